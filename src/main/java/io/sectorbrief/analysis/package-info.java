@@ -1,0 +1,5 @@
+/** Changes, rank moves, shares, concentration, streaks: observations to figures. */
+@NullMarked
+package io.sectorbrief.analysis;
+
+import org.jspecify.annotations.NullMarked;

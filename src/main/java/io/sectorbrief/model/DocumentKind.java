@@ -1,0 +1,19 @@
+package io.sectorbrief.model;
+
+import java.util.Locale;
+
+/** What a file is by its bytes, whatever its name says. */
+public enum DocumentKind {
+    PDF,
+    XLSX,
+    XLS,
+    CSV;
+
+    public static DocumentKind parse(String token) {
+        return valueOf(token.toUpperCase(Locale.ROOT));
+    }
+
+    public String token() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

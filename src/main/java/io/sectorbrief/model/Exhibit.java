@@ -1,0 +1,67 @@
+package io.sectorbrief.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A captioned or numbered table or chart of a document; it may run over several pages.
+ *
+ * @param id unique in the document, stable over readings: {@code e9}, {@code s2t1}
+ * @param kind table or chart
+ * @param number printed number without its label ({@code 9}); empty if unnumbered
+ * @param caption text of the caption without label and number; empty text if there is none
+ * @param sheet sheet name for spreadsheets; the file's stem for csv; empty for PDFs
+ * @param boxes one box a page, in page order; empty for spreadsheets
+ * @param unitLine {@code 单位：万元} as printed
+ * @param source source line without its label
+ * @param asOf as-of text inside source line or notes, as printed ({@code 07.09 上午 10:00})
+ * @param notes title, unit and footnote lines beside the caption, as printed
+ * @param columns a header path per column, outermost first, unit texts included as printed
+ * @param rows body rows; a total row of a spreadsheet is kept with {@link RowKind#TOTAL}
+ * @param confidence 0 to 1
+ * @param doubts why the confidence is below 1, in words
+ */
+public record Exhibit(
+        String id,
+        ExhibitKind kind,
+        Optional<String> number,
+        String caption,
+        Optional<String> sheet,
+        List<Box> boxes,
+        Optional<String> unitLine,
+        Optional<String> source,
+        Optional<String> asOf,
+        List<String> notes,
+        List<List<String>> columns,
+        List<Row> rows,
+        double confidence,
+        List<String> doubts) {
+
+    public Exhibit {
+        boxes = List.copyOf(boxes);
+        notes = List.copyOf(notes);
+        columns = columns.stream().map(List::copyOf).toList();
+        rows = List.copyOf(rows);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** How people name it: the printed number, else the caption, else the sheet, else the id. */
+    public String label() {
+        return number.orElseGet(() -> caption.isEmpty() ? sheet.orElse(id) : caption);
+    }
+
+    /** Rows that are data, in order; their index is the row number of observations and findings. */
+    public List<Row> dataRows() {
+        return rows.stream().filter(row -> row.kind() == RowKind.DATA).toList();
+    }
+
+    /** First physical page, 0 for spreadsheets. */
+    public int pageFirst() {
+        return boxes.isEmpty() ? 0 : boxes.get(0).page();
+    }
+
+    /** Last physical page, 0 for spreadsheets. */
+    public int pageLast() {
+        return boxes.isEmpty() ? 0 : boxes.get(boxes.size() - 1).page();
+    }
+}

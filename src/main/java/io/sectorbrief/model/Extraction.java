@@ -1,0 +1,33 @@
+package io.sectorbrief.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was read from one document, before anybody asks what it means.
+ *
+ * @param pages physical pages, or sheets that are not hidden
+ * @param title the document's own title
+ * @param publisher broker or vendor
+ * @param published date printed on it, else the date its properties say
+ * @param paragraphs prose in reading order
+ * @param exhibits in reading order
+ * @param findings what the reader was in doubt about
+ */
+public record Extraction(
+        int pages,
+        Optional<String> title,
+        Optional<String> publisher,
+        Optional<LocalDate> published,
+        List<Paragraph> paragraphs,
+        List<Exhibit> exhibits,
+        List<Finding> findings)
+        implements Reading {
+
+    public Extraction {
+        paragraphs = List.copyOf(paragraphs);
+        exhibits = List.copyOf(exhibits);
+        findings = List.copyOf(findings);
+    }
+}

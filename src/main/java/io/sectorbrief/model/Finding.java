@@ -1,0 +1,40 @@
+package io.sectorbrief.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule that was not met, with where it stands and what was expected.
+ *
+ * @param id stable over runs: see {@link StableId}
+ * @param rule name of the rule: {@code share_sum}
+ * @param severity what follows
+ * @param message one English sentence with what was printed and what was expected
+ * @param source the cell, exhibit or document it is on
+ * @param subject canonical name, where it is about one
+ * @param metric metric, where it is about one
+ * @param period period, where it is about one
+ * @param printed what the source says
+ * @param expected what the rule says
+ * @param observations ids of the observations it marks
+ * @param related other places it rests on
+ */
+public record Finding(
+        String id,
+        String rule,
+        Severity severity,
+        String message,
+        SourceRef source,
+        Optional<String> subject,
+        Optional<String> metric,
+        Optional<Period> period,
+        Optional<String> printed,
+        Optional<String> expected,
+        List<String> observations,
+        List<SourceRef> related) {
+
+    public Finding {
+        observations = List.copyOf(observations);
+        related = List.copyOf(related);
+    }
+}

@@ -1,0 +1,62 @@
+package io.sectorbrief.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One number or text with its meaning and its place.
+ *
+ * @param id stable over runs for the same document, place and metric
+ * @param dataset name of the dataset definition
+ * @param subject canonical name
+ * @param subjectRaw name as printed
+ * @param code normalised security code ({@code 9626.HK})
+ * @param metric name of the metric in the dataset
+ * @param scope {@code A}, {@code HK}, {@code US}, {@code global}, {@code cn}, {@code overseas}
+ * @param period what time it is about
+ * @param covered the days it really covers, where that is not the whole period (a trading week, a partial week)
+ * @param value in base units
+ * @param status accepted unless a finding says otherwise
+ * @param origin cell, claim or correction
+ * @param source where it was read
+ * @param findings ids of the findings on it
+ */
+public record Observation(
+        String id,
+        String dataset,
+        String subject,
+        String subjectRaw,
+        Optional<String> code,
+        String metric,
+        Optional<String> scope,
+        Period period,
+        Optional<DateRange> covered,
+        Value value,
+        Status status,
+        Origin origin,
+        SourceRef source,
+        List<String> findings) {
+
+    public Observation {
+        findings = List.copyOf(findings);
+    }
+
+    /** The same observation after judgement. */
+    public Observation judged(Status newStatus, List<String> findingIds) {
+        return new Observation(
+                id,
+                dataset,
+                subject,
+                subjectRaw,
+                code,
+                metric,
+                scope,
+                period,
+                covered,
+                value,
+                newStatus,
+                origin,
+                source,
+                findingIds);
+    }
+}

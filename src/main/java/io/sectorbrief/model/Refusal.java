@@ -1,0 +1,24 @@
+package io.sectorbrief.model;
+
+/**
+ * A file that cannot be read; it waits in quarantine, the night goes on.
+ *
+ * @param cause which kind of trouble
+ * @param reason one sentence for a user: what is wrong and what to do
+ */
+public record Refusal(Cause cause, String reason) implements Reading {
+
+    /** The kinds of trouble. */
+    public enum Cause {
+        EMPTY,
+        TRUNCATED,
+        PASSWORD,
+        EXTRACTION_FORBIDDEN,
+        NOT_WHAT_ITS_NAME_SAYS,
+        UNKNOWN_FORMAT,
+        NO_TEXT_LAYER,
+        UNREADABLE_FONTS,
+        TOO_LARGE,
+        BROKEN
+    }
+}

@@ -1,0 +1,5 @@
+/** Recognised exhibits and claims to observations. */
+@NullMarked
+package io.sectorbrief.observe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Documents, exhibits, observations, findings and editions in one database. */
+@NullMarked
+package io.sectorbrief.store;
+
+import org.jspecify.annotations.NullMarked;
