@@ -1,0 +1,35 @@
+package io.sectorbrief.brief;
+
+import io.sectorbrief.analysis.SectionDefinition;
+import io.sectorbrief.model.PeriodKind;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A brief as declared in {@code jobs/<name>.yaml}.
+ *
+ * @param name {@code weekly-media}
+ * @param title printed title
+ * @param period length of what one edition is about
+ * @param zone zone in which a period ends and the schedule is read
+ * @param schedule cron expression of six fields, seconds first
+ * @param sections in the order they are printed
+ * @param outputs what is rendered
+ * @param dueOn any one of these makes an ended period due
+ */
+public record BriefDefinition(
+        String name,
+        String title,
+        PeriodKind period,
+        ZoneId zone,
+        String schedule,
+        List<SectionDefinition> sections,
+        List<OutputKind> outputs,
+        List<DueOn> dueOn) {
+
+    public BriefDefinition {
+        sections = List.copyOf(sections);
+        outputs = List.copyOf(outputs);
+        dueOn = List.copyOf(dueOn);
+    }
+}

@@ -1,0 +1,71 @@
+package io.sectorbrief.brief;
+
+import io.sectorbrief.analysis.Figures;
+import io.sectorbrief.model.Edition;
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One edition, ready to lay out: everything a template prints is in here.
+ *
+ * @param edition brief, period, revision
+ * @param definition the brief
+ * @param sections in the order they are printed
+ * @param figures every figure of the edition, in the order of the JSON
+ * @param observations what the figures lead to, by id, in the order of first use
+ * @param findings findings that touch the documents shown, worst first
+ * @param sources documents the figures rest on, numbered from 1
+ * @param refused files that could not be read
+ * @param dataCutOff the latest date printed on a source
+ */
+public record BriefModel(
+        Edition edition,
+        BriefDefinition definition,
+        List<SectionModel> sections,
+        Figures figures,
+        Map<String, Observation> observations,
+        List<Finding> findings,
+        List<NumberedSource> sources,
+        List<RefusedDocument> refused,
+        Optional<LocalDate> dataCutOff) {
+
+    public BriefModel {
+        sections = List.copyOf(sections);
+        findings = List.copyOf(findings);
+        sources = List.copyOf(sources);
+        refused = List.copyOf(refused);
+    }
+
+    /** {@code 2023年第28周（07.10-07.16）}. */
+    public String periodLabel() {
+        return PeriodLabel.full(edition.period());
+    }
+
+    /** Label of the period compared with. */
+    public String baseLabel() {
+        return PeriodLabel.full(edition.period().previous());
+    }
+
+    /** Whether every section has all it draws on. */
+    public boolean complete() {
+        return sections.stream().allMatch(section -> section.status() == SectionStatus.COMPLETE);
+    }
+
+    public long findings(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** The number a document is cited by. */
+    public Optional<NumberedSource> source(String sha256) {
+        return sources.stream()
+                .filter(numbered -> numbered.source().document().sha256().equals(sha256))
+                .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package io.sectorbrief.brief;
+
+import io.sectorbrief.analysis.SourceDocument;
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Observation;
+import java.util.List;
+
+/**
+ * What the store knows around a set of figures; more than needed does no harm, the brief takes what it touches.
+ *
+ * @param observations at least those the figures lead to
+ * @param documents at least those the observations were read from
+ * @param findings findings on those documents
+ * @param refused files that could not be read
+ */
+public record Evidence(
+        List<Observation> observations,
+        List<SourceDocument> documents,
+        List<Finding> findings,
+        List<RefusedDocument> refused) {
+
+    public Evidence {
+        observations = List.copyOf(observations);
+        documents = List.copyOf(documents);
+        findings = List.copyOf(findings);
+        refused = List.copyOf(refused);
+    }
+}
