@@ -145,17 +145,27 @@ public final class YamlMap {
     }
 
     public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
-        Map<String, E> choices = Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(
-                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant -> constant));
-        return optionalText(key).flatMap(text -> {
-            Optional<E> chosen = Optional.ofNullable(
-                    choices.get(text.toLowerCase(Locale.ROOT).replace('_', '-')));
-            if (chosen.isEmpty()) {
-                problem(key, "'" + key + "' cannot be '" + text + "'", Spelling.suggestion(text, choices.keySet()));
-            }
-            return chosen;
-        });
+        return optionalText(key).flatMap(text -> constant(key, text, type));
+    }
+
+    /** A list of constants of an enum; empty if it is missing. */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return texts(key).stream()
+                .flatMap(text -> constant(key, text, type).stream())
+                .toList();
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String key, String text, Class<E> type) {
+        Map<String, E> constants =
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Enum::name, constant -> constant));
+        String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        if (!constants.containsKey(name)) {
+            List<String> spellings = constants.keySet().stream()
+                    .map(known -> known.toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+            problem(key, "'" + key + "' cannot be '" + text + "'", Spelling.suggestion(text, spellings));
+        }
+        return Optional.ofNullable(constants.get(name));
     }
 
     /** A text made into something else; a problem if that throws {@link IllegalArgumentException}. */

@@ -1,0 +1,45 @@
+package io.sectorbrief.dataset;
+
+import io.sectorbrief.definition.Place;
+import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.model.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One column of a dataset: where it is found in a table and what its cells mean.
+ *
+ * @param name name of the metric, of the subject kind, or of what else it holds
+ * @param type what stands in it
+ * @param unit base unit of its observations; empty where it holds no metric
+ * @param assume printed unit ({@code 万元}, {@code fraction}) where neither cell, header, unit line nor caption has one
+ * @param headers patterns of header paths (see {@link Wording}); empty for what only stands inside other cells or in prose
+ * @param cells patterns of sub-fields in a cell, the first that fits wins; empty for a cell that is one value
+ * @param words printed words that mean a value: {@code 新进榜: new}, {@code "-": 0}
+ * @param span kind of period that the dates in the header must fit into, if they are to make it this column
+ * @param unless words of a caption under which this column is not this metric
+ * @param absence what to do where the table has no such column
+ * @param place where it is declared
+ */
+public record Column(
+        String name,
+        ColumnType type,
+        Optional<Unit> unit,
+        Optional<String> assume,
+        List<Wording> headers,
+        List<String> cells,
+        Map<String, String> words,
+        Optional<PeriodKind> span,
+        List<Wording> unless,
+        Absence absence,
+        Place place) {
+
+    /** What a missing column means. */
+    public enum Absence {
+        /** Nothing is known. */
+        UNKNOWN,
+        /** The order of the rows says it. */
+        ORDER
+    }
+}

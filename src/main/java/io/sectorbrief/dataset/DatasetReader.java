@@ -1,0 +1,121 @@
+package io.sectorbrief.dataset;
+
+import io.sectorbrief.dataset.MatchRule.CaptionWeight;
+import io.sectorbrief.dataset.PeriodRule.PeriodSource;
+import io.sectorbrief.dataset.ScopeRule.Blocks;
+import io.sectorbrief.definition.Spelling;
+import io.sectorbrief.definition.YamlMap;
+import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.model.Severity;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a dataset definition of one YAML file; see the README for the keys. */
+final class DatasetReader {
+
+    private static final List<PeriodSource> EVERYWHERE = List.of(PeriodSource.values());
+
+    private DatasetReader() {}
+
+    static DatasetDefinition read(YamlMap file) {
+        String subject = file.text("subject");
+        Map<String, Column> columns = columns(file);
+        Optional<String> fixed = file.optionalText("fixed");
+        if (fixed.isEmpty() && !subject.isEmpty() && !columns.containsKey(subject)) {
+            file.problem(
+                    "subject",
+                    "no column holds the subject '" + subject + "'",
+                    "declare it under columns with 'type: name', or give the one subject with 'fixed:'");
+        }
+        return new DatasetDefinition(
+                file.text("dataset"),
+                file.text("title"),
+                subject,
+                fixed,
+                period(file.map("period")),
+                file.optionalMap("scope").map(DatasetReader::scope).orElse(ScopeRule.NONE),
+                match(file.map("match"), columns),
+                columns,
+                file.optionalMap("grid").map(DatasetReader::grid),
+                file.optionalMap("total").map(map -> total(map, columns)),
+                rules(file),
+                claims(file),
+                file.place());
+    }
+
+    private static Map<String, Column> columns(YamlMap file) {
+        var columns = new LinkedHashMap<String, Column>();
+        file.named("columns").forEach((name, map) -> columns.put(name, ColumnReader.read(name, map)));
+        if (columns.isEmpty()) {
+            file.problem("columns", "'columns' is missing or empty", "declare at least one column");
+        }
+        return columns;
+    }
+
+    private static PeriodRule period(YamlMap map) {
+        PeriodKind kind = map.choice("kind", PeriodKind.WEEK);
+        List<PeriodSource> from = map.choices("from", PeriodSource.class);
+        return new PeriodRule(
+                kind,
+                from.isEmpty() ? EVERYWHERE : from,
+                map.optionalInteger("lag").orElse(0));
+    }
+
+    private static ScopeRule scope(YamlMap map) {
+        var words = new LinkedHashMap<String, List<Wording>>();
+        map.namedTexts("words").forEach((scope, texts) -> words.put(scope, wordings(texts)));
+        Optional<Blocks> blocks =
+                map.optionalMap("blocks").map(block -> new Blocks(block.texts("scopes"), block.text("by")));
+        return new ScopeRule(map.namedTexts("codes"), words, blocks);
+    }
+
+    private static MatchRule match(YamlMap map, Map<String, Column> columns) {
+        List<String> required = map.texts("required");
+        known(map, "required", required, columns.keySet());
+        return new MatchRule(
+                wordings(map.texts("caption")),
+                map.choice("caption-is", CaptionWeight.HINT),
+                wordings(map.texts("never")),
+                required,
+                wordings(map.texts("ignore")));
+    }
+
+    private static Grid grid(YamlMap map) {
+        return new Grid(map.texts("header"), map.texts("cell"));
+    }
+
+    private static TotalRow total(YamlMap map, Map<String, Column> columns) {
+        var metrics = new LinkedHashMap<String, String>();
+        map.namedTexts("metrics").forEach((column, metric) -> metrics.put(column, String.join("", metric)));
+        known(map, "metrics", metrics.keySet(), columns.keySet());
+        return new TotalRow(map.text("dataset"), map.text("subject"), metrics);
+    }
+
+    private static List<RuleDeclaration> rules(YamlMap file) {
+        return file.maps("rules").stream()
+                .map(map -> new RuleDeclaration(
+                        map.text("rule"), map.optionalChoice("severity", Severity.class), map.others(), map.place()))
+                .toList();
+    }
+
+    private static List<ClaimDeclaration> claims(YamlMap file) {
+        return file.maps("claims").stream()
+                .map(map -> new ClaimDeclaration(map.text("pattern"), map.others(), map.place()))
+                .toList();
+    }
+
+    static List<Wording> wordings(List<String> texts) {
+        return texts.stream().map(Wording::new).toList();
+    }
+
+    private static void known(YamlMap map, String key, Collection<String> names, Collection<String> columns) {
+        for (String name : names) {
+            if (!columns.contains(name)) {
+                map.problem(key, "there is no column '" + name + "'", Spelling.suggestion(name, columns));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.sectorbrief.dataset;
+
+import io.sectorbrief.model.PeriodKind;
+import java.util.List;
+
+/**
+ * Which period a table is about.
+ *
+ * @param kind how long it is; a printed range of days that fits into no single one stays a range
+ * @param from where to look, in this order
+ * @param lag how many periods before the report's date it is, where only that date is known
+ */
+public record PeriodRule(PeriodKind kind, List<PeriodSource> from, int lag) {
+
+    /** A place that may name the period. */
+    public enum PeriodSource {
+        /** A column of type {@code period}, row by row. */
+        COLUMN,
+        CAPTION,
+        /** The header of the cell's own column, else the latest date of any header. */
+        HEADER,
+        /** Title, unit and footnote lines beside the caption. */
+        NOTES,
+        SHEET,
+        FILE,
+        /** The report's title and first page, else its date. */
+        REPORT
+    }
+}

@@ -1,0 +1,27 @@
+package io.sectorbrief.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which market a row belongs to: by its code, else by words of caption, sheet name or header, else by its block.
+ *
+ * @param codes suffixes of security codes by scope
+ * @param words words by scope
+ * @param blocks equal blocks of rows under each other, one a scope
+ */
+public record ScopeRule(Map<String, List<String>> codes, Map<String, List<Wording>> words, Optional<Blocks> blocks) {
+
+    /** No dataset of this rule has a scope. */
+    static final ScopeRule NONE = new ScopeRule(Map.of(), Map.of(), Optional.empty());
+
+    /**
+     * A table that stacks the lists of several scopes without saying where one ends: they are as long as each other, and
+     * each falls by one column.
+     *
+     * @param scopes in the order of the blocks
+     * @param by column by which every block falls
+     */
+    public record Blocks(List<String> scopes, String by) {}
+}
