@@ -7,7 +7,9 @@ public enum DocumentKind {
     PDF,
     XLSX,
     XLS,
-    CSV;
+    CSV,
+    /** Nothing this program reads; such a document is always refused. */
+    OTHER;
 
     public static DocumentKind parse(String token) {
         return valueOf(token.toUpperCase(Locale.ROOT));
