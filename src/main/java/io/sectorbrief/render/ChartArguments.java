@@ -1,0 +1,128 @@
+package io.sectorbrief.render;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import io.sectorbrief.model.Value;
+import io.sectorbrief.render.chart.Datum;
+import io.sectorbrief.render.chart.Frame;
+import io.sectorbrief.render.chart.Palette;
+import io.sectorbrief.render.chart.Series;
+import io.sectorbrief.render.phrase.Manner;
+import io.sectorbrief.render.view.FigureView;
+import io.sectorbrief.render.view.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a chart directive, read and checked; figures among them are noted in the ledger. */
+final class ChartArguments {
+
+    private static final double FULL_WIDTH = 660;
+
+    private final Map<?, ?> parameters;
+    private final Ledger ledger;
+
+    ChartArguments(Map<?, ?> parameters, Ledger ledger) {
+        this.parameters = parameters;
+        this.ledger = ledger;
+    }
+
+    static Palette palette(TemplateModel colours) throws TemplateModelException {
+        TemplateHashModel hash = (TemplateHashModel) colours;
+        return new Palette(
+                texts(hash.get("series")),
+                text(hash.get("ink")),
+                text(hash.get("muted")),
+                text(hash.get("rule")),
+                text(hash.get("up")),
+                text(hash.get("down")));
+    }
+
+    Frame frame(double height) throws TemplateModelException {
+        return new Frame(number("width", FULL_WIDTH), number("height", height), text("alt"));
+    }
+
+    String text(String name) throws TemplateModelException {
+        return text((TemplateModel) parameters.get(name));
+    }
+
+    List<String> texts(String name) throws TemplateModelException {
+        return texts((TemplateModel) required(name));
+    }
+
+    List<Datum> data(String name) throws TemplateModelException {
+        return data((TemplateModel) required(name));
+    }
+
+    List<Series> series() throws TemplateModelException {
+        List<Series> series = new ArrayList<>();
+        for (TemplateModel item : items((TemplateModel) required("series"))) {
+            TemplateHashModel hash = (TemplateHashModel) item;
+            series.add(new Series(text(hash.get("name")), data(hash.get("data"))));
+        }
+        return series;
+    }
+
+    private List<Datum> data(TemplateModel list) throws TemplateModelException {
+        List<Datum> data = new ArrayList<>();
+        for (TemplateModel item : items(list)) {
+            datum((TemplateHashModel) item).ifPresent(data::add);
+        }
+        return data;
+    }
+
+    /** A datum whose figure is missing is left out; a line runs on to the next. */
+    private Optional<Datum> datum(TemplateHashModel item) throws TemplateModelException {
+        if (!(item.get("figure") instanceof FigureView view)) {
+            return Optional.empty();
+        }
+        ledger.show(view.figure());
+        Value value = view.figure().value();
+        Manner manner = new Manner(text("show"), (int) number("digits", 1));
+        return Optional.of(new Datum(
+                text(item.get("label")),
+                manner.number(value).doubleValue(),
+                manner.say(value).text() + text("suffix")));
+    }
+
+    private Object required(String name) throws TemplateModelException {
+        Object model = parameters.get(name);
+        if (model == null) {
+            throw new TemplateModelException("a chart needs the parameter '" + name + "'");
+        }
+        return model;
+    }
+
+    private double number(String name, double otherwise) throws TemplateModelException {
+        return parameters.get(name) instanceof TemplateNumberModel number
+                ? number.getAsNumber().doubleValue()
+                : otherwise;
+    }
+
+    private static List<TemplateModel> items(TemplateModel list) throws TemplateModelException {
+        TemplateSequenceModel sequence = (TemplateSequenceModel) list;
+        List<TemplateModel> items = new ArrayList<>();
+        for (int i = 0; i < sequence.size(); i++) {
+            items.add(sequence.get(i));
+        }
+        return items;
+    }
+
+    private static List<String> texts(TemplateModel list) throws TemplateModelException {
+        List<String> texts = new ArrayList<>();
+        for (TemplateModel item : items(list)) {
+            texts.add(text(item));
+        }
+        return texts;
+    }
+
+    private static String text(@Nullable TemplateModel model) throws TemplateModelException {
+        return model instanceof TemplateScalarModel scalar ? scalar.getAsString() : "";
+    }
+}

@@ -1,0 +1,80 @@
+package io.sectorbrief.render;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.sectorbrief.render.chart.BarChart;
+import io.sectorbrief.render.chart.Datum;
+import io.sectorbrief.render.chart.Doughnut;
+import io.sectorbrief.render.chart.Frame;
+import io.sectorbrief.render.chart.LineChart;
+import io.sectorbrief.render.chart.Palette;
+import io.sectorbrief.render.chart.Series;
+import io.sectorbrief.render.chart.Sparkline;
+import io.sectorbrief.render.view.Ledger;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The directives with which templates draw: {@code <@bars data=[{"label": …, "figure": …}] show="亿" digits=2 width=320 alt="…"/>},
+ * {@code <@doughnut …/>}, {@code <@spark …/>} and {@code <@lines axis=[…] series=[{"name": …, "data": […]}] …/>}. Colours are
+ * those of the variable {@code colours} that the theme sets.
+ */
+final class Charts {
+
+    private final Ledger ledger;
+
+    Charts(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Map<String, Object> directives() {
+        return Map.of(
+                "bars", directive(Charts::bars),
+                "lines", directive(Charts::lines),
+                "doughnut", directive(Charts::doughnut),
+                "spark", directive(Charts::spark));
+    }
+
+    private TemplateDirectiveModel directive(Drawing drawing) {
+        return (environment, parameters, variables, body) -> write(environment, parameters, drawing);
+    }
+
+    private void write(Environment environment, Map<?, ?> parameters, Drawing drawing)
+            throws TemplateException, IOException {
+        ChartArguments arguments = new ChartArguments(parameters, ledger);
+        TemplateModel colours = environment.getVariable("colours");
+        if (colours == null) {
+            throw new TemplateModelException("charts need the variable 'colours' that theme/theme.ftl sets");
+        }
+        environment.getOut().write(drawing.draw(arguments, ChartArguments.palette(colours)));
+    }
+
+    private static String bars(ChartArguments arguments, Palette palette) throws TemplateModelException {
+        List<Datum> data = arguments.data("data");
+        Frame frame = arguments.frame(BarChart.heightOf(data.size()));
+        return new BarChart(palette).draw(frame, data);
+    }
+
+    private static String lines(ChartArguments arguments, Palette palette) throws TemplateModelException {
+        List<Series> series = arguments.series();
+        return new LineChart(palette).draw(arguments.frame(190), arguments.texts("axis"), series);
+    }
+
+    private static String doughnut(ChartArguments arguments, Palette palette) throws TemplateModelException {
+        Datum middle = new Datum(arguments.text("label"), 0, arguments.text("middle"));
+        return new Doughnut(palette).draw(arguments.frame(170), arguments.data("data"), middle);
+    }
+
+    private static String spark(ChartArguments arguments, Palette palette) throws TemplateModelException {
+        return new Sparkline(palette).draw(arguments.frame(16), arguments.data("data"));
+    }
+
+    /** One kind of chart. */
+    private interface Drawing {
+        String draw(ChartArguments arguments, Palette palette) throws TemplateModelException;
+    }
+}

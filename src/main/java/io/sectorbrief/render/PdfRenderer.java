@@ -1,0 +1,53 @@
+package io.sectorbrief.render;
+
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.render.pdf.Identity;
+import io.sectorbrief.render.pdf.Press;
+import io.sectorbrief.render.view.BriefView;
+import io.sectorbrief.render.view.Ledger;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A brief model to a PDF through {@code pdf/brief.ftlh}; the same model and templates make the same bytes. */
+public final class PdfRenderer {
+
+    private static final String TEMPLATE = "pdf/brief.ftlh";
+
+    private final Templates templates;
+    private final Press press = new Press();
+
+    public PdfRenderer(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * Renders.
+     *
+     * @param file where to; overwritten
+     * @throws RenderException if a template fails; it names template and line
+     * @throws IOException if the file cannot be written
+     */
+    public void render(BriefModel model, Path file) throws IOException {
+        press.print(xhtml(model), identity(model), file);
+    }
+
+    String xhtml(BriefModel model) {
+        Ledger ledger = new Ledger();
+        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger));
+        variables.putAll(new Sayings(Voice.MARKUP, ledger).functions());
+        variables.putAll(new Charts(ledger).directives());
+        return templates.write(TEMPLATE, variables);
+    }
+
+    private static Identity identity(BriefModel model) {
+        Period period = model.edition().period();
+        LocalDate dated = model.dataCutOff().orElse(period.last());
+        String title = model.definition().title() + " " + model.periodLabel();
+        String seed = model.edition().stem() + " " + model.edition().revision();
+        return new Identity(title, "Sector Brief", title, dated, seed);
+    }
+}

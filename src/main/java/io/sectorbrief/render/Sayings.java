@@ -1,0 +1,107 @@
+package io.sectorbrief.render;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.FigureStatus;
+import io.sectorbrief.model.Value;
+import io.sectorbrief.render.Voice.MarkPlace;
+import io.sectorbrief.render.phrase.Manner;
+import io.sectorbrief.render.phrase.Numerals;
+import io.sectorbrief.render.phrase.Said;
+import io.sectorbrief.render.view.FigureView;
+import io.sectorbrief.render.view.Ledger;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The functions with which templates print figures: {@code amount pct pp rises change move} for sentences, {@code cell} for
+ * table cells, where a figure that is missing prints a dash. Whatever is printed is noted in the ledger.
+ */
+final class Sayings {
+
+    private static final Map<String, Integer> DIGITS = Map.of("pct", 1, "change", 1, "plain", 0);
+
+    private final Voice voice;
+    private final Ledger ledger;
+
+    Sayings(Voice voice, Ledger ledger) {
+        this.voice = voice;
+        this.ledger = ledger;
+    }
+
+    Map<String, Object> functions() {
+        return Map.of(
+                "amount", sentence((value, words) -> Numerals.amount(value)),
+                "pct", sentence((value, words) -> Said.plain(Numerals.percent(number(value), digits(words, 0, 1)))),
+                "pp", sentence((value, words) -> Numerals.points(number(value), digits(words, 0, 1))),
+                "rises", sentence(Sayings::rises),
+                "change", sentence((value, words) -> Numerals.change(number(value), digits(words, 0, 1))),
+                "move", sentence((value, words) -> new Manner("move", 0).say(value)),
+                "plain", sentence((value, words) -> Said.plain(Numerals.grouped(number(value), digits(words, 0, 0)))),
+                "scaled", sentence(Sayings::inColumn),
+                "cell", (TemplateMethodModelEx) this::cell);
+    }
+
+    private TemplateMethodModelEx sentence(Saying saying) {
+        return arguments -> say(figure(arguments), saying, words(arguments, 1), MarkPlace.AFTER);
+    }
+
+    /** {@code cell(figure!, "change", 1)}: the figure in a column's manner, or a dash. */
+    private Object cell(List<?> arguments) throws TemplateModelException {
+        if (!(arguments.get(0) instanceof FigureView view)) {
+            return voice.write(Said.plain(Numerals.NOTHING), FigureStatus.OK, MarkPlace.BEFORE);
+        }
+        return say(view.figure(), Sayings::inColumn, words(arguments, 1), MarkPlace.BEFORE);
+    }
+
+    private static Said inColumn(Value value, List<Object> words) {
+        String name = words.isEmpty() ? "plain" : words.get(0).toString();
+        return new Manner(name, digits(words, 1, DIGITS.getOrDefault(name, 2))).say(value);
+    }
+
+    private static Said rises(Value value, List<Object> words) {
+        String up = words.size() > 0 ? words.get(0).toString() : "上涨";
+        String down = words.size() > 1 ? words.get(1).toString() : "下跌";
+        return Numerals.rises(number(value), digits(words, 2, 1), up, down);
+    }
+
+    private Object say(Figure figure, Saying saying, List<Object> words, MarkPlace place)
+            throws TemplateModelException {
+        ledger.show(figure);
+        return voice.write(saying.say(figure.value(), words), figure.status(), place);
+    }
+
+    private static Figure figure(List<?> arguments) throws TemplateModelException {
+        if (!arguments.isEmpty() && arguments.get(0) instanceof FigureView view) {
+            return view.figure();
+        }
+        throw new TemplateModelException("the first argument is a figure, as s.figure(…) or a row gives it");
+    }
+
+    private static List<Object> words(List<?> arguments, int from) throws TemplateModelException {
+        List<Object> words = new java.util.ArrayList<>();
+        for (Object argument : arguments.subList(from, arguments.size())) {
+            words.add(DeepUnwrap.unwrap((TemplateModel) argument));
+        }
+        return words;
+    }
+
+    private static int digits(List<Object> words, int index, int otherwise) {
+        return words.size() > index && words.get(index) instanceof Number number ? number.intValue() : otherwise;
+    }
+
+    private static BigDecimal number(Value value) {
+        return value.asNumber()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + ((Value.Text) value).text() + "' is not a number"));
+    }
+
+    /** One manner of saying a value. */
+    private interface Saying {
+        Said say(Value value, List<Object> words);
+    }
+}

@@ -1,0 +1,124 @@
+package io.sectorbrief.render;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.sectorbrief.definition.Place;
+import io.sectorbrief.definition.Problem;
+import io.sectorbrief.render.view.Wrapping;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+
+/**
+ * The templates of a folder, run by FreeMarker in a closed room: no Java classes, no files outside the folder, one locale, one
+ * time zone. A template that fails says its name, line and what was missing.
+ */
+public final class Templates {
+
+    private final Configuration configuration;
+    private final Path folder;
+
+    private Templates(Path folder, Configuration configuration) {
+        this.folder = folder;
+        this.configuration = configuration;
+    }
+
+    /**
+     * Opens a folder of templates.
+     *
+     * @throws RenderException if there is no such folder
+     */
+    public static Templates in(Path folder) {
+        Configuration configuration = new Configuration(Wrapping.RULES);
+        try {
+            configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+        } catch (IOException e) {
+            throw new RenderException("no folder of templates at " + folder + "; name it with --templates", e);
+        }
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setLocalizedLookup(false);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setObjectWrapper(Wrapping.wrapper());
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        return new Templates(folder, configuration);
+    }
+
+    /**
+     * Every template of a folder that does not parse.
+     *
+     * @return by file and line; empty if all is well
+     */
+    public static List<Problem> check(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of(
+                    new Problem(Place.whole(folder.toString()), "no folder of templates", "name it with --templates"));
+        }
+        Templates templates = in(folder);
+        List<Problem> problems = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Templates::isTemplate).sorted().forEach(file -> templates.parse(file, problems));
+        } catch (IOException e) {
+            throw new RenderException("cannot read the templates in " + folder + ": " + e.getMessage(), e);
+        }
+        return List.copyOf(problems);
+    }
+
+    private static boolean isTemplate(Path file) {
+        return file.getFileName().toString().matches(".*\\.(ftl|ftlh|ftlx)");
+    }
+
+    private void parse(Path file, List<Problem> problems) {
+        try {
+            template(folder.relativize(file).toString().replace('\\', '/'));
+        } catch (ParseException e) {
+            Place place = new Place(file.toString().replace('\\', '/'), e.getLineNumber(), e.getColumnNumber());
+            problems.add(new Problem(place, e.getEditorMessage(), "mend the template there"));
+        } catch (IOException e) {
+            problems.add(new Problem(Place.whole(file.toString()), String.valueOf(e.getMessage()), "save it as UTF-8"));
+        }
+    }
+
+    /** Whether there is such a template, by its path below the folder. */
+    boolean has(String name) {
+        return Files.isRegularFile(folder.resolve(name));
+    }
+
+    /**
+     * What a template writes.
+     *
+     * @throws RenderException with template, line and what was missing
+     */
+    String write(String name, Map<String, Object> variables) {
+        StringWriter out = new StringWriter();
+        try {
+            template(name).process(variables, out);
+        } catch (TemplateException | IOException e) {
+            throw new RenderException("template " + folder.resolve(name) + ": " + e.getMessage(), e);
+        }
+        return out.toString();
+    }
+
+    private Template template(String name) throws IOException {
+        return configuration.getTemplate(name);
+    }
+}

@@ -1,0 +1,74 @@
+package io.sectorbrief.render.chart;
+
+import io.sectorbrief.render.chart.Svg.Lettering;
+import java.util.List;
+
+/** A ring of shares from twelve o'clock on, with a legend beside it and a figure in its middle. */
+public final class Doughnut {
+
+    private static final double HOLE = 0.58;
+    private static final double LEGEND_ROW = 17;
+
+    private final Palette palette;
+
+    public Doughnut(Palette palette) {
+        this.palette = palette;
+    }
+
+    /**
+     * Draws the ring.
+     *
+     * @param data parts, none negative
+     * @param middle the figure in the middle and, under it, what it is
+     */
+    public String draw(Frame frame, List<Datum> data, Datum middle) {
+        Svg svg = new Svg(frame.width(), frame.height(), frame.description());
+        double radius = Math.min(frame.height() / 2 - 4, frame.width() * 0.24);
+        double x = radius + 6;
+        double y = frame.height() / 2;
+        double whole = data.stream().mapToDouble(Datum::value).sum();
+        double from = 0;
+        for (int i = 0; i < data.size() && whole > 0; i++) {
+            double to = from + data.get(i).value() / whole;
+            svg.fill(slice(x, y, radius, from, Math.min(to, from + 0.9999)), palette.of(i));
+            from = to;
+        }
+        svg.text(x, y + 2, middle.text(), new Lettering(14, 700, palette.ink(), "middle"));
+        svg.text(x, y + 16, middle.label(), new Lettering(9, 400, palette.muted(), "middle"));
+        legend(svg, data, 2 * radius + 26, y - data.size() * LEGEND_ROW / 2 + 11);
+        return svg.finish();
+    }
+
+    private void legend(Svg svg, List<Datum> data, double x, double top) {
+        for (int i = 0; i < data.size(); i++) {
+            double y = top + i * LEGEND_ROW;
+            svg.rectangle(x, y - 7.5, 8, 8, 1.5, palette.of(i));
+            svg.text(
+                    x + 13,
+                    y,
+                    data.get(i).label() + "  " + data.get(i).text(),
+                    Lettering.plain(palette.ink(), "start"));
+        }
+    }
+
+    private static String slice(double x, double y, double radius, double from, double to) {
+        int large = to - from > 0.5 ? 1 : 0;
+        return "M%s A%s %s 0 %d 1 %s L%s A%s %s 0 %d 0 %s Z"
+                .formatted(
+                        point(x, y, radius, from),
+                        Svg.number(radius),
+                        Svg.number(radius),
+                        large,
+                        point(x, y, radius, to),
+                        point(x, y, radius * HOLE, to),
+                        Svg.number(radius * HOLE),
+                        Svg.number(radius * HOLE),
+                        large,
+                        point(x, y, radius * HOLE, from));
+    }
+
+    private static String point(double x, double y, double radius, double turn) {
+        double angle = 2 * Math.PI * turn;
+        return Svg.number(x + radius * Math.sin(angle)) + " " + Svg.number(y - radius * Math.cos(angle));
+    }
+}

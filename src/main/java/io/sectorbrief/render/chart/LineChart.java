@@ -1,0 +1,134 @@
+package io.sectorbrief.render.chart;
+
+import io.sectorbrief.render.chart.Svg.Dash;
+import io.sectorbrief.render.chart.Svg.Lettering;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lines over a common axis with few grid lines; each line is named where it ends and labels never cover each other. */
+public final class LineChart {
+
+    private static final double TOP = 10;
+    private static final double BOTTOM = 22;
+    private static final double LABEL_LINE = 12;
+    private static final double AXIS_LABEL_SPACE = 46;
+
+    private final Palette palette;
+
+    public LineChart(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** Draws series along the labels of the axis; a datum stands at the axis place with its label. */
+    public String draw(Frame frame, List<String> axis, List<Series> series) {
+        Svg svg = new Svg(frame.width(), frame.height(), frame.description());
+        Scale scale =
+                Scale.around(extreme(series, Comparator.naturalOrder()), extreme(series, Comparator.reverseOrder()));
+        double left = scale.ticks().stream()
+                        .mapToDouble(t -> Svg.widthOf(scale.label(t), 9))
+                        .max()
+                        .orElse(0)
+                + 8;
+        double right =
+                series.stream().mapToDouble(LineChart::endLabelWidth).max().orElse(0) + 12;
+        Plot plot = new Plot(left, frame.width() - right, TOP, frame.height() - BOTTOM, axis, scale);
+        grid(svg, plot);
+        List<EndLabel> labels = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            labels.add(line(svg, plot, series.get(i), palette.of(i), i == 0 ? Dash.SOLID : Dash.DASHED));
+        }
+        spread(labels).forEach(label -> label.write(svg, plot.right() + 7));
+        return svg.finish();
+    }
+
+    private static double extreme(List<Series> series, Comparator<Double> order) {
+        return series.stream()
+                .flatMap(s -> s.data().stream())
+                .map(Datum::value)
+                .min(order)
+                .orElse(0.0);
+    }
+
+    private static double endLabelWidth(Series series) {
+        String last = series.data().isEmpty()
+                ? ""
+                : series.data().get(series.data().size() - 1).text();
+        return Stream.of(series.name(), last)
+                .mapToDouble(t -> Svg.widthOf(t, 9.5))
+                .max()
+                .orElse(0);
+    }
+
+    private void grid(Svg svg, Plot plot) {
+        for (double tick : plot.scale().ticks()) {
+            double y = plot.y(tick);
+            svg.line(plot.left(), y, plot.right(), y, palette.rule(), 0.7);
+            svg.text(plot.left() - 6, y + 3, plot.scale().label(tick), new Lettering(9, 400, palette.muted(), "end"));
+        }
+        int fitting = Math.max(1, (int) ((plot.right() - plot.left()) / AXIS_LABEL_SPACE));
+        int every = (plot.axis().size() + fitting - 1) / fitting;
+        for (int i = plot.axis().size() - 1; i >= 0; i -= every) {
+            svg.text(
+                    plot.x(i),
+                    plot.bottom() + 14,
+                    plot.axis().get(i),
+                    new Lettering(9, 400, palette.muted(), "middle"));
+        }
+    }
+
+    private static EndLabel line(Svg svg, Plot plot, Series series, String colour, Dash dash) {
+        StringBuilder path = new StringBuilder();
+        double x = plot.left();
+        double y = plot.bottom();
+        for (Datum datum : series.data()) {
+            x = plot.x(plot.axis().indexOf(datum.label()));
+            y = plot.y(datum.value());
+            path.append(path.isEmpty() ? "M" : " L")
+                    .append(Svg.number(x))
+                    .append(' ')
+                    .append(Svg.number(y));
+        }
+        svg.stroke(path.toString(), colour, dash == Dash.SOLID ? 2 : 1.5, dash);
+        svg.circle(x, y, 2.4, colour);
+        return new EndLabel(series, colour, y);
+    }
+
+    private static List<EndLabel> spread(List<EndLabel> labels) {
+        List<EndLabel> sorted =
+                labels.stream().sorted(Comparator.comparingDouble(EndLabel::y)).toList();
+        List<EndLabel> placed = new ArrayList<>();
+        double free = 0;
+        for (EndLabel label : sorted) {
+            EndLabel at = new EndLabel(label.series(), label.colour(), Math.max(label.y(), free));
+            placed.add(at);
+            free = at.y() + 2 * LABEL_LINE;
+        }
+        return placed;
+    }
+
+    private record EndLabel(Series series, String colour, double y) {
+
+        void write(Svg svg, double x) {
+            List<Datum> data = series.data();
+            svg.text(x, y + 1, series.name(), Lettering.bold(colour, "start"));
+            svg.text(
+                    x,
+                    y + 1 + LABEL_LINE,
+                    data.isEmpty() ? "" : data.get(data.size() - 1).text(),
+                    Lettering.plain(colour, "start"));
+        }
+    }
+
+    private record Plot(double left, double right, double top, double bottom, List<String> axis, Scale scale) {
+
+        double x(int index) {
+            return axis.size() < 2 ? (left + right) / 2 : left + (right - left) * index / (axis.size() - 1);
+        }
+
+        double y(double value) {
+            return bottom - (bottom - top) * scale.place(value);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.sectorbrief.render.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Lays out XHTML on pages and writes a tagged, archivable PDF. It fetches nothing: whatever is shown is in the XHTML. */
+public final class Press {
+
+    private final Typefaces typefaces = new Typefaces();
+
+    public Press() {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * Prints.
+     *
+     * @param xhtml a whole document, well formed
+     * @param identity what the file says of itself
+     * @param file where to; overwritten
+     * @throws IOException if the file cannot be written or the XHTML is not well formed
+     */
+    public void print(String xhtml, Identity identity, Path file) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        typefaces.register(builder);
+        closeTheDoors(builder);
+        builder.useSVGDrawer(new BatikSVGDrawer())
+                .useUnicodeLineBreaker(new ChineseLines())
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
+                .withHtmlContent(xhtml, "about:blank");
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            Imprint.set(document, identity);
+            document.save(file.toFile());
+        }
+    }
+
+    private static void closeTheDoors(PdfRendererBuilder builder) {
+        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, moment);
+        }
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+    }
+}

@@ -1,0 +1,43 @@
+package io.sectorbrief.render.phrase;
+
+import io.sectorbrief.model.Value;
+import io.sectorbrief.model.Value.Quantity;
+import java.math.BigDecimal;
+
+/**
+ * How the numbers of one column or axis are printed, all alike so that their decimals align.
+ *
+ * @param name {@code pct}, {@code change}, {@code move}, {@code minutes}, {@code plain}, {@code 万} or {@code 亿}
+ * @param digits after the decimal point
+ */
+public record Manner(String name, int digits) {
+
+    /** The value's text in the column; a text is printed as it is, a new entry as 新进. */
+    public Said say(Value value) {
+        if (!(value instanceof Quantity quantity)) {
+            String text = ((Value.Text) value).text();
+            return Said.plain("new".equals(text) ? "新进" : text);
+        }
+        return switch (name) {
+            case "change" -> Numerals.change(quantity.number(), digits);
+            case "move" -> Numerals.move(quantity.number());
+            default -> Said.plain(Numerals.bound(quantity.qualifier()) + unsigned(quantity));
+        };
+    }
+
+    private String unsigned(Quantity quantity) {
+        String text = Numerals.grouped(number(quantity), digits);
+        return name.equals("pct") ? text + "%" : text;
+    }
+
+    /** The value as it is plotted on an axis in this manner; zero for a text. */
+    public BigDecimal number(Value value) {
+        BigDecimal number = value.asNumber().orElse(BigDecimal.ZERO);
+        return switch (name) {
+            case "pct", "change" -> number.movePointRight(2);
+            case "minutes" -> Numerals.minutes(number);
+            case "plain", "move" -> number;
+            default -> Magnitude.named(name).reduce(number);
+        };
+    }
+}

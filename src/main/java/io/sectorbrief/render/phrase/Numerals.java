@@ -1,0 +1,115 @@
+package io.sectorbrief.render.phrase;
+
+import io.sectorbrief.model.Qualifier;
+import io.sectorbrief.model.Unit;
+import io.sectorbrief.model.Value;
+import io.sectorbrief.model.Value.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as Chinese research prints them, rounded half up: 15.40亿元, 34.3%, ▲8.6%, 上涨8.6%, +2.3个百分点. */
+public final class Numerals {
+
+    /** What stands in a table where there is no number. */
+    public static final String NOTHING = "—";
+
+    private static final int PERCENT = 2;
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+
+    private Numerals() {}
+
+    /** A number with its magnitude and unit, for a sentence: {@code 15.40亿元}, {@code 17.02分钟}, {@code 12个}. */
+    public static Said amount(Value value) {
+        if (!(value instanceof Quantity quantity)) {
+            return Said.plain(((Value.Text) value).text());
+        }
+        String bound = bound(quantity.qualifier());
+        BigDecimal number = quantity.number();
+        return Said.plain(bound
+                + switch (quantity.unit()) {
+                    case FRACTION -> percent(number, 1);
+                    case SECONDS -> grouped(minutes(number), 2) + "分钟";
+                    case RANK -> "第" + grouped(number, 0) + "名";
+                    case POINTS, INDEX, MULTIPLE -> grouped(number, decimals(number, 2)) + UnitWord.of(quantity.unit());
+                    default -> reduced(number, quantity.unit());
+                });
+    }
+
+    private static String reduced(BigDecimal number, Unit unit) {
+        Magnitude magnitude = Magnitude.of(number);
+        int digits = magnitude == Magnitude.ONE ? decimals(number, 2) : 2;
+        return grouped(magnitude.reduce(number), digits) + magnitude.word() + UnitWord.of(unit);
+    }
+
+    private static int decimals(BigDecimal number, int most) {
+        return Math.max(0, Math.min(most, number.stripTrailingZeros().scale()));
+    }
+
+    /** {@code 12,345.60} for two digits. */
+    public static String grouped(BigDecimal number, int digits) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        String text = format.format(rounded(number, digits));
+        return text.replace('-', '−');
+    }
+
+    /** {@code 34.3%} for one digit. */
+    public static String percent(BigDecimal fraction, int digits) {
+        return grouped(fraction.movePointRight(PERCENT), digits) + "%";
+    }
+
+    /** A change with its arrow: {@code ▲8.6%}, {@code ▼3.0%}, {@code 0.0%}. */
+    public static Said change(BigDecimal fraction, int digits) {
+        BigDecimal shown = rounded(fraction, digits + PERCENT);
+        return new Said(arrow(shown) + percent(shown.abs(), digits), Tone.of(shown));
+    }
+
+    /** A change with its verb: {@code 上涨8.6%}, {@code 下跌3.0%}, {@code 持平}. */
+    public static Said rises(BigDecimal fraction, int digits, String up, String down) {
+        BigDecimal shown = rounded(fraction, digits + PERCENT);
+        String size = percent(shown.abs(), digits);
+        String words = shown.signum() == 0 ? "持平" : (shown.signum() > 0 ? up : down) + size;
+        return new Said(words, Tone.of(shown));
+    }
+
+    /** A difference of fractions in percentage points: {@code +2.3个百分点}. */
+    public static Said points(BigDecimal difference, int digits) {
+        BigDecimal shown = rounded(difference, digits + PERCENT);
+        String sign = shown.signum() > 0 ? "+" : "";
+        return new Said(sign + grouped(shown.movePointRight(PERCENT), digits) + "个百分点", Tone.of(shown));
+    }
+
+    /** A rank move: {@code ▲2}, {@code ▼1}, {@code —}. */
+    public static Said move(BigDecimal positions) {
+        String text =
+                positions.signum() == 0 ? NOTHING : arrow(positions) + grouped(positions.abs(), decimals(positions, 1));
+        return new Said(text, Tone.of(positions));
+    }
+
+    /** Seconds in minutes. */
+    public static BigDecimal minutes(BigDecimal seconds) {
+        return seconds.divide(MINUTE, 6, RoundingMode.HALF_UP);
+    }
+
+    /** The sign of a bound or an approximation before its number; nothing before an exact one. */
+    public static String bound(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EQ -> "";
+            case GTE -> "≥";
+            case LTE -> "≤";
+            case APPROX -> "约";
+        };
+    }
+
+    private static String arrow(BigDecimal change) {
+        return change.signum() > 0 ? "▲" : change.signum() < 0 ? "▼" : "";
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int digits) {
+        return number.setScale(digits, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,105 @@
+package io.sectorbrief.render.view;
+
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateMethodModelEx;
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.NumberedSource;
+import io.sectorbrief.brief.RefusedDocument;
+import io.sectorbrief.model.FigureStatus;
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A brief model as the data model of its templates: plain maps, lists and texts, and a few functions over the ledger. */
+public final class BriefView {
+
+    private BriefView() {}
+
+    /** The variables every template starts with. */
+    public static Map<String, Object> of(BriefModel model, Ledger ledger) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("brief", brief(model));
+        view.put(
+                "sections",
+                model.sections().stream()
+                        .map(section -> new SectionView(section, model.edition().period()))
+                        .toList());
+        view.put("findings", model.findings().stream().map(BriefView::finding).toList());
+        view.put("refused", model.refused().stream().map(BriefView::refused).toList());
+        view.put("sources", model.sources().stream().map(BriefView::source).toList());
+        view.put("trail", new Trail(model).rows());
+        view.putAll(exhibits(new Citations(model), ledger));
+        return view;
+    }
+
+    private static Map<String, Object> exhibits(Citations citations, Ledger ledger) {
+        TemplateMethodModelEx begin =
+                arguments -> new SimpleNumber(ledger.begin(arguments.get(0).toString()));
+        TemplateMethodModelEx cited = arguments -> Wrapping.list(
+                citations.of(ledger.shown()).stream().map(SimpleScalar::new).toList());
+        TemplateMethodModelEx shows = arguments -> {
+            FigureStatus status =
+                    FigureStatus.valueOf(arguments.get(0).toString().toUpperCase(java.util.Locale.ROOT));
+            return ledger.shows(status) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        };
+        TemplateMethodModelEx all = arguments -> Wrapping.list(List.copyOf(ledger.exhibits()));
+        return Map.of("beginExhibit", begin, "citations", cited, "shows", shows, "exhibits", all);
+    }
+
+    private static Map<String, Object> brief(BriefModel model) {
+        Period period = model.edition().period();
+        Map<String, Object> brief = new LinkedHashMap<>();
+        brief.put("name", model.edition().brief());
+        brief.put("title", model.definition().title());
+        brief.put("stem", model.edition().stem());
+        brief.put("revision", model.edition().revision());
+        brief.put("period", period.token());
+        brief.put("periodKind", period.kind().name());
+        brief.put("periodLabel", model.periodLabel());
+        brief.put("baseLabel", model.baseLabel());
+        brief.put("firstDay", period.first().toString());
+        brief.put("lastDay", period.last().toString());
+        brief.put("complete", model.complete());
+        brief.put("errors", model.findings(Severity.ERROR));
+        brief.put("warnings", model.findings(Severity.WARN));
+        model.dataCutOff().ifPresent(day -> brief.put("cutOff", day.toString()));
+        return brief;
+    }
+
+    private static Map<String, Object> finding(Finding finding) {
+        Map<String, Object> view = Places.of(finding.source());
+        view.put("id", finding.id());
+        view.put("rule", finding.rule());
+        view.put("severity", finding.severity().token());
+        view.put("message", finding.message());
+        finding.subject().ifPresent(subject -> view.put("subject", subject));
+        finding.metric().ifPresent(metric -> view.put("metric", metric));
+        finding.period().ifPresent(period -> view.put("period", period.token()));
+        finding.printed().ifPresent(printed -> view.put("printed", printed));
+        finding.expected().ifPresent(expected -> view.put("expected", expected));
+        return view;
+    }
+
+    private static Map<String, Object> refused(RefusedDocument refused) {
+        return Map.of("file", refused.file(), "reason", refused.reason());
+    }
+
+    private static Map<String, Object> source(NumberedSource numbered) {
+        var source = numbered.source();
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("number", numbered.number());
+        view.put("file", source.document().fileName());
+        view.put("kind", source.document().kind().token());
+        view.put("pages", source.pages());
+        view.put("sha256", source.document().sha256());
+        source.title().ifPresent(title -> view.put("title", title));
+        source.publisher().ifPresent(publisher -> view.put("publisher", publisher));
+        source.published().ifPresent(day -> view.put("published", day.toString()));
+        return view;
+    }
+}

@@ -1,0 +1,83 @@
+package io.sectorbrief.render.view;
+
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.NumberedSource;
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.SourceRef;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Where figures come from, as a source line prints it: {@code [1] 某周报.pdf 第30、31页（图表18、19）}. */
+final class Citations {
+
+    private static final int MOST_EXHIBITS = 4;
+
+    private final BriefModel model;
+
+    Citations(BriefModel model) {
+        this.model = model;
+    }
+
+    /** One citation a document, by the document's number. */
+    List<String> of(Collection<Figure> figures) {
+        Map<Integer, Set<SourceRef>> byDocument = new TreeMap<>();
+        figures.stream()
+                .flatMap(figure -> figure.from().stream())
+                .map(model.observations()::get)
+                .filter(java.util.Objects::nonNull)
+                .forEach(seen -> byDocument
+                        .computeIfAbsent(numberOf(seen.source()), number -> new LinkedHashSet<>())
+                        .add(seen.source()));
+        return byDocument.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private int numberOf(SourceRef source) {
+        return model.source(source.document()).map(NumberedSource::number).orElse(0);
+    }
+
+    private static String line(int number, Set<SourceRef> places) {
+        String file = places.iterator().next().file();
+        return "[" + number + "] " + file + " " + pages(places) + exhibits(places);
+    }
+
+    private static String pages(Set<SourceRef> places) {
+        Set<String> sheets = new LinkedHashSet<>();
+        Set<Integer> pages = new TreeSet<>();
+        places.stream().map(SourceRef::page).flatMap(Optional::stream).forEach(page -> {
+            if (page.matches("\\d+")) {
+                pages.add(Integer.valueOf(page));
+            } else {
+                sheets.add("“" + page + "”表");
+            }
+        });
+        String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return (numbers.isEmpty() ? "" : "第" + numbers + "页") + String.join("、", sheets);
+    }
+
+    private static String exhibits(Set<SourceRef> places) {
+        List<String> names = places.stream()
+                .filter(place ->
+                        place.page().filter(page -> page.matches("\\d+")).isPresent())
+                .map(SourceRef::exhibit)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .map(name -> name.matches("\\d+") ? "图表" + name : name)
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        String more = names.size() > MOST_EXHIBITS ? "等" : "";
+        return names.stream().limit(MOST_EXHIBITS).collect(Collectors.joining("、", "（", more + "）"));
+    }
+}

@@ -1,0 +1,53 @@
+package io.sectorbrief.render.view;
+
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import io.sectorbrief.brief.PeriodLabel;
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.FigureStatus;
+import io.sectorbrief.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure as a template sees it: {@code value}, {@code text}, {@code unit}, {@code subject}, {@code code}, {@code order},
+ * {@code period}, {@code periodLabel}, {@code status}, {@code doubted}, {@code id}.
+ */
+public record FigureView(Figure figure) implements TemplateHashModel {
+
+    @Override
+    public @Nullable TemplateModel get(String key) {
+        return switch (key) {
+            case "value" -> figure.value().asNumber().map(SimpleNumber::new).orElse(null);
+            case "text" -> figure.value() instanceof Value.Text text ? new SimpleScalar(text.text()) : null;
+            case "unit" -> new SimpleScalar(figure.value().unit().token());
+            case "doubted" ->
+                figure.status() == FigureStatus.OK ? TemplateBooleanModel.FALSE : TemplateBooleanModel.TRUE;
+            case "order" -> figure.order().map(SimpleNumber::new).orElse(null);
+            case "period" -> new SimpleScalar(figure.period().token());
+            case "periodLabel" -> new SimpleScalar(PeriodLabel.brief(figure.period()));
+            case "code" -> figure.code().map(SimpleScalar::new).orElse(null);
+            default -> name(key);
+        };
+    }
+
+    private @Nullable TemplateModel name(String key) {
+        return switch (key) {
+            case "id" -> new SimpleScalar(figure.id());
+            case "subject" -> new SimpleScalar(figure.subject());
+            case "dataset" -> new SimpleScalar(figure.dataset());
+            case "metric" -> new SimpleScalar(figure.metric());
+            case "measure" -> new SimpleScalar(figure.measure());
+            case "scope" -> figure.scope().map(SimpleScalar::new).orElse(null);
+            case "status" -> new SimpleScalar(figure.status().token());
+            default -> null;
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package io.sectorbrief.render.view;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.sectorbrief.analysis.FigureRow;
+import io.sectorbrief.analysis.Figures;
+import io.sectorbrief.brief.SectionModel;
+import io.sectorbrief.brief.SectionStatus;
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Period;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section as its templates see it. {@code s.figure(dataset, metric, measure)} is one figure or missing, {@code s.list(…)}
+ * those of a list in order, {@code s.series(…)} those of all periods in time, {@code s.rows(dataset, {"by": "gross.rank"})} the
+ * table of a dataset; each can be narrowed by a last argument such as {@code {"scope": "A"}}.
+ */
+record SectionView(SectionModel section, Period period) implements TemplateHashModel {
+
+    @Override
+    public @Nullable TemplateModel get(String key) {
+        return switch (key) {
+            case "name" -> new SimpleScalar(section.name());
+            case "title" -> new SimpleScalar(section.title());
+            case "status" -> new SimpleScalar(section.status().token());
+            case "hasData" ->
+                section.status() == SectionStatus.NO_DATA ? TemplateBooleanModel.FALSE : TemplateBooleanModel.TRUE;
+            case "missing" ->
+                Wrapping.list(section.missing().stream().map(SimpleScalar::new).toList());
+            case "figure" -> method(this::figure);
+            case "list" -> method(this::list);
+            case "series" -> method(this::series);
+            case "rows" -> method(this::rows);
+            default -> null;
+        };
+    }
+
+    private @Nullable TemplateModel figure(Query query) throws TemplateModelException {
+        return current(query, query.in(section.figures()))
+                .first()
+                .map(FigureView::new)
+                .orElse(null);
+    }
+
+    private TemplateModel list(Query query) throws TemplateModelException {
+        return views(current(query, query.in(section.figures())).inOrder());
+    }
+
+    private TemplateModel series(Query query) throws TemplateModelException {
+        return views(query.in(section.figures()).overTime());
+    }
+
+    private TemplateModel rows(Query query) throws TemplateModelException {
+        String by = query.narrowedTo("by").orElse("rank.level");
+        String metric = by.substring(0, by.indexOf('.'));
+        String measure = by.substring(by.indexOf('.') + 1);
+        Comparator<FigureRow> order = Comparator.comparing(row -> number(row, metric, measure));
+        boolean falling = query.narrowedTo("sort").filter("falling"::equals).isPresent();
+        return Wrapping.list(current(query, query.inDataset(section.figures())).rows().stream()
+                .filter(row -> row.number(metric, measure).isPresent())
+                .sorted(falling ? order.reversed() : order)
+                .map(RowView::new)
+                .toList());
+    }
+
+    private static BigDecimal number(FigureRow row, String metric, String measure) {
+        return row.number(metric, measure).orElseThrow();
+    }
+
+    private Figures current(Query query, Figures found) throws TemplateModelException {
+        Optional<String> asked = query.narrowedTo("period");
+        return asked.isPresent() ? found : Query.current(found, period);
+    }
+
+    private static TemplateModel views(List<Figure> figures) {
+        return Wrapping.list(figures.stream().map(FigureView::new).toList());
+    }
+
+    private static TemplateMethodModelEx method(LookUp lookUp) {
+        return arguments -> lookUp.in(Query.of(arguments));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    /** One way to look figures up. */
+    private interface LookUp {
+        @Nullable
+        Object in(Query query) throws TemplateModelException;
+    }
+}
