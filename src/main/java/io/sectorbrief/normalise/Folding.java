@@ -1,0 +1,19 @@
+package io.sectorbrief.normalise;
+
+import java.util.Locale;
+
+/** Makes alike what looks alike, so that texts can be compared exactly and never by similarity. */
+public final class Folding {
+
+    private Folding() {}
+
+    /** The text in one spelling, still readable: half width, one kind of dash and space, no footnote marks. */
+    public static String clean(String raw) {
+        return FoldedText.of(raw).text();
+    }
+
+    /** The key by which two texts are the same: {@link #clean} without white space and case. */
+    public static String fold(String raw) {
+        return clean(raw).replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package io.sectorbrief.normalise;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What may stand in a hole of a {@link TextPattern}; the lower-case name is the type in {@code {name:type}}. */
+public enum HoleType {
+    /** A name: in a sentence it ends at a comma or list mark, in a cell it may hold anything. */
+    NAME(".+?", "[^,;。、:]{1,40}?"),
+    /** Names with list marks between them: {@code 甲、乙、丙}. */
+    NAMES(".+?", "[^;。:]{1,200}?"),
+    /** Anything within the sentence. */
+    TEXT(".*?", "[^;。]{0,120}?"),
+    /** One number with its sign, unit and bound. */
+    NUMBER(NumberText.regex()),
+    /** Numbers with list marks between them: {@code 2,455 万次、2,053 万次}. */
+    NUMBERS(NumberText.regex() + "(?: ?(?:[、,/]|和|及|以及) ?" + NumberText.regex() + ")*"),
+    /** A change with its word: {@code 下降 3.02%}, {@code +1.29%}, {@code 持平}. */
+    CHANGE(ChangeText.regex()),
+    /** Names each with a number in brackets: {@code 甲(+15.89%)、乙(-2.3%)}. */
+    PAIRS("[^;。]+?\\( ?" + NumberText.regex() + " ?\\)(?: ?[、,] ?[^;。()、,]+?(?:\\([^()]*?\\))??\\( ?"
+            + NumberText.regex() + " ?\\))*"),
+    /** A whole number. */
+    INTEGER("\\d{1,9}"),
+    /** A day. */
+    DATE(DayText.ANY),
+    /** A move on a board: {@code ▲1}, {@code ▼2}, {@code 0}, {@code 新进榜}, {@code -}. */
+    MOVE("(?:[▲△▴↑▼▽▾↓+-] ?\\d{1,4}|\\d{1,4}|新进榜|新上榜|新进|新晋|(?i:new)|-)"),
+    /** A security code. */
+    CODE("[0-9A-Za-z]{1,8} ?\\. ?[A-Za-z0]{1,3}");
+
+    /** Where a pattern is looked for. */
+    enum Place {
+        /** The pattern is the whole text. */
+        CELL,
+        /** The pattern is a stretch of running text. */
+        SENTENCE
+    }
+
+    private final String inCell;
+    private final String inSentence;
+
+    HoleType(String regex) {
+        this(regex, regex);
+    }
+
+    HoleType(String inCell, String inSentence) {
+        this.inCell = inCell;
+        this.inSentence = inSentence;
+    }
+
+    static Optional<HoleType> parse(String token) {
+        return Arrays.stream(values())
+                .filter(type -> type.token().equals(token))
+                .findFirst();
+    }
+
+    public String token() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String regex(Place place) {
+        return place == Place.CELL ? inCell : inSentence;
+    }
+}

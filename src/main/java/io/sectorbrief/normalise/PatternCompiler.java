@@ -1,0 +1,130 @@
+package io.sectorbrief.normalise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Turns the editor's pattern into a regular expression over folded text. */
+final class PatternCompiler {
+
+    private static final String SPACE = " ?";
+    private static final String SHORT_RUN = "[^;。]{0,60}?";
+    private static final String RESERVED = "{}[]()|…";
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private final String pattern;
+    private final List<String> holes = new ArrayList<>();
+    private HoleType.Place place = HoleType.Place.CELL;
+    private int at;
+
+    PatternCompiler(String pattern) {
+        this.pattern = pattern.strip();
+    }
+
+    String regex(HoleType.Place where) {
+        place = where;
+        at = 0;
+        holes.clear();
+        String regex = alternatives();
+        if (at < pattern.length()) {
+            throw wrong("'" + pattern.charAt(at) + "' closes nothing", "remove it, or write it full width");
+        }
+        return "(?iu)" + regex;
+    }
+
+    /** Name of each capturing group, in order. */
+    List<String> holes() {
+        return List.copyOf(holes);
+    }
+
+    private String alternatives() {
+        StringBuilder regex = new StringBuilder("(?:").append(sequence());
+        while (at < pattern.length() && pattern.charAt(at) == '|') {
+            at++;
+            regex.append('|').append(sequence());
+        }
+        return regex.append(')').toString();
+    }
+
+    private String sequence() {
+        StringBuilder regex = new StringBuilder();
+        while (at < pattern.length() && ")]}|".indexOf(pattern.charAt(at)) < 0) {
+            regex.append(piece());
+        }
+        return regex.toString();
+    }
+
+    private String piece() {
+        char c = pattern.charAt(at);
+        return switch (c) {
+            case '{' -> hole();
+            case '[' -> group(']') + "?" + SPACE;
+            case '(' -> group(')') + SPACE;
+            case '…' -> {
+                at++;
+                yield SHORT_RUN;
+            }
+            default -> literal();
+        };
+    }
+
+    private String group(char closing) {
+        int opened = at++;
+        String inner = alternatives();
+        if (at >= pattern.length() || pattern.charAt(at) != closing) {
+            at = opened;
+            throw wrong("a bracket that is never closed", "add '" + closing + "', or write it full width");
+        }
+        at++;
+        return inner;
+    }
+
+    private String literal() {
+        int from = at;
+        while (at < pattern.length() && RESERVED.indexOf(pattern.charAt(at)) < 0) {
+            at++;
+        }
+        String folded = Folding.fold(pattern.substring(from, at));
+        return folded.codePoints()
+                .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining(SPACE, SPACE, SPACE));
+    }
+
+    private String hole() {
+        int close = pattern.indexOf('}', at);
+        if (close < 0) {
+            throw wrong("a hole that is never closed", "add '}'");
+        }
+        String[] parts = pattern.substring(at + 1, close).split(":", 2);
+        String name = parts[0].strip();
+        if (!NAME.matcher(name).matches() || parts.length < 2) {
+            throw wrong("no hole: '{" + String.join(":", parts) + "}'", "write {name:type}, the name in lower case");
+        }
+        String regex = type(parts[1].strip());
+        at = close + 1;
+        holes.add(name);
+        return "(" + regex + ")" + SPACE;
+    }
+
+    private String type(String type) {
+        return HoleType.parse(type).map(known -> known.regex(place)).orElseGet(() -> words(type));
+    }
+
+    private String words(String type) {
+        if (!type.contains("|") && type.codePoints().allMatch(c -> c < 128)) {
+            String known = Arrays.stream(HoleType.values()).map(HoleType::token).collect(Collectors.joining(", "));
+            throw wrong("no such type: '" + type + "'", "write one of " + known + ", or words with | between them");
+        }
+        return Arrays.stream(type.split("\\|"))
+                .map(word -> Pattern.quote(Folding.fold(word).toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private IllegalArgumentException wrong(String what, String mend) {
+        return new IllegalArgumentException(
+                "%s at character %d of the pattern '%s': %s".formatted(what, at + 1, pattern, mend));
+    }
+}

@@ -1,0 +1,104 @@
+package io.sectorbrief.normalise;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A security or index code in its normal form ({@code 603000.SH}, {@code 9626.HK}, {@code GDS.O}).
+ *
+ * @param code number or ticker, a dot, the market's suffix
+ * @param market which scope it belongs to
+ * @param standing how far the print could be believed
+ */
+public record SecurityCode(String code, Market market, Standing standing) {
+
+    /** Where it is traded. */
+    public enum Market {
+        A,
+        HK,
+        US,
+        /** An index family: TI, CSI, GSI, SI, HI, WI. */
+        INDEX
+    }
+
+    /** How the code came from the print. */
+    public enum Standing {
+        /** As printed, white space and case aside. */
+        PLAIN,
+        /** A slip of the scanner undone: {@code GDS. 0} is GDS.O; worth an info finding. */
+        REPAIRED,
+        /** The suffix contradicts the number's range ({@code 300364.SH}, {@code 301231.ZS}): {@code code} is as printed. */
+        CONTRADICTED
+    }
+
+    private static final Pattern MAINLAND = Pattern.compile("(\\d{6})\\.([A-Z]{2})");
+    private static final Pattern HONG_KONG = Pattern.compile("0?(\\d{4,5})\\.HK");
+    private static final Pattern AMERICAN = Pattern.compile("([A-Z]{1,5}(?:[._][A-Z])?)\\.(N|O|A|0|OO|PK|US)");
+    private static final Pattern INDEX = Pattern.compile("([0-9A-Z]{2,8})\\.(TI|CSI|GSI|SI|HI|WI|CI|GI)");
+
+    /**
+     * Reads a code alone in a cell.
+     *
+     * @return empty if it has no code's form at all
+     */
+    public static Optional<SecurityCode> parse(String printed) {
+        String text = Folding.fold(printed).toUpperCase(Locale.ROOT);
+        return index(text).or(() -> hongKong(text)).or(() -> mainland(text)).or(() -> american(text));
+    }
+
+    /** The code the number's range asks for, where the printed suffix contradicts it. */
+    public Optional<String> expected() {
+        String number = code.substring(0, code.indexOf('.'));
+        return standing == Standing.CONTRADICTED
+                ? suffixOf(number).map(suffix -> number + "." + suffix)
+                : Optional.empty();
+    }
+
+    private static Optional<SecurityCode> index(String text) {
+        return INDEX.matcher(text).matches() ? plain(text, Market.INDEX) : Optional.empty();
+    }
+
+    private static Optional<SecurityCode> hongKong(String text) {
+        Matcher matcher = HONG_KONG.matcher(text);
+        return matcher.matches() ? plain(matcher.group(1) + ".HK", Market.HK) : Optional.empty();
+    }
+
+    private static Optional<SecurityCode> mainland(String text) {
+        Matcher matcher = MAINLAND.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        boolean index = matcher.group(2).equals("SH") && matcher.group(1).startsWith("000");
+        boolean agrees =
+                suffixOf(matcher.group(1)).filter(matcher.group(2)::equals).isPresent();
+        return Optional.of(new SecurityCode(text, Market.A, index || agrees ? Standing.PLAIN : Standing.CONTRADICTED));
+    }
+
+    private static Optional<SecurityCode> american(String text) {
+        Matcher matcher = AMERICAN.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        boolean zeroForLetter = matcher.group(2).equals("0");
+        return zeroForLetter
+                ? Optional.of(new SecurityCode(matcher.group(1) + ".O", Market.US, Standing.REPAIRED))
+                : plain(text, Market.US);
+    }
+
+    private static Optional<SecurityCode> plain(String code, Market market) {
+        return Optional.of(new SecurityCode(code, market, Standing.PLAIN));
+    }
+
+    /** The exchange whose number ranges a six-digit number falls in. */
+    private static Optional<String> suffixOf(String number) {
+        return switch (number.charAt(0)) {
+            case '5', '6' -> Optional.of("SH");
+            case '0', '1', '2', '3' -> Optional.of("SZ");
+            case '4', '8' -> Optional.of("BJ");
+            case '9' -> Optional.of(number.startsWith("92") ? "BJ" : "SH");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package io.sectorbrief.normalise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern a desk's editor writes for text in a cell or a sentence. Literal text matches after folding, white space
+ * aside; {@code …} is a short run within the sentence; {@code {name:type}} a typed hole (see {@link HoleType}) or a choice
+ * of words {@code {name:环比|同比}}; {@code [x]} may be missing; {@code (a|b)} is either. Brackets meant literally are
+ * written full width.
+ */
+public final class TextPattern {
+
+    private final Pattern whole;
+    private final Pattern within;
+    private final List<String> holes;
+
+    private TextPattern(Pattern whole, Pattern within, List<String> holes) {
+        this.whole = whole;
+        this.within = within;
+        this.holes = List.copyOf(holes);
+    }
+
+    /**
+     * One place a pattern was found.
+     *
+     * @param holes what stood in each hole, as printed; holes in parts left out are missing
+     * @param start where it begins in the original text
+     * @param text the stretch as printed
+     */
+    public record Match(Map<String, String> holes, int start, String text) {}
+
+    /**
+     * Compiles a pattern.
+     *
+     * @throws IllegalArgumentException with what is wrong and where, for whoever wrote it
+     */
+    public static TextPattern compile(String pattern) {
+        PatternCompiler compiler = new PatternCompiler(pattern);
+        return new TextPattern(
+                Pattern.compile(compiler.regex(HoleType.Place.CELL)),
+                Pattern.compile(compiler.regex(HoleType.Place.SENTENCE)),
+                compiler.holes());
+    }
+
+    /** The names of its holes. */
+    public Set<String> holes() {
+        return new LinkedHashSet<>(holes);
+    }
+
+    /** Matches the text from its first to its last character. */
+    public Optional<Map<String, String>> match(String text) {
+        FoldedText folded = FoldedText.of(text);
+        Matcher matcher = whole.matcher(folded.text());
+        return matcher.matches() ? Optional.of(filled(matcher, folded)) : Optional.empty();
+    }
+
+    /** Finds it everywhere in a text, from left to right, without overlap. */
+    public List<Match> findAll(String text) {
+        FoldedText folded = FoldedText.of(text);
+        Matcher matcher = within.matcher(folded.text());
+        List<Match> found = new ArrayList<>();
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                String printed = folded.originalOf(matcher.start(), matcher.end());
+                found.add(new Match(filled(matcher, folded), folded.origins().get(matcher.start()), printed));
+            }
+        }
+        return found;
+    }
+
+    private Map<String, String> filled(Matcher matcher, FoldedText folded) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                filled.putIfAbsent(holes.get(group - 1), folded.originalOf(matcher.start(group), matcher.end(group)));
+            }
+        }
+        return filled;
+    }
+}
