@@ -100,10 +100,10 @@ final class PatternCompiler {
         }
         String[] parts = pattern.substring(at + 1, close).split(":", 2);
         String name = parts[0].strip();
-        if (!NAME.matcher(name).matches() || parts.length < 2) {
+        if (!NAME.matcher(name).matches()) {
             throw wrong("no hole: '{" + String.join(":", parts) + "}'", "write {name:type}, the name in lower case");
         }
-        String regex = type(parts[1].strip());
+        String regex = type(parts.length == 1 ? HoleType.NAME.token() : parts[1].strip());
         at = close + 1;
         holes.add(name);
         return "(" + regex + ")" + SPACE;

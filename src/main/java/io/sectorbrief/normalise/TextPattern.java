@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A pattern a desk's editor writes for text in a cell or a sentence. Literal text matches after folding, white space
- * aside; {@code …} is a short run within the sentence; {@code {name:type}} a typed hole (see {@link HoleType}) or a choice
- * of words {@code {name:环比|同比}}; {@code [x]} may be missing; {@code (a|b)} is either. Brackets meant literally are
+ * aside; {@code …} is a short run within the sentence; {@code {name:type}} a typed hole (see {@link HoleType}; {@code name} if left out) or a choice of words {@code {name:环比|同比}}; {@code [x]} may be missing; {@code (a|b)} is either. Brackets meant literally are
  * written full width.
  */
 public final class TextPattern {
