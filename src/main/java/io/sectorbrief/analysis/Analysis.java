@@ -1,8 +1,17 @@
 package io.sectorbrief.analysis;
 
+import io.sectorbrief.model.Figure;
+import java.util.List;
+
 /** One declared computation of a section; it turns observations of a dataset into figures. */
-public sealed interface Analysis permits Levels {
+public sealed interface Analysis permits Levels, Series, Board, DayBoard, Leaders, Breadth {
 
     /** The dataset it is about. */
     String dataset();
+
+    /** Metrics it needs to be in that dataset. */
+    List<String> metrics();
+
+    /** Works the figures out; none where the bench has no data. */
+    List<Figure> figures(Bench bench);
 }

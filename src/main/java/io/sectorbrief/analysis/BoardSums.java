@@ -1,0 +1,138 @@
+package io.sectorbrief.analysis;
+
+import io.sectorbrief.analysis.Standing.Place;
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a board adds up to: totals and their changes, concentration, how many are over a threshold. */
+final class BoardSums {
+
+    private static final int LARGEST = 3;
+
+    private final Board board;
+    private final Bench bench;
+    private final Readings readings;
+    private final Optional<String> scope;
+    private final Standing now;
+    private final Standing before;
+    private final Period period;
+
+    BoardSums(Board board, Bench bench, Readings readings, Optional<String> scope, Standing now, Standing before) {
+        this.board = board;
+        this.bench = bench;
+        this.readings = readings;
+        this.scope = scope;
+        this.now = now;
+        this.before = before;
+        this.period = bench.period(board.lag());
+    }
+
+    List<Figure> figures() {
+        var figures = new ArrayList<Figure>();
+        if (!now.isEmpty()) {
+            board.sums().forEach(metric -> figures.addAll(totals(metric)));
+            figures.addAll(concentration());
+            board.over().map(this::countOver).ifPresent(figures::add);
+        }
+        return figures;
+    }
+
+    private List<Figure> totals(String metric) {
+        var figures = new ArrayList<Figure>();
+        Sum sum = sum(now, metric);
+        Sum base = sum(before, metric);
+        if (sum.parts().isEmpty()) {
+            return figures;
+        }
+        figures.add(draft(metric, "total", sum).sum(sum.number(), sum.unit()));
+        if (sum.unit() == base.unit()) {
+            Arithmetic.change(sum.number(), base.number())
+                    .map(change -> draft(metric, Change.measure(period), sum)
+                            .against(period.previous())
+                            .restingOn(base.parts())
+                            .completeness(base.completeness())
+                            .completeness(Completeness.of(
+                                    sum.parts().size() == base.parts().size()))
+                            .number(change, Unit.FRACTION))
+                    .ifPresent(figures::add);
+        }
+        return figures;
+    }
+
+    private List<Figure> concentration() {
+        Sum sum = sum(now, board.metric());
+        Optional<Observation> market = market(sum.unit());
+        BigDecimal whole = market.flatMap(seen -> seen.value().asNumber()).orElse(sum.number());
+        List<BigDecimal> parts = now.places().stream().map(Place::number).toList();
+        List<BigDecimal> largest = parts.stream().limit(LARGEST).toList();
+        var figures = new ArrayList<Figure>();
+        Arithmetic.share(Arithmetic.sum(largest), whole).ifPresent(share -> {
+            figures.add(concentration("cr3", sum, market).number(share, Unit.FRACTION));
+            figures.add(concentration("hhi", sum, market).number(Arithmetic.squares(parts, whole), Unit.POINTS));
+        });
+        return figures;
+    }
+
+    private FigureDraft concentration(String measure, Sum sum, Optional<Observation> market) {
+        return draft(board.metric(), measure, sum).restingOn(market.stream().toList());
+    }
+
+    /** The market's total, where its dataset has one number for the period and scope in the same unit. */
+    private Optional<Observation> market(Unit unit) {
+        return board.market()
+                .flatMap(dataset -> bench.readings(dataset, period, period).at(period, board.metric(), scope).stream()
+                        .filter(seen -> seen.value().unit() == unit)
+                        .filter(seen -> seen.value().asNumber().isPresent())
+                        .findFirst());
+    }
+
+    private Figure countOver(BigDecimal threshold) {
+        long count = now.places().stream()
+                .filter(place -> place.number().compareTo(threshold) > 0)
+                .count();
+        return draft(board.metric(), "count_over", sum(now, board.metric()))
+                .number(BigDecimal.valueOf(count), Unit.COUNT);
+    }
+
+    private FigureDraft draft(String metric, String measure, Sum sum) {
+        return bench.draft(board.dataset(), metric, measure, period)
+                .about(Totals.subject(board.top()), scope)
+                .restingOn(sum.parts())
+                .completeness(sum.completeness());
+    }
+
+    private Sum sum(Standing standing, String metric) {
+        List<Observation> parts = standing.places().stream()
+                .map(Place::seen)
+                .flatMap(seen -> readings.find(seen, metric, seen.period()).stream())
+                .filter(seen -> seen.value().asNumber().isPresent())
+                .toList();
+        boolean whole = parts.size() == standing.places().size();
+        return new Sum(parts, standing.completeness().and(Completeness.of(whole)));
+    }
+
+    /**
+     * A metric over the board.
+     *
+     * @param parts one observation a subject
+     * @param completeness whether every subject has one
+     */
+    private record Sum(List<Observation> parts, Completeness completeness) {
+
+        BigDecimal number() {
+            return Arithmetic.sum(parts.stream()
+                    .flatMap(part -> part.value().asNumber().stream())
+                    .toList());
+        }
+
+        Unit unit() {
+            return parts.isEmpty() ? Unit.TEXT : parts.get(0).value().unit();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.sectorbrief.analysis;
+
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.FigureStatus;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Qualifier;
+import io.sectorbrief.model.StableId;
+import io.sectorbrief.model.Unit;
+import io.sectorbrief.model.Value;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A figure while it is put together; its id follows from what it says, its status from the observations it rests on. */
+final class FigureDraft {
+
+    private final Bench bench;
+    private final String dataset;
+    private final String metric;
+    private final String measure;
+    private final Period period;
+    private final Set<Observation> from = new LinkedHashSet<>();
+    private String subject = "";
+    private String variant = "";
+    private Optional<String> scope = Optional.empty();
+    private Optional<String> code = Optional.empty();
+    private Optional<Integer> order = Optional.empty();
+    private Optional<Period> base = Optional.empty();
+    private Completeness completeness = Completeness.WHOLE;
+
+    FigureDraft(Bench bench, String dataset, String metric, String measure, Period period) {
+        this.bench = bench;
+        this.dataset = dataset;
+        this.metric = metric;
+        this.measure = measure;
+        this.period = period;
+    }
+
+    /** About the subject of an observation. */
+    FigureDraft about(Observation seen, Readings readings) {
+        subject = seen.subject();
+        scope = seen.scope();
+        code = readings.subjects().code(seen);
+        return this;
+    }
+
+    /** About a total or a scope. */
+    FigureDraft about(String name, Optional<String> inScope) {
+        subject = name;
+        scope = inScope;
+        return this;
+    }
+
+    FigureDraft place(int place) {
+        order = Optional.of(place);
+        return this;
+    }
+
+    FigureDraft against(Period basePeriod) {
+        base = Optional.of(basePeriod);
+        return this;
+    }
+
+    FigureDraft restingOn(Observation... observations) {
+        return restingOn(List.of(observations));
+    }
+
+    FigureDraft restingOn(Collection<Observation> observations) {
+        from.addAll(observations);
+        return this;
+    }
+
+    FigureDraft completeness(Completeness known) {
+        completeness = completeness.and(known);
+        return this;
+    }
+
+    /** Tells figures apart that differ in nothing but their text. */
+    FigureDraft variant(String text) {
+        variant = text;
+        return this;
+    }
+
+    /** A number worked out: exact if what it rests on is exact, else about. */
+    Figure number(BigDecimal number, Unit unit) {
+        return quantity(number, unit, qualifiers().equals(Set.of(Qualifier.EQ)) ? Qualifier.EQ : Qualifier.APPROX);
+    }
+
+    /** A sum: of numbers and lower bounds it is a lower bound, of numbers and upper bounds an upper one. */
+    Figure sum(BigDecimal number, Unit unit) {
+        Set<Qualifier> kinds = qualifiers();
+        kinds.remove(Qualifier.EQ);
+        Qualifier common = kinds.isEmpty() ? Qualifier.EQ : kinds.iterator().next();
+        return quantity(number, unit, kinds.size() > 1 ? Qualifier.APPROX : common);
+    }
+
+    private Figure quantity(BigDecimal number, Unit unit, Qualifier qualifier) {
+        return value(new Value.Quantity(Arithmetic.plain(number), unit, qualifier, BigDecimal.ZERO));
+    }
+
+    private Set<Qualifier> qualifiers() {
+        Set<Qualifier> kinds = EnumSet.of(Qualifier.EQ);
+        for (Observation seen : from) {
+            if (seen.value() instanceof Value.Quantity quantity) {
+                kinds.add(quantity.qualifier());
+            }
+        }
+        return kinds;
+    }
+
+    Figure value(Value value) {
+        List<String> ids = from.stream().map(Observation::id).distinct().toList();
+        String who = code.orElse(subject);
+        String id = StableId.of(
+                bench.section(), dataset, scope, who, metric, measure, order, period.token(), base, variant);
+        return new Figure(
+                id,
+                bench.section(),
+                dataset,
+                scope,
+                subject,
+                code,
+                metric,
+                measure,
+                order,
+                period,
+                base,
+                value,
+                status(),
+                ids);
+    }
+
+    private FigureStatus status() {
+        if (completeness == Completeness.PARTIAL) {
+            return FigureStatus.PARTIAL;
+        }
+        return from.stream().anyMatch(bench::warned) ? FigureStatus.MARKED : FigureStatus.OK;
+    }
+}

@@ -1,0 +1,95 @@
+package io.sectorbrief.analysis;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The best of a dataset in one period and scope, largest first. Equal numbers stand in the order of a printed rank, then of
+ * the source. A row in quarantine keeps its place, so that those below it do not move up; it is not shown.
+ */
+final class Standing {
+
+    private final Readings readings;
+    private final List<Place> places;
+    private final Completeness completeness;
+    private final Set<String> waiting = new HashSet<>();
+
+    /**
+     * One row of a board.
+     *
+     * @param rank from 1
+     * @param seen the ranked observation
+     */
+    record Place(int rank, Observation seen) {
+
+        BigDecimal number() {
+            return seen.value().asNumber().orElseThrow();
+        }
+    }
+
+    Standing(Readings readings, Board board, Period period, Optional<String> scope) {
+        this.readings = readings;
+        List<Observation> good = numbers(readings.at(period, board.metric(), scope));
+        List<Observation> held = numbers(readings.waiting(period, board.metric(), scope));
+        readings.waiting(period, board.metric(), scope)
+                .forEach(seen -> waiting.add(readings.subjects().key(seen)));
+        List<Observation> ranked = Stream.concat(good.stream(), held.stream())
+                .sorted(Comparator.<Observation, BigDecimal>comparing(Standing::number, Comparator.reverseOrder())
+                        .thenComparing(seen -> printedRank(seen, board)))
+                .limit(board.top())
+                .toList();
+        this.places = IntStream.range(0, ranked.size())
+                .mapToObj(i -> new Place(i + 1, ranked.get(i)))
+                .filter(place -> good.contains(place.seen()))
+                .toList();
+        this.completeness = Completeness.of(places.size() == ranked.size() && waiting.size() == held.size());
+    }
+
+    /** The rows that may be shown. */
+    List<Place> places() {
+        return places;
+    }
+
+    Completeness completeness() {
+        return completeness;
+    }
+
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
+    Optional<Place> find(Observation like) {
+        String key = readings.subjects().key(like);
+        return places.stream()
+                .filter(place -> readings.subjects().key(place.seen()).equals(key))
+                .findFirst();
+    }
+
+    /** Whether the subject stands here, be it in quarantine. */
+    boolean knows(Observation like) {
+        return find(like).isPresent() || waiting.contains(readings.subjects().key(like));
+    }
+
+    private BigDecimal printedRank(Observation seen, Board board) {
+        return board.printedRank()
+                .flatMap(metric -> readings.find(seen, metric, seen.period()))
+                .flatMap(rank -> rank.value().asNumber())
+                .orElse(BigDecimal.valueOf(Integer.MAX_VALUE));
+    }
+
+    private static List<Observation> numbers(List<Observation> seen) {
+        return seen.stream().filter(one -> one.value().asNumber().isPresent()).toList();
+    }
+
+    private static BigDecimal number(Observation seen) {
+        return seen.value().asNumber().orElseThrow();
+    }
+}
