@@ -34,6 +34,12 @@ for week in 2023-W27 2023-W28; do
   browser --print-to-pdf="$reports/media-weekly-$week.pdf" "file://$build/$week.html"
 done
 
+# monthly reports: printed by the word processor
+for month in 2024-08 2024-09; do
+  make_pages monthly $month "$build/ai-monthly-$month.fodt"
+  office --convert-to pdf --outdir "$reports" "$build/ai-monthly-$month.fodt"
+done
+
 # what a night must refuse or see only once
 head -c 60000 "$reports/media-weekly-2023-W27.pdf" > "$reports/media-weekly-2023-W27-interrupted.pdf"
 printf '<!DOCTYPE html><html><head><title>登录</title></head><body><form>会话已过期，请重新登录后导出</form></body></html>\n' \

@@ -48,7 +48,7 @@ def _percent(printed):
 
 def weekly_totals(totals):
     rows = [[Span('全国电影市场周票房（2022 至 2023 年）', 5)] + [None] * 4,
-            ['周次', '起始日', '截止日', '周总票房（万元）', '观影人次（万）']]
+            ['周次', '起始日', '截止日', '大盘票房（万元）', '观影人次（万）']]
     rows += [[t[0], date.fromisoformat(t[1]), t[2], Decimal(t[3]), Decimal(t[4])] for t in totals]
     return [Sheet('大盘周票房', rows, {0, 1})]
 

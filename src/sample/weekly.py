@@ -59,12 +59,16 @@ def change(now, base):
     return f'{"上升" if ratio > 0 else "下降"}{abs(ratio):.2%}'
 
 
+def risen(printed):
+    return f'{"下跌" if printed.startswith("-") else "上涨"}{printed.lstrip("-")}'
+
+
 def box_office_prose(media, week):
     by_week = {t[0]: t for t in media['totals']}
     number = int(week[6:])
     total, last, year = (by_week[f'{y}年第{n}周'][3] for y, n in ((2023, number), (2023, number - 1), (2022, number)))
     lead = '、'.join(f'《{f[1]}》{money(f[3])}' for f in media['films'][week][:3])
-    return (f'本周电影票房（含服务费）为{money(total)}，环比{change(total, last)}，同比{change(total, year)}。'
+    return (f'本周电影票房为{money(total)}，环比{change(total, last)}，同比{change(total, year)}。'
             f'单片方面，{lead}，位列前三。')
 
 
@@ -94,7 +98,7 @@ def film_table(exhibits, week, films):
 def total_table(exhibits, media, week):
     at = [t[0] for t in media['totals']].index(f'2023年第{int(week[6:])}周')
     rows = [[t[0], f'{t[1]} 至 {t[2]}', t[3], t[4]] for t in media['totals'][at - 7:at + 1]]
-    return (exhibits.show('近八周全国电影票房', table(['周次', '起止日期', '周总票房（万元）', '观影人次（万）'], rows), '电影票房数据库')
+    return (exhibits.show('近八周全国电影票房', table(['周次', '起止日期', '大盘票房（万元）', '观影人次（万）'], rows), '电影票房数据库')
             + exhibits.show('近八周全国电影票房走势（亿元）', chart(rows), '电影票房数据库'))
 
 
@@ -145,8 +149,8 @@ def cover(media, week):
     sunday = monday(week) + timedelta(6)
     leader = media['games'][week][-1][1][0]
     points = [box_office_prose(media, week),
-              f'个股方面，本周A股涨幅前三分别为：{movers(stocks["A"])}；本周港股涨幅前三分别为：{movers(stocks["HK"])}；'
-              f'本周美股涨幅前三分别为：{movers(stocks["US"])}。',
+              f'个股方面，本周A股涨幅前三为{movers(stocks["A"])}；港股涨幅前三为{movers(stocks["HK"])}；'
+              f'美股涨幅前三为{movers(stocks["US"])}。',
               f'游戏方面，周日居 iOS 畅销榜首位的是《{leader}》。']
     return (f'<div class="band">{DESK}　周度观察</div><h1>{TITLES[week]}</h1>'
             f'<p class="meta">传媒互联网周度观察　2023年第{int(week[6:])}周（{span(week, 7)}）　报告日期：{sunday}</p>'
@@ -156,12 +160,12 @@ def cover(media, week):
 def market(exhibits, media, week):
     stocks = media['stocks'][week]
     moved = media['indices'][week]
-    closes = '；'.join(f'{n}周涨跌幅为{c}，报收{p}点' for n, p, c in moved if p)
-    falls = '；'.join(f'本周{n}跌幅前三分别为：{movers(stocks[m], True)}' for m, n in (('A', 'A股'), ('HK', '港股'), ('US', '美股')))
+    closes = '；'.join(f'{n}{risen(c)}，报收{p}点' for n, p, c in moved if p)
+    falls = '；'.join(f'{n}跌幅前三为{movers(stocks[m], True)}' for m, n in (('A', 'A股'), ('HK', '港股'), ('US', '美股')))
     rows = [[n, p if p else '—', c] for n, p, c in moved]
     return (f'<h2>1 市场</h2><p>{span(week, 5)}，{closes}。</p>'
             + exhibits.show(f'主要指数周度表现（{span(week, 5)}）', table(['指数', '收盘点位', '周涨跌幅'], rows, (0,)), '行情终端')
-            + f'<p>{falls}。</p>'
+            + f'<p>本周{falls}。</p>'
             + ''.join(quote_table(exhibits, week, m, stocks[m]) for m in stocks))
 
 
