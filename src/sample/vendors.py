@@ -135,7 +135,7 @@ def main(facts, flat_dir, csv_dir):
     for name, sheets in books.items():
         (flat_dir / f'{name}.fods').write_text(flat(sheets), 'utf8')
     files = {f'ios-games-{w}.csv': comma_separated(games(w, media['games'][w]), e)
-             for w, e in zip(WEEKS, ('gb18030', 'utf-8-sig', 'gb18030'))}
+             for w, e in zip(WEEKS[1:], ('utf-8-sig', 'gb18030'))}
     files |= {f'web-traffic-{m}.csv': comma_separated(web_traffic(m, ai[m]['web']), e)
               for m, e in zip(MONTHS, ('utf-8-sig', 'gb18030'))}
     for name, content in files.items():
