@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # Makes the files in input/ anew from the facts beside this script.
-# Needs python3 (3.9 or later), LibreOffice (soffice), Chromium and the Noto CJK fonts;
+# Needs python3 (3.9 or later), LibreOffice (soffice), Chromium and the Noto CJK fonts (the browser takes those of the project);
 # on Debian: apt-get install python3 libreoffice-calc libreoffice-writer chromium fonts-noto-cjk
-# The content is always the same; creation dates and file ids inside the PDFs are those of the day.
+# Made again with the same versions of these programs, every file has the same bytes.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=$root/target/sample
 vendor=$root/input/vendor
 reports=$root/input/reports
-rm -rf "$build"
+rm -rf "$build" "$vendor" "$reports"
 mkdir -p "$build/flat" "$vendor" "$reports"
 
 make_pages() { PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1 python3 "$here/$1.py" "$here/facts" "${@:2}"; }
@@ -21,7 +21,7 @@ make_pages vendors "$build/flat" "$vendor"
 for kind in xlsx xls; do
   filter=$([ $kind = xls ] && echo 'xls:MS Excel 97' || echo 'xlsx:Calc MS Excel 2007 XML')
   office --convert-to "$filter" --outdir "$build/$kind" "$build"/flat/*.$kind.fods
-  [ $kind = xls ] || python3 "$here/settle.py" "$build/$kind"/*
+  [ $kind = xls ] || PYTHONDONTWRITEBYTECODE=1 python3 "$here/settle.py" "$build/$kind"/*
   for made in "$build/$kind"/*; do
     cp "$made" "$vendor/$(basename "$made" .$kind)"
   done
@@ -39,6 +39,8 @@ for month in 2024-08 2024-09; do
   make_pages monthly $month "$build/ai-monthly-$month.fodt"
   office --convert-to pdf --outdir "$reports" "$build/ai-monthly-$month.fodt"
 done
+
+PYTHONDONTWRITEBYTECODE=1 python3 "$here/settle.py" "$reports"/*.pdf
 
 # what a night must refuse or see only once
 head -c 60000 "$reports/media-weekly-2023-W27.pdf" > "$reports/media-weekly-2023-W27-interrupted.pdf"
