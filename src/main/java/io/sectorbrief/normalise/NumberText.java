@@ -12,8 +12,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of one printed number, before its unit is settled: digits with sign, unit as printed, and which way it is
- * open.
+ * The parts of one printed number, before its unit is settled.
+ *
+ * @param digits with their sign
+ * @param decimals printed digits after the point; negative where the last printed digit stands before it
+ * @param unit as printed
+ * @param sign where the sign came from
+ * @param qualifier which way it is open
  */
 record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sign sign, Qualifier qualifier) {
 
@@ -93,17 +98,15 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
         Qualifier qualifier = qualifier(number.group("lead" + which), number.group("open" + which));
         return units(number, which)
                 .map(unit -> new NumberText(
-                        minus ? digits.negate() : digits,
-                        Math.max(0, digits.scale()),
-                        unit.within(outer),
-                        sign,
-                        qualifier));
+                        minus ? digits.negate() : digits, digits.scale(), unit.within(outer), sign, qualifier));
     }
 
     private static Optional<PrintedUnit> units(Matcher number, String which) {
         return unit(number.group("currency" + which))
                 .flatMap(currency -> unit(number.group("unit" + which))
                         .flatMap(first -> unit(number.group("more" + which))
+                                .filter(more -> more.equals(PrintedUnit.NONE)
+                                        || first.unit().isEmpty())
                                 .map(more -> first.within(more).within(currency))));
     }
 

@@ -50,11 +50,11 @@ record PeriodForm(Pattern pattern, Reader reader) {
 
     /** In running text, the most telling first. */
     static final List<PeriodForm> IN_TEXT =
-            List.of(RANGE, INSTANT, DAY, WEEK, QUARTER, HALF, MONTHS, MONTH, WEEK_ALONE, MONTH_ALONE, WHOLE_YEAR);
+            List.of(MONTHS, RANGE, INSTANT, DAY, WEEK, QUARTER, HALF, MONTH, WEEK_ALONE, MONTH_ALONE, WHOLE_YEAR);
 
     /** Where the whole cell is a period. */
     static final List<PeriodForm> WHOLE = List.of(
-            RANGE, INSTANT, MONTH, DAY, WHOLE_DAY, WEEK, QUARTER, HALF, MONTHS, WEEK_ALONE, MONTH_ALONE, FISCAL_YEAR);
+            MONTHS, RANGE, INSTANT, MONTH, DAY, WHOLE_DAY, WEEK, QUARTER, HALF, WEEK_ALONE, MONTH_ALONE, FISCAL_YEAR);
 
     Optional<PrintedPeriod> read(Matcher match, LocalDate anchor) {
         return reader.read(match, anchor);

@@ -12,8 +12,15 @@ import java.util.regex.Pattern;
 
 /**
  * A pattern a desk's editor writes for text in a cell or a sentence. Literal text matches after folding, white space
- * aside; {@code …} is a short run within the sentence; {@code {name:type}} a typed hole (see {@link HoleType}; {@code name} if left out) or a choice of words {@code {name:环比|同比}}; {@code [x]} may be missing; {@code (a|b)} is either. Brackets meant literally are
- * written full width.
+ * aside; brackets meant literally are written full width.
+ *
+ * <ul>
+ *   <li>{@code …} a short run within the sentence
+ *   <li>{@code {name:type}} a typed hole, see {@link HoleType}; {@code {film}} is a hole for a name
+ *   <li>{@code {name:环比|同比}} a hole for one of these words
+ *   <li>{@code [x]} x, or nothing
+ *   <li>{@code (a|b)} either
+ * </ul>
  */
 public final class TextPattern {
 

@@ -1,0 +1,91 @@
+package io.sectorbrief.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.model.DateRange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntitiesTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2023-07-09");
+
+    private final Entities entities = new Entities(List.of(
+            always("film", "流浪地球", "流浪地球"),
+            always("film", "哪吒之魔童闹海", "哪吒2"),
+            always("game", "三国志·战略版", "三国志·战略版"),
+            always("game", "地下城与勇士：起源", "DNF手游"),
+            new KnownName(
+                    "seller",
+                    "蛋蛋",
+                    "蛋蛋-周六晚开应清仓季",
+                    Optional.of("灰豚"),
+                    Optional.of(new DateRange(LocalDate.parse("2023-07-01"), LocalDate.parse("2023-07-31"))))));
+
+    @ParameterizedTest
+    @CsvSource({
+        "film, 流浪 地球, 流浪地球, EXACT",
+        "film, 哪吒2, 哪吒之魔童闹海, ALIAS",
+        "game, dnf手游, 地下城与勇士：起源, ALIAS",
+        "film, 流浪地球2, 流浪地球2, UNKNOWN",
+        "game, 三国志·战路版, 三国志·战路版, UNKNOWN",
+    })
+    void nameIsFoundByEqualityAfterFoldingAndByNothingElse(String kind, String raw, String canonical, String how) {
+        Resolved resolved = entities.resolve(kind, raw, "", DAY);
+
+        assertThat(resolved.canonical()).isEqualTo(canonical);
+        assertThat(resolved.how()).hasToString(how);
+    }
+
+    @Test
+    void slipOfThePenGetsTheNearestKnownNameAsASuggestion() {
+        assertThat(entities.resolve("game", "三国志·战路版", "", DAY).suggestion()).contains("三国志·战略版");
+    }
+
+    @Test
+    void differentSequelNumberIsNeverSuggested() {
+        assertThat(entities.resolve("film", "流浪地球3", "", DAY).suggestion()).isEmpty();
+    }
+
+    @Test
+    void campaignNameCountsForItsSourceAndItsDaysAlone() {
+        assertThat(entities.resolve("seller", "蛋蛋-周六晚开应清仓季", "灰豚数据", DAY).canonical())
+                .isEqualTo("蛋蛋");
+        assertThat(entities.resolve("seller", "蛋蛋-周六晚开应清仓季", "别家", DAY).how()).isEqualTo(Resolved.How.UNKNOWN);
+        assertThat(entities.resolve("seller", "蛋蛋-周六晚开应清仓季", "灰豚数据", DAY.plusYears(1))
+                        .how())
+                .isEqualTo(Resolved.How.UNKNOWN);
+    }
+
+    @Test
+    void registryIsReadFromFilesAndSaysWhatIsWrongInThem(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("films.yaml"), """
+                kind: film
+                names:
+                  - name: 哪吒之魔童闹海
+                    also: [哪吒2]
+                    once:
+                      - {name: 魔童闹海, from: 2025-02-01, to: 2025-01-01}
+                """);
+
+        var loaded = Entities.load(folder);
+
+        assertThat(loaded.value().resolve("film", "哪吒2", "", DAY).canonical()).isEqualTo("哪吒之魔童闹海");
+        assertThat(loaded.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place().line()).isEqualTo(6);
+            assertThat(problem.what()).contains("'to' is before 'from'");
+        });
+    }
+
+    private static KnownName always(String kind, String canonical, String spelling) {
+        return new KnownName(kind, canonical, spelling, Optional.empty(), Optional.empty());
+    }
+}

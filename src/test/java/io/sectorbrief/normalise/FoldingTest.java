@@ -1,0 +1,33 @@
+package io.sectorbrief.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "扫毒３：人在天涯, 扫毒3:人在天涯",
+        "AI 50, ai50",
+        "*ST 博信, *st博信",
+        "⻄部, 西部",
+        "⻅龙, 见龙",
+        "产品①, 产品",
+        "同比², 同比",
+        "−5, -5",
+        "[Table_Main]正文, 正文",
+        "三国志・战略版, 三国志·战略版",
+        "碟中谍7：致命清算（上）, 碟中谍7:致命清算(上)",
+    })
+    void lookAlikesFoldToTheSameKey(String printed, String key) {
+        assertThat(Folding.fold(printed)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"流浪地球, 流浪地球2", "三国志·战略版, 三国志·战路版", "哪吒之魔童闹海, 哪吒2"})
+    void differentNamesStayDifferent(String one, String other) {
+        assertThat(Folding.fold(one)).isNotEqualTo(Folding.fold(other));
+    }
+}

@@ -1,0 +1,51 @@
+package io.sectorbrief.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PeriodTextTest {
+
+    static Stream<Arguments> printedPeriods() {
+        return Specification.cases("periods.csv", 4);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("printedPeriods")
+    void everyTextNamesThePeriodTheTableSays(String text, String anchor, String period, String covered) {
+        var found = PeriodText.find(text, LocalDate.parse(anchor));
+
+        assertThat(found.map(it -> it.period().token()).orElse("none")).isEqualTo(period);
+        found.ifPresent(it -> assertThat(it.covered())
+                .hasToString(covered.isEmpty() ? it.period().days().toString() : covered));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "07.13, 2023-07-13",
+        "7/13, 2023-07-13",
+        "3月8日, 2023-03-08",
+        "07-14 20:39, 2023-07-14T20:39",
+        "2023A, 2023",
+        "2024E, 2024",
+        "2024/9/26, 2024-09-26",
+        "12.30, 2022-12-30",
+    })
+    void wholeCellsMayBeShorterThanTextAllows(String cell, String period) {
+        // the anchor lies in a July, but 12.30 is nearer to the December before than to the one after
+        assertThat(PeriodText.read(cell, LocalDate.parse(cell.startsWith("12") ? "2023-01-08" : "2023-07-16")))
+                .map(it -> it.period().token())
+                .contains(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"王者荣耀", "13.13", "30%", "1.2倍"})
+    void whatIsNoPeriodIsNotReadAsOne(String cell) {
+        assertThat(PeriodText.read(cell, LocalDate.parse("2023-07-16"))).isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package io.sectorbrief.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextPatternTest {
+
+    static Stream<Arguments> cells() {
+        return Specification.cases("patterns.csv", 3);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("cells")
+    void cellIsTakenApartAsThePatternSays(String pattern, String cell, String holes) {
+        var match = TextPattern.compile(pattern).match(cell);
+
+        assertThat(match.map(TextPatternTest::print).orElse("none")).isEqualTo(holes);
+    }
+
+    @Test
+    void sentenceIsFoundOverMissingSpacesAndFullWidth() {
+        TextPattern pattern = TextPattern.compile("票房[（含服务费）]为 {gross:number}，{comparison:环比|同比}{wow:change}");
+
+        var found = pattern.findAll("要闻：本周票房(含服务费)为12.30亿元，环比 下降1.25%。");
+
+        assertThat(found).singleElement().satisfies(match -> {
+            assertThat(match.holes())
+                    .containsExactlyInAnyOrderEntriesOf(
+                            Map.of("gross", "12.30亿元", "comparison", "环比", "wow", "下降1.25%"));
+            assertThat(match.start()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void shortRunNeverCrossesTheEndOfASentence() {
+        TextPattern pattern = TextPattern.compile("票房…为{gross:number}");
+
+        assertThat(pattern.findAll("本周票房回落。收入为3亿元")).isEmpty();
+        assertThat(pattern.findAll("本周票房（含服务费）为3亿元")).hasSize(1);
+    }
+
+    @Test
+    void namesInASentenceEndAtTheComma() {
+        var found = TextPattern.compile("{subject:name}周涨跌幅为{chg_week:change}")
+                .findAll("其中，沪深300周涨跌幅为1.92%，中证1000周涨跌幅为-0.35%。");
+
+        assertThat(found).extracting(match -> match.holes().get("subject")).containsExactly("沪深300", "中证1000");
+        assertThat(found).extracting(match -> match.holes().get("chg_week")).containsExactly("1.92%", "-0.35%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{film:name", "(甲|乙", "甲)", "[甲", "{film:colour}", "{Film:name}", "甲}"})
+    void brokenPatternSaysWhereAndHowToMendIt(String pattern) {
+        assertThatThrownBy(() -> TextPattern.compile(pattern))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at character")
+                .hasMessageContaining(pattern);
+    }
+
+    private static String print(Map<String, String> holes) {
+        return String.join("; ", holes.entrySet().stream().map(Object::toString).toList());
+    }
+}
