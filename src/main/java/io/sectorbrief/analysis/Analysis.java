@@ -6,8 +6,13 @@ import java.util.List;
 /** One declared computation of a section; it turns observations of a dataset into figures. */
 public sealed interface Analysis permits Levels, Series, Board, DayBoard, Leaders, Breadth {
 
+    /** What it is about. */
+    Topic topic();
+
     /** The dataset it is about. */
-    String dataset();
+    default String dataset() {
+        return topic().dataset();
+    }
 
     /** Metrics it needs to be in that dataset. */
     List<String> metrics();

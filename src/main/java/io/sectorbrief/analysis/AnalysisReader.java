@@ -14,8 +14,7 @@ final class AnalysisReader {
     private static final int BOARD = 10;
 
     private final YamlMap map;
-    private final String dataset;
-    private final int lag;
+    private final Topic topic;
 
     /** The kinds of analysis. */
     private enum Kind {
@@ -29,8 +28,7 @@ final class AnalysisReader {
 
     private AnalysisReader(YamlMap map) {
         this.map = map;
-        this.dataset = map.text("dataset");
-        this.lag = atLeast("lag", 0, 0);
+        this.topic = new Topic(map.text("dataset"), map.optionalText("scope"), atLeast("lag", 0, 0));
     }
 
     static Analysis read(YamlMap map) {
@@ -50,7 +48,7 @@ final class AnalysisReader {
             case BOARD -> board();
             case DAY_BOARD -> dayBoard();
             case LEADERS -> leaders();
-            case BREADTH -> new Breadth(dataset, map.text("metric"), lag);
+            case BREADTH -> new Breadth(topic, map.text("metric"));
         };
     }
 
@@ -60,22 +58,17 @@ final class AnalysisReader {
             map.problem("metrics", "levels of nothing", "list the metrics: 'metrics: [close, chg_week]'");
         }
         return new Levels(
-                dataset,
-                metrics,
-                map.optionalChoice("grain", PeriodKind.class),
-                map.choice("keep", Levels.Keep.BEST),
-                lag);
+                topic, metrics, map.optionalChoice("grain", PeriodKind.class), map.choice("keep", Levels.Keep.BEST));
     }
 
     private Analysis series() {
         return new Series(
-                dataset,
+                topic,
                 map.text("metric"),
                 measures(),
                 map.choice("history", Series.History.NONE),
                 atLeast("gaps", 0, 0),
-                map.optionalText("printed"),
-                lag);
+                map.optionalText("printed"));
     }
 
     private Set<Series.Measure> measures() {
@@ -95,7 +88,7 @@ final class AnalysisReader {
         String metric = map.text("metric");
         List<String> sums = map.texts("sums");
         return new Board(
-                dataset,
+                topic,
                 metric,
                 map.texts("columns"),
                 sums.isEmpty() ? List.of(metric) : sums,
@@ -103,8 +96,7 @@ final class AnalysisReader {
                 map.optionalText("market"),
                 map.optionalNumber("over"),
                 map.optionalText("printed"),
-                map.optionalText("printed-rank"),
-                lag);
+                map.optionalText("printed-rank"));
     }
 
     private Analysis dayBoard() {
@@ -118,23 +110,18 @@ final class AnalysisReader {
         }
         tops.sort(null);
         return new DayBoard(
-                dataset,
-                map.text("metric"),
-                map.texts("columns"),
-                tops.isEmpty() ? List.of(BOARD) : List.copyOf(tops),
-                lag);
+                topic, map.text("metric"), map.texts("columns"), tops.isEmpty() ? List.of(BOARD) : List.copyOf(tops));
     }
 
     private Analysis leaders() {
         return new Leaders(
-                dataset,
+                topic,
                 map.text("metric"),
                 map.text("measure"),
                 map.choice("of", Leaders.Of.LEVEL),
                 map.choice("pick", Leaders.Pick.LARGEST),
                 atLeast("top", LEADERS, 1),
-                map.optionalText("printed"),
-                lag);
+                map.optionalText("printed"));
     }
 
     private int atLeast(String key, int otherwise, int least) {

@@ -26,13 +26,9 @@ final class Bench {
         return section;
     }
 
-    /** The brief's period, or one that many periods before it. */
-    Period period(int lag) {
-        Period at = period;
-        for (int i = 0; i < lag; i++) {
-            at = at.previous();
-        }
-        return at;
+    /** The brief's period. */
+    Period period() {
+        return period;
     }
 
     Readings readings(String dataset, Period first, Period last) {

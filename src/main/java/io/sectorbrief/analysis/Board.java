@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The largest of a dataset by one metric: their levels, ranks and changes, who came and who left, and what they add up to.
  *
- * @param dataset where they are
+ * @param topic where they are
  * @param metric what ranks them
  * @param columns further metrics to list for those on the board
  * @param sums metrics to be added up over the board
@@ -20,10 +20,9 @@ import java.util.stream.Stream;
  * @param over threshold of {@code count_over}
  * @param printed metric of the change as the source prints it
  * @param printedRank metric of the rank as the source prints it, for equal numbers
- * @param lag how many periods before the brief's
  */
 record Board(
-        String dataset,
+        Topic topic,
         String metric,
         List<String> columns,
         List<String> sums,
@@ -31,8 +30,7 @@ record Board(
         Optional<String> market,
         Optional<BigDecimal> over,
         Optional<String> printed,
-        Optional<String> printedRank,
-        int lag)
+        Optional<String> printedRank)
         implements Analysis {
 
     @Override
@@ -50,10 +48,10 @@ record Board(
 
     @Override
     public List<Figure> figures(Bench bench) {
-        Period about = bench.period(lag);
-        Readings readings = bench.readings(dataset, about.previous(), about);
+        Period about = topic.period(bench);
+        Readings readings = bench.readings(dataset(), about.previous(), about);
         var figures = new ArrayList<Figure>();
-        for (Optional<String> scope : readings.scopes(about, metric)) {
+        for (Optional<String> scope : topic.among(readings.scopes(about, metric))) {
             var now = new Standing(readings, this, about, scope);
             var before = new Standing(readings, this, about.previous(), scope);
             figures.addAll(new BoardRows(this, bench, readings, now, before).figures());

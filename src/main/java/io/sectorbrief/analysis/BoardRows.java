@@ -85,7 +85,11 @@ final class BoardRows {
         }
         return before.places().stream()
                 .filter(base -> !now.knows(base.seen()))
-                .map(base -> bench.draft(board.dataset(), board.metric(), "drop_out", bench.period(board.lag()))
+                .map(base -> bench.draft(
+                                board.dataset(),
+                                board.metric(),
+                                "drop_out",
+                                board.topic().period(bench))
                         .about(base.seen(), readings)
                         .against(base.seen().period())
                         .restingOn(base.seen())

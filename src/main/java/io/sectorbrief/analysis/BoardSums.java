@@ -30,7 +30,7 @@ final class BoardSums {
         this.scope = scope;
         this.now = now;
         this.before = before;
-        this.period = bench.period(board.lag());
+        this.period = board.topic().period(bench);
     }
 
     List<Figure> figures() {

@@ -12,11 +12,10 @@ import java.util.Optional;
 /**
  * How broad a move was: how many of a scope rose, how many fell, and the median.
  *
- * @param dataset where they are
+ * @param topic where they are
  * @param metric a change
- * @param lag how many periods before the brief's
  */
-record Breadth(String dataset, String metric, int lag) implements Analysis {
+record Breadth(Topic topic, String metric) implements Analysis {
 
     private static final String NO_SCOPE = "全部";
 
@@ -27,10 +26,10 @@ record Breadth(String dataset, String metric, int lag) implements Analysis {
 
     @Override
     public List<Figure> figures(Bench bench) {
-        Period about = bench.period(lag);
-        Readings readings = bench.readings(dataset, about, about);
+        Period about = topic.period(bench);
+        Readings readings = bench.readings(dataset(), about, about);
         var figures = new ArrayList<Figure>();
-        for (Optional<String> scope : readings.scopes(about, metric)) {
+        for (Optional<String> scope : topic.among(readings.scopes(about, metric))) {
             List<Observation> seen = readings.at(about, metric, scope).stream()
                     .filter(one -> one.value().asNumber().isPresent())
                     .toList();
@@ -57,7 +56,7 @@ record Breadth(String dataset, String metric, int lag) implements Analysis {
 
     private FigureDraft draft(
             Bench bench, String measure, Optional<String> scope, List<Observation> seen, Completeness completeness) {
-        return bench.draft(dataset, metric, measure, bench.period(lag))
+        return bench.draft(dataset(), metric, measure, topic.period(bench))
                 .about(scope.orElse(NO_SCOPE), scope)
                 .restingOn(seen)
                 .completeness(completeness);

@@ -11,13 +11,12 @@ import java.util.stream.Stream;
  * A ranking that is made every day, looked at over a longer period: the grid of days, how long each subject stood where, and
  * who came and who left against the period before.
  *
- * @param dataset where the days are
+ * @param topic where they are
  * @param metric the rank
  * @param columns further metrics of a day to list
  * @param tops how deep to look, smallest first; below the last a subject counts as one place further down
- * @param lag how many periods before the brief's
  */
-record DayBoard(String dataset, String metric, List<String> columns, List<Integer> tops, int lag) implements Analysis {
+record DayBoard(Topic topic, String metric, List<String> columns, List<Integer> tops) implements Analysis {
 
     @Override
     public List<String> metrics() {
@@ -31,10 +30,10 @@ record DayBoard(String dataset, String metric, List<String> columns, List<Intege
 
     @Override
     public List<Figure> figures(Bench bench) {
-        Period about = bench.period(lag);
-        Readings readings = bench.readings(dataset, about.previous(), about);
+        Period about = topic.period(bench);
+        Readings readings = bench.readings(dataset(), about.previous(), about);
         var figures = new ArrayList<Figure>();
-        for (Optional<String> scope : DayRuns.scopes(readings, this, about)) {
+        for (Optional<String> scope : topic.among(DayRuns.scopes(readings, this, about))) {
             var now = new DayRuns(readings, this, about, scope);
             var before = new DayRuns(readings, this, about.previous(), scope);
             figures.addAll(grid(bench, readings, now));

@@ -89,12 +89,13 @@ final class DayBoardFigures {
 
     private FigureDraft against(Observation subject, String measure, List<Observation> days) {
         return draft(subject, measure, days)
-                .against(bench.period(board.lag()).previous())
+                .against(board.topic().period(bench).previous())
                 .completeness(before.completeness());
     }
 
     private FigureDraft draft(Observation subject, String measure, List<Observation> days) {
-        return bench.draft(board.dataset(), board.metric(), measure, bench.period(board.lag()))
+        return bench.draft(
+                        board.dataset(), board.metric(), measure, board.topic().period(bench))
                 .about(subject, readings)
                 .restingOn(days)
                 .completeness(now.completeness());

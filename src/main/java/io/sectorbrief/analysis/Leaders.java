@@ -14,17 +14,15 @@ import java.util.stream.Stream;
 /**
  * The first few of each scope: largest rises and falls, fastest growing, longest visited.
  *
- * @param dataset where they are
+ * @param topic where they are
  * @param metric what is looked at
  * @param measure what the figure is called: {@code gainers}, {@code longest}
  * @param of the metric itself or its change against the period before
  * @param pick which end, and whether the sign matters
  * @param top how many
  * @param printed metric of the change as the source prints it
- * @param lag how many periods before the brief's
  */
-record Leaders(
-        String dataset, String metric, String measure, Of of, Pick pick, int top, Optional<String> printed, int lag)
+record Leaders(Topic topic, String metric, String measure, Of of, Pick pick, int top, Optional<String> printed)
         implements Analysis {
 
     /** What is compared. */
@@ -52,10 +50,10 @@ record Leaders(
 
     @Override
     public List<Figure> figures(Bench bench) {
-        Period about = bench.period(lag);
-        Readings readings = bench.readings(dataset, about.previous(), about);
+        Period about = topic.period(bench);
+        Readings readings = bench.readings(dataset(), about.previous(), about);
         var figures = new ArrayList<Figure>();
-        for (Optional<String> scope : readings.scopes(about, metric)) {
+        for (Optional<String> scope : topic.among(readings.scopes(about, metric))) {
             boolean whole = readings.waiting(about, metric, scope).isEmpty();
             List<Runner> first = first(readings, about, scope);
             for (int i = 0; i < first.size(); i++) {
@@ -98,7 +96,8 @@ record Leaders(
     }
 
     private Figure figure(Bench bench, Readings readings, Runner runner, int place, Completeness completeness) {
-        FigureDraft draft = bench.draft(dataset, metric, measure, runner.seen().period())
+        FigureDraft draft = bench.draft(
+                        dataset(), metric, measure, runner.seen().period())
                 .about(runner.seen(), readings)
                 .place(place)
                 .restingOn(runner.from())

@@ -11,14 +11,12 @@ import java.util.Optional;
 /**
  * The observations themselves: a table as its source prints it, from the best source.
  *
- * @param dataset where they are
+ * @param topic where they are
  * @param metrics which, in the order of the columns
  * @param grain kind of their periods where it is not the brief's: days of the week; ranges count by their middle day
  * @param keep one a subject, or every one there is
- * @param lag how many periods before the brief's
  */
-record Levels(String dataset, List<String> metrics, Optional<PeriodKind> grain, Keep keep, int lag)
-        implements Analysis {
+record Levels(Topic topic, List<String> metrics, Optional<PeriodKind> grain, Keep keep) implements Analysis {
 
     static final String MEASURE = "level";
 
@@ -32,13 +30,13 @@ record Levels(String dataset, List<String> metrics, Optional<PeriodKind> grain, 
 
     @Override
     public List<Figure> figures(Bench bench) {
-        Period about = bench.period(lag);
-        Readings readings = bench.readings(dataset, about, about);
+        Period about = topic.period(bench);
+        Readings readings = bench.readings(topic.dataset(), about, about);
         List<Observation> candidates = keep == Keep.ALL ? readings.all() : readings.where(seen -> true);
         return metrics.stream()
                 .flatMap(metric ->
                         candidates.stream().filter(seen -> seen.metric().equals(metric)))
-                .filter(seen -> isOf(about, seen.period()))
+                .filter(seen -> topic.covers(seen) && isOf(about, seen.period()))
                 .map(seen -> figure(bench, readings, seen))
                 .toList();
     }

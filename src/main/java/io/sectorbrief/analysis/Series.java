@@ -13,22 +13,14 @@ import java.util.stream.Stream;
 /**
  * A subject through time: its level, its changes, the year to date, and the years' levels for a chart.
  *
- * @param dataset where it is
+ * @param topic where they are
  * @param metric which number
  * @param measures what is worked out beside the level
  * @param history how far back levels are listed
  * @param gaps periods of the year that may be missing from a year to date
  * @param printed metric of the change as the source prints it
- * @param lag how many periods before the brief's
  */
-record Series(
-        String dataset,
-        String metric,
-        Set<Measure> measures,
-        History history,
-        int gaps,
-        Optional<String> printed,
-        int lag)
+record Series(Topic topic, String metric, Set<Measure> measures, History history, int gaps, Optional<String> printed)
         implements Analysis {
 
     /** What is worked out beside the level. */
@@ -57,10 +49,10 @@ record Series(
 
     @Override
     public List<Figure> figures(Bench bench) {
-        Period about = bench.period(lag);
-        Readings readings = bench.readings(dataset, Years.first(about.yearBefore()), about);
+        Period about = topic.period(bench);
+        Readings readings = bench.readings(dataset(), Years.first(about.yearBefore()), about);
         var figures = new ArrayList<Figure>();
-        for (Optional<String> scope : readings.scopes(about, metric)) {
+        for (Optional<String> scope : topic.among(readings.scopes(about, metric))) {
             readings.at(about, metric, scope).forEach(now -> figures.addAll(figures(bench, readings, now)));
         }
         return figures;
@@ -87,7 +79,7 @@ record Series(
     }
 
     private Figure figure(Bench bench, Readings readings, Observation now, String measure, Change change) {
-        return bench.draft(dataset, metric, measure, now.period())
+        return bench.draft(dataset(), metric, measure, now.period())
                 .about(now, readings)
                 .against(change.base())
                 .restingOn(change.from())
