@@ -1,0 +1,115 @@
+package io.sectorbrief.brief;
+
+import io.sectorbrief.analysis.Figures;
+import io.sectorbrief.analysis.SectionDefinition;
+import io.sectorbrief.analysis.SourceDocument;
+import io.sectorbrief.model.Edition;
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.FigureStatus;
+import io.sectorbrief.model.Observation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts an edition's figures and the evidence around them together into a model that can be laid out. */
+public final class BriefAssembly {
+
+    private final BriefDefinition definition;
+    private final Edition edition;
+    private final List<Figure> figures;
+    private final Evidence evidence;
+
+    private BriefAssembly(BriefDefinition definition, Edition edition, List<Figure> figures, Evidence evidence) {
+        this.definition = definition;
+        this.edition = edition;
+        this.figures = figures;
+        this.evidence = evidence;
+    }
+
+    /**
+     * The model of an edition.
+     *
+     * @throws IllegalArgumentException if the evidence lacks an observation or document that a figure leads to
+     */
+    public static BriefModel assemble(
+            BriefDefinition definition, Edition edition, List<Figure> figures, Evidence evidence) {
+        return new BriefAssembly(definition, edition, figures, evidence).model();
+    }
+
+    private BriefModel model() {
+        Map<String, Observation> observations = observations();
+        List<NumberedSource> sources = sources(observations.values().stream()
+                .map(seen -> seen.source().document())
+                .distinct()
+                .toList());
+        return new BriefModel(
+                edition,
+                definition,
+                definition.sections().stream().map(this::section).toList(),
+                Figures.of(figures),
+                observations,
+                new FindingChoice(edition, observations, sources).choose(evidence.findings()),
+                sources,
+                evidence.refused(),
+                cutOff(sources));
+    }
+
+    private Map<String, Observation> observations() {
+        Map<String, Observation> known = evidence.observations().stream()
+                .collect(Collectors.toMap(Observation::id, Function.identity(), (first, second) -> first));
+        Map<String, Observation> used = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            for (String id : figure.from()) {
+                used.computeIfAbsent(
+                        id,
+                        missing -> Optional.ofNullable(known.get(missing))
+                                .orElseThrow(() -> new IllegalArgumentException("figure " + figure.id()
+                                        + " leads to observation " + missing + ", which is not there")));
+            }
+        }
+        return Collections.unmodifiableMap(used);
+    }
+
+    private List<NumberedSource> sources(List<String> documents) {
+        Map<String, SourceDocument> known = evidence.documents().stream()
+                .collect(Collectors.toMap(
+                        source -> source.document().sha256(), Function.identity(), (first, second) -> first));
+        var sources = new ArrayList<NumberedSource>();
+        for (String sha256 : documents) {
+            SourceDocument source = Optional.ofNullable(known.get(sha256))
+                    .orElseThrow(() -> new IllegalArgumentException("no document " + sha256 + " in the evidence"));
+            sources.add(new NumberedSource(sources.size() + 1, source));
+        }
+        return sources;
+    }
+
+    private SectionModel section(SectionDefinition section) {
+        Figures own = Figures.of(figures).section(section.name());
+        List<String> missing = section.datasets().stream()
+                .filter(dataset -> own.dataset(dataset).isEmpty())
+                .toList();
+        return new SectionModel(section, status(own, missing), own, missing);
+    }
+
+    private static SectionStatus status(Figures own, List<String> missing) {
+        if (own.isEmpty()) {
+            return SectionStatus.NO_DATA;
+        }
+        boolean partial =
+                own.list().stream().anyMatch(figure -> figure.status() == FigureStatus.PARTIAL) || !missing.isEmpty();
+        return partial ? SectionStatus.PARTIAL : SectionStatus.COMPLETE;
+    }
+
+    private static Optional<LocalDate> cutOff(List<NumberedSource> sources) {
+        return sources.stream()
+                .flatMap(numbered -> numbered.source().published().stream())
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,122 @@
+package io.sectorbrief.brief;
+
+import io.sectorbrief.analysis.SectionDefinition;
+import io.sectorbrief.definition.Spelling;
+import io.sectorbrief.definition.YamlMap;
+import io.sectorbrief.model.PeriodKind;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one brief definition; what is wrong in it becomes a problem with its line. */
+final class BriefReader {
+
+    private static final Set<PeriodKind> KINDS =
+            EnumSet.of(PeriodKind.DAY, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR);
+
+    private static final int CRON_FIELDS = 6;
+
+    private final YamlMap map;
+    private final Map<String, SectionDefinition> known;
+
+    BriefReader(YamlMap map, Map<String, SectionDefinition> known) {
+        this.map = map;
+        this.known = known;
+    }
+
+    BriefDefinition read() {
+        return new BriefDefinition(
+                name(), map.text("title"), period(), zone(), schedule(), sections(), outputs(), dueOn());
+    }
+
+    private String name() {
+        String name = map.text("brief");
+        if (!name.isEmpty() && !name.matches("[a-z0-9][a-z0-9-]*")) {
+            map.problem("brief", "'" + name + "' cannot name a folder everywhere", "use a-z, 0-9 and '-'");
+        }
+        return name;
+    }
+
+    private PeriodKind period() {
+        PeriodKind kind = map.optionalChoice("period", PeriodKind.class).orElse(PeriodKind.WEEK);
+        if (!map.has("period") || !KINDS.contains(kind)) {
+            map.problem("period", "a brief needs a period", "write one of: day, week, month, quarter, year");
+        }
+        return kind;
+    }
+
+    private ZoneId zone() {
+        return map.converted("zone", BriefReader::zone, "a time zone", "write it like Asia/Shanghai")
+                .orElse(ZoneId.of("Asia/Shanghai"));
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private String schedule() {
+        String cron = map.text("schedule");
+        if (!cron.isEmpty() && cron.strip().split("\\s+").length != CRON_FIELDS) {
+            map.problem(
+                    "schedule",
+                    "'" + cron + "' does not have six fields",
+                    "write second minute hour day month weekday: \"0 30 6 * * MON\"");
+        }
+        return cron;
+    }
+
+    private List<SectionDefinition> sections() {
+        var sections = new ArrayList<SectionDefinition>();
+        List<String> names = map.texts("sections");
+        for (String name : names) {
+            Optional.ofNullable(known.get(name))
+                    .ifPresentOrElse(
+                            sections::add,
+                            () -> map.problem(
+                                    "sections",
+                                    "there is no section '" + name + "'",
+                                    Spelling.suggestion(name, known.keySet())));
+        }
+        if (names.isEmpty()) {
+            map.problem("sections", "a brief without sections", "list at least one");
+        }
+        return sections;
+    }
+
+    private List<OutputKind> outputs() {
+        var outputs = new ArrayList<OutputKind>();
+        for (String text : map.texts("outputs")) {
+            Arrays.stream(OutputKind.values())
+                    .filter(kind -> kind.token().equals(text))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            outputs::add,
+                            () -> map.problem("outputs", "there is no output '" + text + "'", "use pdf, xlsx"));
+        }
+        return outputs;
+    }
+
+    private List<DueOn> dueOn() {
+        List<YamlMap> all = map.maps("due-on");
+        if (all.isEmpty()) {
+            map.problem(
+                    "due-on",
+                    "nothing makes a period of this brief due",
+                    "name data: 'due-on: [{dataset: box_office_week, rows: 5}]'");
+        }
+        return all.stream()
+                .map(one -> new DueOn(
+                        one.text("dataset"), one.optionalInteger("rows").orElse(1)))
+                .toList();
+    }
+}
