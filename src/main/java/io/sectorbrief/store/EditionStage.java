@@ -1,0 +1,13 @@
+package io.sectorbrief.store;
+
+/** How far an edition has come. */
+public enum EditionStage {
+    /** Its figures are stored. */
+    ANALYSED,
+    /** Its files lie in the staging folder. */
+    RENDERED,
+    /** Its files lie below the output folder, whole. */
+    PUBLISHED,
+    /** It could not be made; the trouble says why. */
+    FAILED
+}

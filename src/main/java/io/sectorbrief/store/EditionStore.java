@@ -1,0 +1,116 @@
+package io.sectorbrief.store;
+
+import io.sectorbrief.model.Edition;
+import io.sectorbrief.model.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** Editions with their figures, from analysis to publication. */
+public final class EditionStore {
+
+    private static final String SELECT =
+            "SELECT brief, period, revision, stage, fingerprint, data_mark, figures, trouble FROM edition";
+
+    private static final String THIS = " WHERE brief = :brief AND period = :period AND revision = :revision";
+
+    private static final int TROUBLE_LENGTH = 4000;
+
+    private final JdbcClient jdbc;
+
+    EditionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps an edition as part of a run, in place of the same revision as an earlier run left it. */
+    public void put(StoredEdition stored, String run) {
+        of(stored.edition(), "DELETE FROM edition" + THIS).update();
+        of(
+                        stored.edition(),
+                        """
+                        INSERT INTO edition
+                        (brief, period, revision, run, stage, fingerprint, data_mark, figures, trouble)
+                        VALUES (:brief, :period, :revision, :run, :stage, :fingerprint, :mark, :figures, :trouble)""")
+                .param("run", run)
+                .param("stage", stored.stage().name())
+                .param("fingerprint", stored.fingerprint())
+                .param("mark", stored.dataMark())
+                .param("figures", StoreJson.write(stored.figures()))
+                .param("trouble", stored.trouble().map(EditionStore::cut).orElse(null))
+                .update();
+    }
+
+    private static String cut(String trouble) {
+        return trouble.substring(0, Math.min(trouble.length(), TROUBLE_LENGTH));
+    }
+
+    /** Notes that an edition has come to a stage. */
+    public void advance(Edition edition, EditionStage stage) {
+        of(edition, "UPDATE edition SET stage = :stage, trouble = NULL" + THIS)
+                .param("stage", stage.name())
+                .update();
+    }
+
+    /** Notes that an edition could not be made. */
+    public void fail(Edition edition, String trouble) {
+        of(edition, "UPDATE edition SET stage = 'FAILED', trouble = :trouble" + THIS)
+                .param("trouble", cut(trouble))
+                .update();
+    }
+
+    /** Notes that a published edition was compared with all data up to a change and still says the same. */
+    public void stillHolds(Edition edition, long dataMark) {
+        of(edition, "UPDATE edition SET data_mark = :mark" + THIS)
+                .param("mark", dataMark)
+                .update();
+    }
+
+    /** The newest revision that was published. */
+    public Optional<StoredEdition> published(String brief, Period period) {
+        return jdbc.sql(SELECT
+                        + " WHERE brief = :brief AND period = :period AND stage = 'PUBLISHED'"
+                        + " ORDER BY revision DESC FETCH FIRST 1 ROW ONLY")
+                .param("brief", brief)
+                .param("period", period.token())
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** Editions of a run at a stage, by brief and period. */
+    public List<StoredEdition> of(String run, EditionStage stage) {
+        return jdbc.sql(SELECT + " WHERE run = :run AND stage = :stage ORDER BY brief, period, revision")
+                .param("run", run)
+                .param("stage", stage.name())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Every edition, by brief, period and revision. */
+    public List<StoredEdition> all() {
+        return jdbc.sql(SELECT + " ORDER BY brief, period, revision")
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    private StatementSpec of(Edition edition, String sql) {
+        return jdbc.sql(sql)
+                .param("brief", edition.brief())
+                .param("period", edition.period().token())
+                .param("revision", edition.revision());
+    }
+
+    private static StoredEdition read(ResultSet row) throws SQLException {
+        var edition = new Edition(
+                row.getString("brief"), Period.parse(row.getString("period")), row.getInt("revision"));
+        return new StoredEdition(
+                edition,
+                EditionStage.valueOf(row.getString("stage")),
+                row.getString("fingerprint"),
+                row.getLong("data_mark"),
+                StoreJson.readFigures(row.getString("figures")),
+                Optional.ofNullable(row.getString("trouble")));
+    }
+}

@@ -1,0 +1,106 @@
+package io.sectorbrief.store;
+
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Findings, kept by what they came from: the review of one document, or the reconciliation of one slice of data. */
+public final class FindingStore {
+
+    private final JdbcClient jdbc;
+
+    FindingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes the findings of a document's review be these. */
+    public void replaceOfDocument(String sha256, String run, List<Finding> findings) {
+        replace("document " + sha256, Optional.of(sha256), run, findings);
+    }
+
+    /** Makes the findings of a slice's reconciliation be these. */
+    public void replaceOfSlice(DataSlice slice, String run, List<Finding> findings) {
+        replace("slice " + slice.dataset() + " " + slice.period().token(), Optional.empty(), run, findings);
+    }
+
+    private void replace(String basis, Optional<String> document, String run, List<Finding> findings) {
+        Map<String, String> foundIn = runs(basis);
+        jdbc.sql("DELETE FROM finding_observation WHERE basis = :basis")
+                .param("basis", basis)
+                .update();
+        jdbc.sql("DELETE FROM finding WHERE basis = :basis").param("basis", basis).update();
+        Map<String, Finding> byId = new LinkedHashMap<>();
+        findings.forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        int position = 0;
+        for (Finding finding : byId.values()) {
+            String first = foundIn.getOrDefault(finding.id(), run);
+            insert(new Place(basis, document, position++, first), finding);
+        }
+    }
+
+    private Map<String, String> runs(String basis) {
+        Map<String, String> runs = new LinkedHashMap<>();
+        jdbc.sql("SELECT id, found_in FROM finding WHERE basis = :basis")
+                .param("basis", basis)
+                .query(row -> {
+                    runs.put(row.getString(1), row.getString(2));
+                });
+        return runs;
+    }
+
+    private void insert(Place place, Finding finding) {
+        jdbc.sql("""
+                        INSERT INTO finding (basis, id, document, position, severity, found_in, period, payload)
+                        VALUES (:basis, :id, :document, :position, :severity, :run, :period, :payload)""")
+                .param("basis", place.basis())
+                .param("id", finding.id())
+                .param("document", place.document().orElse(null))
+                .param("position", place.position())
+                .param("severity", finding.severity().token())
+                .param("run", place.run())
+                .param("period", finding.period().map(Period::token).orElse(null))
+                .param("payload", StoreJson.write(finding))
+                .update();
+        finding.observations().stream().distinct().forEach(observation -> link(place.basis(), finding, observation));
+    }
+
+    private void link(String basis, Finding finding, String observation) {
+        jdbc.sql("INSERT INTO finding_observation (basis, finding, observation) VALUES (:basis, :finding, :observation)")
+                .param("basis", basis)
+                .param("finding", finding.id())
+                .param("observation", observation)
+                .update();
+    }
+
+    /** Findings that still hold, by document path, those across documents last; a dataset is that of marked observations. */
+    public List<Finding> find(ObservationFilter filter) {
+        return jdbc.sql("""
+                        SELECT f.payload FROM finding f LEFT JOIN document d ON d.sha256 = f.document
+                        WHERE d.replaced_by IS NULL
+                        AND (CAST(:period AS VARCHAR(30)) IS NULL OR f.period = :period)
+                        AND (CAST(:dataset AS VARCHAR(100)) IS NULL OR EXISTS (
+                            SELECT 1 FROM finding_observation l JOIN observation o ON o.id = l.observation
+                            WHERE l.basis = f.basis AND l.finding = f.id AND o.dataset = :dataset))
+                        ORDER BY CASE WHEN f.document IS NULL THEN 1 ELSE 0 END, d.path, f.basis, f.position""")
+                .param("dataset", filter.dataset().orElse(null))
+                .param("period", filter.period().map(Period::token).orElse(null))
+                .query((row, number) -> StoreJson.read(row.getString(1), Finding.class))
+                .list();
+    }
+
+    /** How many findings of this severity a run was the first to make. */
+    public int foundIn(String run, Severity severity) {
+        return jdbc.sql("SELECT COUNT(*) FROM finding WHERE found_in = :run AND severity = :severity")
+                .param("run", run)
+                .param("severity", severity.token())
+                .query(Integer.class)
+                .single();
+    }
+
+    private record Place(String basis, Optional<String> document, int position, String run) {}
+}

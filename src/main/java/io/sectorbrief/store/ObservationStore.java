@@ -1,0 +1,88 @@
+package io.sectorbrief.store;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Observations with their revisions. What is handed out is the newest revision as it stands today: marked by findings of
+ * reconciliation, superseded where its document was replaced.
+ */
+public final class ObservationStore {
+
+    private static final int ID_BATCH = 500;
+
+    private static final String STANDING =
+            """
+            SELECT o.payload, d.replaced_by FROM observation o JOIN document d ON d.sha256 = o.document
+            WHERE o.superseded_at IS NULL""";
+
+    private static final String IN_ORDER = " ORDER BY d.path, d.sha256, o.position, o.id";
+
+    private final JdbcClient jdbc;
+    private final ObservationJournal journal;
+
+    ObservationStore(JdbcClient jdbc, DataChanges changes, Clock clock) {
+        this.jdbc = jdbc;
+        this.journal = new ObservationJournal(jdbc, changes, clock);
+    }
+
+    /** Makes the observations of a document be these; the same ones again change nothing. */
+    public void record(String document, List<Observation> observations) {
+        journal.record(document, observations);
+    }
+
+    /** Observations as they stand, by document path and place in the document. */
+    public List<Observation> find(ObservationFilter filter) {
+        ReconciliationMarks marks = ReconciliationMarks.load(jdbc);
+        return jdbc.sql(STANDING
+                        + " AND o.dataset = COALESCE(CAST(:dataset AS VARCHAR(100)), o.dataset)"
+                        + " AND o.period = COALESCE(CAST(:period AS VARCHAR(30)), o.period)"
+                        + IN_ORDER)
+                .param("dataset", filter.dataset().orElse(null))
+                .param("period", filter.period().map(Period::token).orElse(null))
+                .query((row, number) -> read(row, marks))
+                .list();
+    }
+
+    /** The observations with these ids, as they stand. */
+    public List<Observation> byIds(Collection<String> ids) {
+        ReconciliationMarks marks = ReconciliationMarks.load(jdbc);
+        List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));
+        List<Observation> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += ID_BATCH) {
+            found.addAll(jdbc.sql(STANDING + " AND o.id IN (:ids)" + IN_ORDER)
+                    .param("ids", wanted.subList(from, Math.min(from + ID_BATCH, wanted.size())))
+                    .query((row, number) -> read(row, marks))
+                    .list());
+        }
+        return found;
+    }
+
+    /** Periods for which a dataset has observations from documents that still count. */
+    public Set<Period> periods(String dataset) {
+        return new TreeSet<>(jdbc.sql("""
+                        SELECT DISTINCT o.period FROM observation o JOIN document d ON d.sha256 = o.document
+                        WHERE o.superseded_at IS NULL AND d.replaced_by IS NULL AND o.dataset = :dataset""")
+                .param("dataset", dataset)
+                .query((row, number) -> Period.parse(row.getString(1)))
+                .list());
+    }
+
+    private static Observation read(ResultSet row, ReconciliationMarks marks) throws SQLException {
+        Observation observation = marks.on(StoreJson.read(row.getString("payload"), Observation.class));
+        return row.getString("replaced_by") == null
+                ? observation
+                : observation.judged(Status.SUPERSEDED, observation.findings());
+    }
+}

@@ -1,0 +1,45 @@
+package io.sectorbrief.store;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.Status;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What reconciliation across documents says of single observations, laid over what their own document's review said. */
+final class ReconciliationMarks {
+
+    private final Map<String, List<Mark>> byObservation = new HashMap<>();
+
+    private ReconciliationMarks() {}
+
+    static ReconciliationMarks load(JdbcClient jdbc) {
+        var marks = new ReconciliationMarks();
+        jdbc.sql("""
+                        SELECT l.observation, l.finding, f.severity FROM finding_observation l
+                        JOIN finding f ON f.basis = l.basis AND f.id = l.finding
+                        WHERE f.document IS NULL ORDER BY l.observation, f.basis, f.position""")
+                .query(row -> {
+                    marks.byObservation
+                            .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                            .add(new Mark(row.getString(2), Severity.parse(row.getString(3))));
+                });
+        return marks;
+    }
+
+    Observation on(Observation observation) {
+        List<Mark> marks = byObservation.getOrDefault(observation.id(), List.of());
+        if (marks.isEmpty()) {
+            return observation;
+        }
+        List<String> findings = new ArrayList<>(observation.findings());
+        marks.forEach(mark -> findings.add(mark.finding()));
+        boolean wrong = marks.stream().anyMatch(mark -> mark.severity() == Severity.ERROR);
+        return observation.judged(wrong ? Status.QUARANTINED : observation.status(), findings);
+    }
+
+    private record Mark(String finding, Severity severity) {}
+}

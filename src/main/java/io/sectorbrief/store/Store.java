@@ -1,0 +1,66 @@
+package io.sectorbrief.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The one database of an output folder, opened through a {@link StoreGate}; closing it leaves it whole on disk. */
+public final class Store implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final Runnable afterClose;
+    private final DocumentStore documents;
+    private final ExtractionStore extractions;
+    private final ObservationStore observations;
+    private final FindingStore findings;
+    private final EditionStore editions;
+    private final DataChanges changes;
+
+    Store(HikariDataSource pool, Clock clock, Runnable afterClose) {
+        this.pool = pool;
+        this.afterClose = afterClose;
+        JdbcClient jdbc = JdbcClient.create(pool);
+        this.changes = new DataChanges(jdbc);
+        this.documents = new DocumentStore(jdbc, changes);
+        this.extractions = new ExtractionStore(jdbc);
+        this.observations = new ObservationStore(jdbc, changes, clock);
+        this.findings = new FindingStore(jdbc);
+        this.editions = new EditionStore(jdbc);
+    }
+
+    public DocumentStore documents() {
+        return documents;
+    }
+
+    public ExtractionStore extractions() {
+        return extractions;
+    }
+
+    public ObservationStore observations() {
+        return observations;
+    }
+
+    public FindingStore findings() {
+        return findings;
+    }
+
+    public EditionStore editions() {
+        return editions;
+    }
+
+    public DataChanges changes() {
+        return changes;
+    }
+
+    /** Where the history of the runs lives beside the data, in the same transactions. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        afterClose.run();
+    }
+}

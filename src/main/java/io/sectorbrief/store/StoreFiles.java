@@ -1,0 +1,44 @@
+package io.sectorbrief.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the store's files lie below the output folder. */
+record StoreFiles(Path folder) {
+
+    static final String DATABASE = "brief";
+
+    static StoreFiles below(Path output) {
+        return new StoreFiles(output.toAbsolutePath().normalize().resolve("store"));
+    }
+
+    Path lock() {
+        return folder.resolve("lock");
+    }
+
+    /** Lies there while a process has the store open; found at start-up it tells of a crash. */
+    Path openMarker() {
+        return folder.resolve("open");
+    }
+
+    Path databaseFile() {
+        return folder.resolve(DATABASE + ".mv.db");
+    }
+
+    boolean exists() {
+        return Files.exists(databaseFile());
+    }
+
+    /** Every commit is on disk before it is acknowledged: the default delay loses commits in a crash. */
+    String url() {
+        return urlOf(DATABASE) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    String readOnlyUrl() {
+        return urlOf(DATABASE) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+    }
+
+    String urlOf(String database) {
+        return "jdbc:h2:file:" + folder.resolve(database);
+    }
+}

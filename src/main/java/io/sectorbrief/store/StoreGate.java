@@ -1,0 +1,112 @@
+package io.sectorbrief.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The way into the store: one process at a time. Behind it a store that a crash left open is checked, and rebuilt if need
+ * be, before anything else sees it.
+ */
+public final class StoreGate implements AutoCloseable {
+
+    /** Beside the workers: the job's own thread, its repository and a reader. */
+    private static final int SPARE_CONNECTIONS = 4;
+
+    private final StoreFiles files;
+    private final StoreLock lock;
+
+    private StoreGate(StoreFiles files, StoreLock lock) {
+        this.files = files;
+        this.lock = lock;
+    }
+
+    /**
+     * Enters alone or not at all; never waits.
+     *
+     * @param output the output folder; the store lies in its {@code store} folder
+     * @throws StoreBusyException if another process is inside
+     */
+    public static StoreGate enter(Path output) {
+        StoreFiles files = StoreFiles.below(output);
+        return new StoreGate(files, StoreLock.acquire(files));
+    }
+
+    /**
+     * Puts right what a crash may have left.
+     *
+     * @return what had to be done
+     */
+    public Rescue rescue() {
+        if (!Files.exists(files.openMarker())) {
+            return Rescue.NOT_NEEDED;
+        }
+        Rescue done = new StoreRescue(files).run();
+        unmark();
+        return done;
+    }
+
+    /** Opens the store as it is, without changing a byte; empty if there is none yet. */
+    public Optional<Store> openToRead(Clock clock) {
+        if (!files.exists()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Store(pool(files.readOnlyUrl(), 2), clock, () -> {}));
+    }
+
+    /**
+     * Opens the store to work on it and brings its schema up to date.
+     *
+     * @param workers how many threads will use it at once
+     */
+    public Store open(int workers, Clock clock) {
+        mark(clock);
+        HikariDataSource pool = pool(files.url(), workers + SPARE_CONNECTIONS);
+        Flyway.configure().dataSource(pool).load().migrate();
+        return new Store(pool, clock, this::unmark);
+    }
+
+    /** A folder for work in progress, on the same file system as the output. */
+    public Path staging() {
+        return files.folder().resolve("staging");
+    }
+
+    private static HikariDataSource pool(String url, int size) {
+        var config = new HikariConfig();
+        config.setPoolName("store");
+        config.setJdbcUrl(url);
+        config.setUsername("sa");
+        config.setPassword("");
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    private void mark(Clock clock) {
+        String holder = "process " + ProcessHandle.current().pid() + ", since " + clock.instant() + "\n";
+        try {
+            Files.writeString(files.openMarker(), holder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot mark the store as open in " + files.folder(), e);
+        }
+    }
+
+    private void unmark() {
+        try {
+            Files.deleteIfExists(files.openMarker());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot mark the store as closed in " + files.folder(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

@@ -1,0 +1,29 @@
+package io.sectorbrief.store;
+
+import io.sectorbrief.model.Edition;
+import io.sectorbrief.model.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An edition on its way, or published.
+ *
+ * @param edition brief, period and revision
+ * @param stage how far it has come
+ * @param fingerprint what it says, as a digest: the same fingerprint needs no new revision
+ * @param dataMark number of the last data change it knows of
+ * @param figures its figures
+ * @param trouble why it failed
+ */
+public record StoredEdition(
+        Edition edition,
+        EditionStage stage,
+        String fingerprint,
+        long dataMark,
+        List<Figure> figures,
+        Optional<String> trouble) {
+
+    public StoredEdition {
+        figures = List.copyOf(figures);
+    }
+}
