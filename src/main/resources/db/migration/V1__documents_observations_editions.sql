@@ -38,6 +38,8 @@ CREATE TABLE observation (
     position      INTEGER                  NOT NULL,
     dataset       VARCHAR(100)             NOT NULL,
     period        VARCHAR(30)              NOT NULL,
+    first_day     DATE                     NOT NULL,
+    last_day      DATE                     NOT NULL,
     payload       TEXT                     NOT NULL,
     recorded_at   TIMESTAMP WITH TIME ZONE NOT NULL,
     superseded_at TIMESTAMP WITH TIME ZONE,

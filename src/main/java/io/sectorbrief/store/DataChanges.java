@@ -25,15 +25,13 @@ public final class DataChanges {
         jdbc.sql("""
                         INSERT INTO data_change (dataset, period, reconciled)
                         SELECT DISTINCT dataset, period, FALSE FROM observation
-                        WHERE document = :document AND superseded_at IS NULL""")
-                .param("document", document)
-                .update();
+                        WHERE document = :document AND superseded_at IS NULL""").param("document", document).update();
     }
 
     /** What changed since it was last reconciled, in dataset and period order. */
     public List<DataSlice> unreconciled() {
-        return jdbc
-                .sql("SELECT DISTINCT dataset, period FROM data_change WHERE NOT reconciled ORDER BY dataset, period")
+        return jdbc.sql(
+                        "SELECT DISTINCT dataset, period FROM data_change WHERE NOT reconciled ORDER BY dataset, period")
                 .query((row, number) -> new DataSlice(row.getString(1), Period.parse(row.getString(2))))
                 .list();
     }

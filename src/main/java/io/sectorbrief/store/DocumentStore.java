@@ -120,8 +120,7 @@ public final class DocumentStore {
      * @param reading how documents are read now; what was read otherwise counts as not read
      */
     public List<Document> unread(String reading) {
-        return jdbc.sql("SELECT " + COLUMNS
-                        + """
+        return jdbc.sql("SELECT " + COLUMNS + """
                          FROM document d
                         WHERE EXISTS (SELECT 1 FROM document_name n WHERE n.sha256 = d.sha256)
                         AND NOT EXISTS (SELECT 1 FROM extraction e WHERE e.sha256 = d.sha256 AND e.reading = :reading)
@@ -138,8 +137,7 @@ public final class DocumentStore {
      * @param definitions digest of the definitions that hold now
      */
     public List<Document> notUnderstood(String definitions) {
-        return jdbc.sql("SELECT " + COLUMNS
-                        + """
+        return jdbc.sql("SELECT " + COLUMNS + """
                          FROM document d
                         JOIN extraction e ON e.sha256 = d.sha256
                         WHERE d.replaced_by IS NULL

@@ -28,9 +28,7 @@ public final class EditionStore {
     /** Keeps an edition as part of a run, in place of the same revision as an earlier run left it. */
     public void put(StoredEdition stored, String run) {
         of(stored.edition(), "DELETE FROM edition" + THIS).update();
-        of(
-                        stored.edition(),
-                        """
+        of(stored.edition(), """
                         INSERT INTO edition
                         (brief, period, revision, run, stage, fingerprint, data_mark, figures, trouble)
                         VALUES (:brief, :period, :revision, :run, :stage, :fingerprint, :mark, :figures, :trouble)""")
@@ -103,8 +101,8 @@ public final class EditionStore {
     }
 
     private static StoredEdition read(ResultSet row) throws SQLException {
-        var edition = new Edition(
-                row.getString("brief"), Period.parse(row.getString("period")), row.getInt("revision"));
+        var edition =
+                new Edition(row.getString("brief"), Period.parse(row.getString("period")), row.getInt("revision"));
         return new StoredEdition(
                 edition,
                 EditionStage.valueOf(row.getString("stage")),

@@ -33,7 +33,9 @@ public final class FindingStore {
         jdbc.sql("DELETE FROM finding_observation WHERE basis = :basis")
                 .param("basis", basis)
                 .update();
-        jdbc.sql("DELETE FROM finding WHERE basis = :basis").param("basis", basis).update();
+        jdbc.sql("DELETE FROM finding WHERE basis = :basis")
+                .param("basis", basis)
+                .update();
         Map<String, Finding> byId = new LinkedHashMap<>();
         findings.forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         int position = 0;
@@ -70,7 +72,8 @@ public final class FindingStore {
     }
 
     private void link(String basis, Finding finding, String observation) {
-        jdbc.sql("INSERT INTO finding_observation (basis, finding, observation) VALUES (:basis, :finding, :observation)")
+        jdbc.sql(
+                        "INSERT INTO finding_observation (basis, finding, observation) VALUES (:basis, :finding, :observation)")
                 .param("basis", basis)
                 .param("finding", finding.id())
                 .param("observation", observation)

@@ -62,11 +62,9 @@ final class ObservationJournal {
         Map<String, Revision> newest = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT id, revision, dataset, period, payload, superseded_at FROM observation
-                        WHERE document = :document ORDER BY position, id, revision""")
-                .param("document", document)
-                .query(row -> {
-                    newest.put(row.getString("id"), Revision.of(row));
-                });
+                        WHERE document = :document ORDER BY position, id, revision""").param("document", document).query(row -> {
+            newest.put(row.getString("id"), Revision.of(row));
+        });
         return newest;
     }
 
@@ -83,14 +81,16 @@ final class ObservationJournal {
     private void insert(Entry entry, int revision) {
         jdbc.sql("""
                         INSERT INTO observation
-                        (id, revision, document, position, dataset, period, payload, recorded_at)
-                        VALUES (:id, :revision, :document, :position, :dataset, :period, :payload, :now)""")
+                        (id, revision, document, position, dataset, period, first_day, last_day, payload, recorded_at)
+                        VALUES (:id, :revision, :document, :position, :dataset, :period, :first, :last, :payload, :now)""")
                 .param("id", entry.observation().id())
                 .param("revision", revision)
                 .param("document", entry.document())
                 .param("position", entry.position())
                 .param("dataset", entry.slice().dataset())
                 .param("period", entry.slice().period().token())
+                .param("first", entry.slice().period().first())
+                .param("last", entry.slice().period().last())
                 .param("payload", entry.payload())
                 .param("now", entry.now())
                 .update();
@@ -105,8 +105,7 @@ final class ObservationJournal {
         return old.slice();
     }
 
-    private record Entry(
-            String document, int position, Observation observation, String payload, OffsetDateTime now) {
+    private record Entry(String document, int position, Observation observation, String payload, OffsetDateTime now) {
 
         private DataSlice slice() {
             return new DataSlice(observation.dataset(), observation.period());

@@ -1,5 +1,6 @@
 package io.sectorbrief.store;
 
+import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Status;
@@ -22,8 +23,7 @@ public final class ObservationStore {
 
     private static final int ID_BATCH = 500;
 
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             SELECT o.payload, d.replaced_by FROM observation o JOIN document d ON d.sha256 = o.document
             WHERE o.superseded_at IS NULL""";
 
@@ -51,6 +51,19 @@ public final class ObservationStore {
                         + IN_ORDER)
                 .param("dataset", filter.dataset().orElse(null))
                 .param("period", filter.period().map(Period::token).orElse(null))
+                .query((row, number) -> read(row, marks))
+                .list();
+    }
+
+    /** Observations of a dataset whose period shares a day with these, none that is superseded, by id. */
+    public List<Observation> touching(String dataset, DateRange days) {
+        ReconciliationMarks marks = ReconciliationMarks.load(jdbc);
+        return jdbc.sql(STANDING
+                        + " AND d.replaced_by IS NULL AND o.dataset = :dataset"
+                        + " AND o.first_day <= :last AND o.last_day >= :first ORDER BY o.id")
+                .param("dataset", dataset)
+                .param("first", days.first())
+                .param("last", days.last())
                 .query((row, number) -> read(row, marks))
                 .list();
     }

@@ -21,12 +21,11 @@ final class ReconciliationMarks {
         jdbc.sql("""
                         SELECT l.observation, l.finding, f.severity FROM finding_observation l
                         JOIN finding f ON f.basis = l.basis AND f.id = l.finding
-                        WHERE f.document IS NULL ORDER BY l.observation, f.basis, f.position""")
-                .query(row -> {
-                    marks.byObservation
-                            .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
-                            .add(new Mark(row.getString(2), Severity.parse(row.getString(3))));
-                });
+                        WHERE f.document IS NULL ORDER BY l.observation, f.basis, f.position""").query(row -> {
+            marks.byObservation
+                    .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                    .add(new Mark(row.getString(2), Severity.parse(row.getString(3))));
+        });
         return marks;
     }
 

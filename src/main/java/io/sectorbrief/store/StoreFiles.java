@@ -4,25 +4,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the store's files lie below the output folder. */
-record StoreFiles(Path folder) {
+record StoreFiles(Path output) {
 
     static final String DATABASE = "brief";
 
     static StoreFiles below(Path output) {
-        return new StoreFiles(output.toAbsolutePath().normalize().resolve("store"));
+        return new StoreFiles(output.toAbsolutePath().normalize());
+    }
+
+    Path folder() {
+        return output.resolve("store");
     }
 
     Path lock() {
-        return folder.resolve("lock");
+        return folder().resolve("lock");
     }
 
     /** Lies there while a process has the store open; found at start-up it tells of a crash. */
     Path openMarker() {
-        return folder.resolve("open");
+        return folder().resolve("open");
     }
 
     Path databaseFile() {
-        return folder.resolve(DATABASE + ".mv.db");
+        return folder().resolve(DATABASE + ".mv.db");
     }
 
     boolean exists() {
@@ -39,6 +43,6 @@ record StoreFiles(Path folder) {
     }
 
     String urlOf(String database) {
-        return "jdbc:h2:file:" + folder.resolve(database);
+        return "jdbc:h2:file:" + folder().resolve(database);
     }
 }

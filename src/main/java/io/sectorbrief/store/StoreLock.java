@@ -30,11 +30,10 @@ final class StoreLock implements AutoCloseable {
     static StoreLock acquire(StoreFiles files) {
         try {
             Files.createDirectories(files.folder());
-            FileChannel channel =
-                    FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel).isEmpty()) {
                 channel.close();
-                throw new StoreBusyException(files.folder().getParent(), holder(files.openMarker()));
+                throw new StoreBusyException(files.output(), holder(files.openMarker()));
             }
             return new StoreLock(channel);
         } catch (IOException e) {

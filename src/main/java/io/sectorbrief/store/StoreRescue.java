@@ -20,6 +20,9 @@ final class StoreRescue {
     private static final int CHECK_SECONDS = 120;
     private static final String FRESH = StoreFiles.DATABASE + "-rebuilt";
 
+    /** Rows may be lost: what was derived is derived again, what was read and is lost is read again. */
+    private static final String UNDERSTAND_ALL_AGAIN = "UPDATE document SET understood_under = NULL";
+
     private final StoreFiles files;
 
     StoreRescue(StoreFiles files) {
@@ -78,10 +81,11 @@ final class StoreRescue {
         try {
             Files.deleteIfExists(script);
             Files.deleteIfExists(fresh);
-            String options = write(script);
+            write(script);
             try (Connection connection = connect(files.urlOf(FRESH));
                     Statement statement = connection.createStatement()) {
-                statement.execute("RUNSCRIPT FROM '" + quoted(script) + "'" + options);
+                statement.execute("RUNSCRIPT FROM '" + quoted(script) + "'");
+                statement.execute(UNDERSTAND_ALL_AGAIN);
             }
             Path damaged = files.folder().resolve(StoreFiles.DATABASE + "-damaged.mv.db");
             Files.copy(files.databaseFile(), damaged, StandardCopyOption.REPLACE_EXISTING);
@@ -91,25 +95,25 @@ final class StoreRescue {
             throw new UncheckedIOException("cannot rebuild the store in " + files.folder(), e);
         } catch (SQLException e) {
             throw new IllegalStateException(
-                    "the store in " + files.folder() + " cannot be read any more; put a backup of it in its place, or move it"
+                    "the store in " + files.folder()
+                            + " cannot be read any more; put a backup of it in its place, or move it"
                             + " away and run again: everything is then read anew from the input",
                     e);
         }
     }
 
-    private String write(Path script) throws SQLException {
+    private void write(Path script) throws SQLException {
         try (Connection connection = connect(files.url());
                 Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(CHECK_SECONDS);
             statement.execute("SCRIPT TO '" + quoted(script) + "'");
-            return "";
         } catch (SQLException e) {
-            return salvage(script);
+            salvage(script);
         }
     }
 
     /** H2's own tool reads what pages are left when the database does not open at all. */
-    private String salvage(Path script) throws SQLException {
+    private void salvage(Path script) throws SQLException {
         Recover.execute(files.folder().toString(), StoreFiles.DATABASE);
         try {
             Files.move(
@@ -119,7 +123,6 @@ final class StoreRescue {
         } catch (IOException e) {
             throw new UncheckedIOException("nothing could be salvaged from " + files.databaseFile(), e);
         }
-        return " FROM_1X";
     }
 
     private static String quoted(Path path) {
