@@ -2,6 +2,7 @@ package io.sectorbrief.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.tools.Recover;
+import org.h2.tools.RunScript;
 
 /** Checks a store that a crash left open by reading every row of it, and writes it anew if that fails. */
 final class StoreRescue {
@@ -80,13 +82,8 @@ final class StoreRescue {
         Path fresh = files.folder().resolve(FRESH + ".mv.db");
         try {
             Files.deleteIfExists(script);
-            Files.deleteIfExists(fresh);
             write(script);
-            try (Connection connection = connect(files.urlOf(FRESH));
-                    Statement statement = connection.createStatement()) {
-                statement.execute("RUNSCRIPT FROM '" + quoted(script) + "'");
-                statement.execute(UNDERSTAND_ALL_AGAIN);
-            }
+            fill(fresh, script);
             Path damaged = files.folder().resolve(StoreFiles.DATABASE + "-damaged.mv.db");
             Files.copy(files.databaseFile(), damaged, StandardCopyOption.REPLACE_EXISTING);
             Files.move(fresh, files.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
@@ -99,6 +96,16 @@ final class StoreRescue {
                             + " cannot be read any more; put a backup of it in its place, or move it"
                             + " away and run again: everything is then read anew from the input",
                     e);
+        }
+    }
+
+    private void fill(Path fresh, Path script) throws IOException, SQLException {
+        Files.deleteIfExists(fresh);
+        String url = files.urlOf(FRESH);
+        RunScript.execute(url, "sa", "", script.toString(), StandardCharsets.UTF_8, /* continueOnError= */ true);
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(UNDERSTAND_ALL_AGAIN);
         }
     }
 

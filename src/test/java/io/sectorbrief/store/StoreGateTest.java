@@ -65,7 +65,7 @@ class StoreGateTest {
     void aDamagedStoreIsRebuiltAndWhatItSaidIsDerivedAgain() throws IOException {
         fill();
         Files.createFile(output.resolve("store/open"));
-        zeroTheLastBlockWith("film 1000");
+        zeroTheLastBlockWith("film 950");
 
         try (StoreGate gate = StoreGate.enter(output)) {
             assertThat(gate.rescue()).isEqualTo(Rescue.REBUILT);
