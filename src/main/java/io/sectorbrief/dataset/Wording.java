@@ -1,5 +1,10 @@
 package io.sectorbrief.dataset;
 
+import io.sectorbrief.normalise.Folding;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /**
  * A pattern of words in captions and headers: literal text, compared after folding and without spaces, with {@code *}
  * for any run of characters and {@code /} between the parts of a header path.
@@ -10,9 +15,24 @@ public record Wording(String pattern) {
 
     /** How much of it is literal: the longer, the more it says. */
     public int weight() {
-        return (int) pattern.chars()
-                .filter(c -> c != '*' && !Character.isWhitespace(c))
-                .count();
+        return Folding.fold(pattern.replace("*", "")).length();
+    }
+
+    /** Whether it stands somewhere in a text. */
+    public boolean standsIn(String text) {
+        return regex().matcher(Folding.fold(text)).find();
+    }
+
+    /** Whether it is the header: its path where the pattern has a {@code /}, else its name. */
+    public boolean names(Header header) {
+        String text = pattern.contains("/") ? header.path() : header.name();
+        return regex().matcher(Folding.fold(text)).matches();
+    }
+
+    private Pattern regex() {
+        return Pattern.compile(Arrays.stream(pattern.split("\\*", -1))
+                .map(literal -> Pattern.quote(Folding.fold(literal)))
+                .collect(Collectors.joining(".*")));
     }
 
     @Override

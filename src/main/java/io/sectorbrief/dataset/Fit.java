@@ -1,0 +1,78 @@
+package io.sectorbrief.dataset;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How one exhibit fits one definition.
+ *
+ * @param definition the dataset
+ * @param headers one a column of the exhibit
+ * @param places columns of the exhibit by column of the dataset, from left to right; several in two-up tables
+ * @param grid columns of the exhibit whose cells are subjects, with what their header says; empty if it is no grid
+ * @param wording whether the caption speaks for it
+ */
+public record Fit(
+        DatasetDefinition definition,
+        List<Header> headers,
+        Map<String, List<Integer>> places,
+        Map<Integer, Map<String, String>> grid,
+        Caption wording) {
+
+    /** Better fits first: the caption decides, then how many columns were understood. */
+    static final Comparator<Fit> BEST_FIRST =
+            Comparator.comparing(Fit::wording).thenComparing(Fit::understood, Comparator.reverseOrder());
+
+    /** What the caption says of a fit. */
+    public enum Caption {
+        SPEAKS_FOR_IT,
+        IS_SILENT
+    }
+
+    /** Columns of the exhibit that a column of the dataset stands in, from left to right. */
+    public List<Integer> places(String column) {
+        return places.getOrDefault(column, List.of());
+    }
+
+    /** The dataset's column that stands at a column of the exhibit. */
+    public Optional<Column> columnAt(int index) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(index))
+                .findFirst()
+                .flatMap(entry -> definition.column(entry.getKey()));
+    }
+
+    /** Columns of the exhibit that nothing is known about. */
+    public List<Integer> unknown() {
+        return java.util.stream.IntStream.range(0, headers.size())
+                .filter(index -> columnAt(index).isEmpty() && !grid.containsKey(index))
+                .filter(index -> definition.match().ignore().stream().noneMatch(known -> known.names(headers.get(index))))
+                .filter(index -> !headers.get(index).name().isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    int understood() {
+        return grid.size() + places.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Whether both read a metric from the same column, so that at most one of them can be right. */
+    boolean disputes(Fit other) {
+        Set<Integer> shared = new HashSet<>(metricColumns());
+        shared.retainAll(other.metricColumns());
+        return !shared.isEmpty();
+    }
+
+    /** Ranks say something in every dataset of a table; they alone are no dispute. */
+    private Set<Integer> metricColumns() {
+        Set<Integer> columns = new HashSet<>(grid.keySet());
+        definition.metrics().stream()
+                .filter(column -> column.type() != ColumnType.RANK)
+                .forEach(column -> columns.addAll(places(column.name())));
+        return columns;
+    }
+}

@@ -1,0 +1,48 @@
+package io.sectorbrief.dataset;
+
+import io.sectorbrief.normalise.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The header path of one column, taken apart: its name, and what terminals and editors write beside it in brackets
+ * ({@code 周票房 (万)}, {@code [单位] 亿港元}).
+ *
+ * @param path all parts, outermost first, joined with {@code /}
+ * @param name innermost part that is a name, without brackets and stars
+ * @param remarks texts in brackets and behind labels in brackets, innermost first
+ */
+public record Header(String path, String name, List<String> remarks) {
+
+    /** {@code [截止交易日期] 20230714}: a label and what it says, up to the next label. */
+    private static final Pattern LABELLED = Pattern.compile("\\[([^\\[\\]]*)]([^\\[]*)");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern MARKS = Pattern.compile("[*:]+");
+
+    /** Takes a header path apart, outermost part first. */
+    public static Header of(List<String> parts) {
+        String name = "";
+        var remarks = new ArrayList<String>();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            String part = Folding.clean(parts.get(i));
+            remarks.addAll(inside(LABELLED, 2, part));
+            String unlabelled = LABELLED.matcher(part).replaceAll("");
+            remarks.addAll(inside(BRACKETS, 1, unlabelled));
+            String bare = MARKS.matcher(BRACKETS.matcher(unlabelled).replaceAll(""))
+                    .replaceAll("")
+                    .strip();
+            name = name.isEmpty() ? bare : name;
+        }
+        return new Header(String.join("/", parts), name, List.copyOf(remarks));
+    }
+
+    private static List<String> inside(Pattern pattern, int group, String part) {
+        return pattern.matcher(part)
+                .results()
+                .map((MatchResult match) -> match.group(group).strip())
+                .toList();
+    }
+}

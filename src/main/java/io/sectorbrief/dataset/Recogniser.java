@@ -1,0 +1,49 @@
+package io.sectorbrief.dataset;
+
+import io.sectorbrief.dataset.Recognition.Ambiguous;
+import io.sectorbrief.dataset.Recognition.Recognised;
+import io.sectorbrief.dataset.Recognition.Unrecognised;
+import io.sectorbrief.model.Exhibit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides which datasets an exhibit belongs to, by its caption and headers alone. Of definitions that claim the same
+ * column the better fit wins; equals are ambiguous, never guessed.
+ */
+public final class Recogniser {
+
+    private final List<Candidate> candidates;
+
+    public Recogniser(Datasets datasets) {
+        this.candidates = datasets.definitions().stream().map(Candidate::new).toList();
+    }
+
+    public Recognition recognise(Exhibit exhibit) {
+        List<Header> headers = exhibit.columns().stream().map(Header::of).toList();
+        List<Fit> fits = candidates.stream()
+                .flatMap(candidate -> candidate.fit(exhibit, headers).stream())
+                .sorted(Fit.BEST_FIRST)
+                .toList();
+        return fits.isEmpty() ? new Unrecognised() : decide(fits);
+    }
+
+    private static Recognition decide(List<Fit> bestFirst) {
+        List<Fit> chosen = new ArrayList<>();
+        for (Fit fit : bestFirst) {
+            List<Fit> rivals = chosen.stream().filter(fit::disputes).toList();
+            List<Fit> equals = rivals.stream()
+                    .filter(rival -> Fit.BEST_FIRST.compare(rival, fit) == 0)
+                    .toList();
+            if (!equals.isEmpty()) {
+                var all = new ArrayList<>(equals);
+                all.add(fit);
+                return new Ambiguous(List.copyOf(all));
+            }
+            if (rivals.isEmpty()) {
+                chosen.add(fit);
+            }
+        }
+        return new Recognised(List.copyOf(chosen));
+    }
+}
