@@ -56,9 +56,9 @@ final class Candidate {
         var places = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < headers.size(); i++) {
             int index = i;
-            columnOf(headers.get(i), caption).ifPresent(column -> places.computeIfAbsent(
-                            column.name(), name -> new ArrayList<>())
-                    .add(index));
+            columnOf(headers.get(i), caption)
+                    .ifPresent(column -> places.computeIfAbsent(column.name(), name -> new ArrayList<>())
+                            .add(index));
         }
         return places;
     }
@@ -118,5 +118,4 @@ final class Candidate {
                         .anyMatch(column -> !fit.places(column.name()).isEmpty());
         return subject && required && metric;
     }
-
 }

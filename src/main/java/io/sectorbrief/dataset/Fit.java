@@ -50,7 +50,8 @@ public record Fit(
     public List<Integer> unknown() {
         return java.util.stream.IntStream.range(0, headers.size())
                 .filter(index -> columnAt(index).isEmpty() && !grid.containsKey(index))
-                .filter(index -> definition.match().ignore().stream().noneMatch(known -> known.names(headers.get(index))))
+                .filter(index ->
+                        definition.match().ignore().stream().noneMatch(known -> known.names(headers.get(index))))
                 .filter(index -> !headers.get(index).name().isEmpty())
                 .boxed()
                 .toList();
