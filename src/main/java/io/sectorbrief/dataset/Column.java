@@ -3,6 +3,7 @@ package io.sectorbrief.dataset;
 import io.sectorbrief.definition.Place;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.Unit;
+import io.sectorbrief.normalise.PrintedUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record Column(
         String name,
         ColumnType type,
         Optional<Unit> unit,
-        Optional<String> assume,
+        Optional<PrintedUnit> assume,
         List<Wording> headers,
         List<String> cells,
         Map<String, String> words,

@@ -4,6 +4,7 @@ import io.sectorbrief.dataset.Column.Absence;
 import io.sectorbrief.definition.YamlMap;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.Unit;
+import io.sectorbrief.normalise.TextPattern;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,13 @@ final class ColumnReader {
             map.problem("type", "column '" + name + "' has no type", "add 'type:' (name, money, percent, count, …)");
         }
         ColumnType columnType = type.orElse(ColumnType.TEXT);
+        checkPatterns(map, "cell");
+        checkAssumed(map);
         return new Column(
                 name,
                 columnType,
                 unit(map, columnType),
-                map.optionalText("assume"),
+                map.optionalText("assume").flatMap(AssumedUnit::parse),
                 DatasetReader.wordings(map.texts("header")),
                 map.texts("cell"),
                 words(map),
@@ -31,6 +34,25 @@ final class ColumnReader {
                 DatasetReader.wordings(map.texts("unless")),
                 map.choice("otherwise", Absence.UNKNOWN),
                 map.place());
+    }
+
+    /** Reports patterns that cannot be compiled. */
+    static void checkPatterns(YamlMap map, String key) {
+        for (String pattern : map.texts(key)) {
+            try {
+                TextPattern.compile(pattern);
+            } catch (IllegalArgumentException e) {
+                map.problem(
+                        key, "pattern '" + pattern + "' cannot be read: " + e.getMessage(), "see the pattern language");
+            }
+        }
+    }
+
+    private static void checkAssumed(YamlMap map) {
+        map.optionalText("assume")
+                .filter(unit -> AssumedUnit.parse(unit).isEmpty())
+                .ifPresent(unit -> map.problem(
+                        "assume", "'" + unit + "' is not a unit", "write it as it is printed: 万元, %, 分钟, or fraction"));
     }
 
     private static Optional<Unit> unit(YamlMap map, ColumnType type) {

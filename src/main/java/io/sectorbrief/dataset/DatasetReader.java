@@ -68,7 +68,7 @@ final class DatasetReader {
         var words = new LinkedHashMap<String, List<Wording>>();
         map.namedTexts("words").forEach((scope, texts) -> words.put(scope, wordings(texts)));
         Optional<Blocks> blocks =
-                map.optionalMap("blocks").map(block -> new Blocks(block.texts("scopes"), block.text("by")));
+                map.optionalMap("blocks").map(block -> new Blocks(block.texts("scopes"), wordings(block.texts("by"))));
         return new ScopeRule(map.namedTexts("codes"), words, blocks);
     }
 
@@ -84,6 +84,8 @@ final class DatasetReader {
     }
 
     private static Grid grid(YamlMap map) {
+        ColumnReader.checkPatterns(map, "header");
+        ColumnReader.checkPatterns(map, "cell");
         return new Grid(map.texts("header"), map.texts("cell"));
     }
 

@@ -1,6 +1,7 @@
 package io.sectorbrief.dataset;
 
 import io.sectorbrief.normalise.Folding;
+import io.sectorbrief.normalise.PrintedUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -34,7 +35,11 @@ public record Header(String path, String name, List<String> remarks) {
             String bare = MARKS.matcher(BRACKETS.matcher(unlabelled).replaceAll(""))
                     .replaceAll("")
                     .strip();
-            name = name.isEmpty() ? bare : name;
+            if (i > 0 && PrintedUnit.parse(bare).isPresent()) {
+                remarks.add(bare);
+            } else {
+                name = name.isEmpty() ? bare : name;
+            }
         }
         return new Header(String.join("/", parts), name, List.copyOf(remarks));
     }

@@ -21,7 +21,7 @@ public record ScopeRule(Map<String, List<String>> codes, Map<String, List<Wordin
      * each falls by one column.
      *
      * @param scopes in the order of the blocks
-     * @param by column by which every block falls
+     * @param by headers of the column by which every block falls
      */
-    public record Blocks(List<String> scopes, String by) {}
+    public record Blocks(List<String> scopes, List<Wording> by) {}
 }

@@ -1,0 +1,37 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.HeaderDates;
+import io.sectorbrief.model.Document;
+import io.sectorbrief.model.DocumentKind;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.normalise.PrintedPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One document while its tables are read: what all of them may fall back on. */
+record DocumentContext(Document document, Extraction extraction) {
+
+    boolean isSpreadsheet() {
+        return document.kind() != DocumentKind.PDF;
+    }
+
+    /** The file's name without its ending, where vendors write the period. */
+    String fileStem() {
+        String name = document.fileName();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Publisher or vendor, for names that count there alone. */
+    String publisher() {
+        return extraction.publisher().orElse("");
+    }
+
+    /** A day near everything the document says, for dates without a year. */
+    Optional<LocalDate> anchor() {
+        return extraction
+                .published()
+                .or(() ->
+                        HeaderDates.sure(fileStem()).map(PrintedPeriod::covered).map(days -> days.last()));
+    }
+}

@@ -1,0 +1,56 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.HeaderDates;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.normalise.PrintedPeriod;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a report's title and first page say it is about: the period of a kind they name most often, with its year. */
+final class FrontPage {
+
+    private static final Pattern PAUSES = Pattern.compile("[，。；、,;：:（）()\\[\\]]|\\s{2,}");
+
+    private final List<PrintedPeriod> named;
+
+    FrontPage(Extraction extraction) {
+        this.named = Stream.concat(
+                        extraction.title().stream(),
+                        extraction.paragraphs().stream()
+                                .filter(paragraph -> paragraph.page() == 1)
+                                .map(paragraph -> paragraph.text()))
+                .flatMap(text -> Arrays.stream(PAUSES.split(text)))
+                .flatMap(text -> HeaderDates.sure(text).stream())
+                .toList();
+    }
+
+    /** The period of this kind named most often, the first of equals; nothing that begins after the report's date. */
+    Optional<TablePeriod> period(PeriodKind kind, Optional<LocalDate> published) {
+        Map<TablePeriod, Integer> counts = new LinkedHashMap<>();
+        named.stream()
+                .filter(printed -> printed.period().kind() == kind || isWeekOfDays(printed, kind))
+                .flatMap(printed -> TablePeriod.within(printed, kind).stream())
+                .filter(found -> published
+                        .map(day -> !found.period().first().isAfter(day))
+                        .orElse(true))
+                .forEach(found -> counts.merge(found, 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isWeekOfDays(PrintedPeriod printed, PeriodKind kind) {
+        boolean severalDays =
+                printed.covered().first().isBefore(printed.covered().last());
+        return kind == PeriodKind.WEEK && severalDays;
+    }
+}

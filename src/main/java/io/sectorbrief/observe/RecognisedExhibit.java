@@ -1,0 +1,22 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.Fit;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An exhibit of which a dataset is known.
+ *
+ * @param exhibit the exhibit
+ * @param fit which columns mean what
+ * @param datasets names of the datasets it gives observations of; several where it stacks scopes
+ * @param period what the table is about; empty where each row says it, or nothing does
+ */
+public record RecognisedExhibit(Exhibit exhibit, Fit fit, List<String> datasets, Optional<Period> period) {
+
+    public RecognisedExhibit {
+        datasets = List.copyOf(datasets);
+    }
+}

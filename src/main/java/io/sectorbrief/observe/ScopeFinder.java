@@ -1,0 +1,98 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.Fit;
+import io.sectorbrief.dataset.Header;
+import io.sectorbrief.dataset.ScopeRule;
+import io.sectorbrief.dataset.ScopeRule.Blocks;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Row;
+import io.sectorbrief.normalise.NumberGrammar;
+import io.sectorbrief.normalise.Printed;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds which scope a row of one table belongs to: by its code, else by the table's words, else by its block. */
+final class ScopeFinder {
+
+    private final ScopeRule rule;
+    private final Optional<String> named;
+    private final Optional<Blocks> blocks;
+    private final int rows;
+
+    ScopeFinder(Exhibit exhibit, Fit fit) {
+        this.rule = fit.definition().scope();
+        this.named = named(exhibit, fit.headers());
+        this.rows = exhibit.dataRows().size();
+        this.blocks = named.isPresent() ? Optional.empty() : rule.blocks().filter(b -> fits(b, exhibit, fit.headers()));
+    }
+
+    /** Whether some row could be without the scope it needs. */
+    boolean isUnclear() {
+        return named.isEmpty() && blocks.isEmpty() && rule.blocks().isPresent();
+    }
+
+    Optional<String> scope(Optional<String> code, int row) {
+        return code.flatMap(this::byCode)
+                .or(() -> named)
+                .or(() -> blocks.map(b -> b.scopes().get(row * b.scopes().size() / rows)));
+    }
+
+    private Optional<String> byCode(String code) {
+        String suffix = code.substring(code.lastIndexOf('.') + 1);
+        return rule.codes().entrySet().stream()
+                .filter(entry -> code.contains(".") && entry.getValue().contains(suffix))
+                .map(entry -> entry.getKey())
+                .findFirst();
+    }
+
+    /** The nearest text that speaks of one scope alone. */
+    private Optional<String> named(Exhibit exhibit, List<Header> headers) {
+        String allHeaders = String.join(" ", headers.stream().map(Header::path).toList());
+        return Stream.of(exhibit.caption(), exhibit.sheet().orElse(""), allHeaders)
+                .map(this::scopesIn)
+                .filter(scopes -> scopes.size() == 1)
+                .map(scopes -> scopes.get(0))
+                .findFirst();
+    }
+
+    private List<String> scopesIn(String text) {
+        return rule.words().entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(word -> word.standsIn(text)))
+                .map(entry -> entry.getKey())
+                .toList();
+    }
+
+    private static boolean fits(Blocks blocks, Exhibit exhibit, List<Header> headers) {
+        List<Row> data = exhibit.dataRows();
+        int count = blocks.scopes().size();
+        Optional<Integer> column = IntStream.range(0, headers.size())
+                .filter(i -> blocks.by().stream().anyMatch(word -> word.names(headers.get(i))))
+                .boxed()
+                .findFirst();
+        return !data.isEmpty()
+                && data.size() % count == 0
+                && column.map(index -> eachFalls(data, index, data.size() / count))
+                        .orElse(false);
+    }
+
+    private static boolean eachFalls(List<Row> rows, int column, int length) {
+        for (int i = 1; i < rows.size(); i++) {
+            Optional<BigDecimal> above = number(rows.get(i - 1), column);
+            Optional<BigDecimal> here = number(rows.get(i), column);
+            boolean falls = above.isPresent() && here.isPresent() && above.get().compareTo(here.get()) >= 0;
+            if (i % length != 0 && !falls) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<BigDecimal> number(Row row, int column) {
+        return NumberGrammar.read(row.cells().get(column).text()) instanceof Printed.Amount amount
+                ? Optional.of(amount.quantity().number())
+                : Optional.empty();
+    }
+}
