@@ -1,0 +1,136 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.Column;
+import io.sectorbrief.dataset.ColumnType;
+import io.sectorbrief.model.Unit;
+import io.sectorbrief.model.Value;
+import io.sectorbrief.model.Value.Quantity;
+import io.sectorbrief.normalise.Folding;
+import io.sectorbrief.normalise.NumberGrammar;
+import io.sectorbrief.normalise.Printed;
+import io.sectorbrief.normalise.PrintedUnit;
+import io.sectorbrief.observe.CellValue.Assumed;
+import io.sectorbrief.observe.CellValue.Nothing;
+import io.sectorbrief.observe.CellValue.Read;
+import io.sectorbrief.observe.CellValue.Unreadable;
+import io.sectorbrief.observe.CellValue.Wordy;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the text of one cell as its column's type says; what is not read to the end is unreadable. */
+final class CellReader {
+
+    private final DayReader days;
+
+    CellReader(DayReader days) {
+        this.days = days;
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param anchor a day near the period, for dates without a year
+     */
+    CellValue read(Column column, String text, InheritedUnit inherited, Optional<LocalDate> anchor) {
+        Optional<CellValue> word = declaredWord(column, text);
+        if (word.isPresent()) {
+            return word.get();
+        }
+        return switch (column.type()) {
+            case TEXT -> text.isBlank() ? new Nothing() : new Read(new Value.Text(text.strip(), Unit.TEXT));
+            case DATE -> date(text, anchor);
+            case NAME, CODE, PERIOD -> new Nothing();
+            default -> number(column, text, inherited);
+        };
+    }
+
+    private static Optional<CellValue> declaredWord(Column column, String text) {
+        String folded = Folding.fold(text);
+        return column.words().entrySet().stream()
+                .filter(entry -> Folding.fold(entry.getKey()).equals(folded))
+                .map(Map.Entry::getValue)
+                .map(meaning -> meant(column, meaning))
+                .findFirst();
+    }
+
+    private static CellValue meant(Column column, String meaning) {
+        Unit unit = column.unit().orElse(Unit.TEXT);
+        if (meaning.equals("none")) {
+            return new Nothing();
+        }
+        return NumberGrammar.read(meaning, PrintedUnit.of(unit)) instanceof Printed.Amount amount
+                ? new Read(Quantity.exact(amount.quantity().number(), unit))
+                : new Read(new Value.Text(meaning, unit));
+    }
+
+    private CellValue date(String text, Optional<LocalDate> anchor) {
+        if (NumberGrammar.read(text) instanceof Printed.Blank) {
+            return new Nothing();
+        }
+        return days.read(text, anchor)
+                .<CellValue>map(day -> new Read(new Value.Text(day.toString(), Unit.DATE)))
+                .orElseGet(() -> new Unreadable("'" + text + "' is not a date"));
+    }
+
+    private static CellValue number(Column column, String text, InheritedUnit inherited) {
+        Printed printed = NumberGrammar.read(text, inherited.unit());
+        if (printed instanceof Printed.Amount amount) {
+            return amount(column, text, amount.quantity(), amount.unit(), inherited);
+        }
+        if (printed instanceof Printed.Range range) {
+            return amount(column, text, range.middle(), PrintedUnit.of(range.unit()), inherited);
+        }
+        if (printed instanceof Printed.Word word) {
+            return word(column, word);
+        }
+        return printed instanceof Printed.Unreadable unreadable ? new Unreadable(unreadable.why()) : new Nothing();
+    }
+
+    private static CellValue word(Column column, Printed.Word word) {
+        return column.type() == ColumnType.RANK_MOVE && word.word().equals(Printed.Word.NEW)
+                ? new Read(new Value.Text(Printed.Word.NEW, Unit.POSITIONS))
+                : new Wordy("the word '" + word.word() + "' stands for a number");
+    }
+
+    private static CellValue amount(
+            Column column, String text, Quantity quantity, PrintedUnit unit, InheritedUnit inherited) {
+        Optional<Unit> base = base(column, unit);
+        if (base.isEmpty()) {
+            return new Unreadable("'" + text + "' is in " + quantity.unit().token() + ", expected "
+                    + column.unit().map(Unit::token).orElse("another unit"));
+        }
+        boolean needsAUnit = column.type() == ColumnType.PERCENT || column.type() == ColumnType.DURATION;
+        boolean bare = unit.equals(inherited.unit()) && !printsAUnit(text);
+        if (bare && needsAUnit && inherited.basis() == InheritedUnit.Basis.NOBODY) {
+            return new Unreadable("'" + text + "' has no unit, and neither header nor unit line gives one");
+        }
+        if (column.type() == ColumnType.RANK && !isPlace(quantity.number())) {
+            return new Unreadable("'" + text + "' is not a place on a board");
+        }
+        var value = new Quantity(quantity.number(), base.get(), quantity.qualifier(), quantity.step());
+        boolean scaled = inherited.unit().scale().compareTo(BigDecimal.ONE) != 0;
+        return bare && scaled && inherited.basis() == InheritedUnit.Basis.ASSUMED
+                ? new Assumed(value, "'" + text + "' has no unit; the one the definition assumes was taken")
+                : new Read(value);
+    }
+
+    /** The base unit of a value; empty if what is printed cannot be one of this column. */
+    private static Optional<Unit> base(Column column, PrintedUnit unit) {
+        if (column.type() == ColumnType.MONEY) {
+            return unit.unit().filter(Unit::isMoney);
+        }
+        boolean shareOfShares = unit.kind() != PrintedUnit.Kind.PLAIN;
+        return column.unit().filter(base -> unit.mayMean(base) && !shareOfShares);
+    }
+
+    private static boolean printsAUnit(String text) {
+        return !(NumberGrammar.read(text) instanceof Printed.Amount alone
+                && alone.unit().equals(PrintedUnit.NONE));
+    }
+
+    private static boolean isPlace(BigDecimal number) {
+        return number.signum() > 0 && number.stripTrailingZeros().scale() <= 0;
+    }
+}

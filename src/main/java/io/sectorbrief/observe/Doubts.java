@@ -1,0 +1,47 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.model.StableId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what could not be read without a doubt; rules and ids are the same in every run. */
+final class Doubts {
+
+    static final String UNREADABLE_CELL = "unreadable_cell";
+    static final String PERIOD_UNCLEAR = "period_unclear";
+    static final String SCOPE_UNCLEAR = "scope_unclear";
+    static final String DATASET_UNCLEAR = "dataset_unclear";
+    static final String UNIT_UNCLEAR = "unit_unclear";
+    static final String CODE_UNREADABLE = "code_unreadable";
+    static final String CODE_REPAIRED = "code_repaired";
+    static final String UNKNOWN_COLUMN = "unknown_column";
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Adds one finding that marks the given observations. */
+    void add(String rule, Severity severity, String message, SourceRef at, String... observations) {
+        String id = StableId.of(
+                at.document(), rule, at.exhibit().orElse(""), at.page().orElse(""), at.row(), at.column(), message);
+        findings.add(new Finding(
+                id,
+                rule,
+                severity,
+                message,
+                at,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(at.raw()).filter(raw -> at.column().isPresent()),
+                Optional.empty(),
+                List.of(observations),
+                List.of()));
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,74 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.Column;
+import io.sectorbrief.dataset.ColumnType;
+import io.sectorbrief.dataset.Header;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Unit;
+import io.sectorbrief.normalise.PrintedUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The unit a cell has unless it prints its own: from the header, the unit line or the caption, in that order of
+ * nearness, else what the definition assumes.
+ *
+ * @param unit in the column's base unit, or another currency where one is printed
+ * @param basis where it comes from
+ */
+record InheritedUnit(PrintedUnit unit, Basis basis) {
+
+    private static final Pattern PIECES = Pattern.compile("单位|[：:,，、;；()（）\\s]+");
+
+    /** Where a unit comes from. */
+    enum Basis {
+        PRINTED,
+        ASSUMED,
+        /** Nobody says; the base unit for what needs none. */
+        NOBODY
+    }
+
+    static InheritedUnit of(Column column, Header header, Exhibit exhibit) {
+        Stream<String> lines = Stream.concat(exhibit.unitLine().stream(), Stream.of(exhibit.caption()))
+                .flatMap(PIECES::splitAsStream);
+        return Stream.concat(header.remarks().stream(), lines)
+                .flatMap(text -> PrintedUnit.parse(text).stream())
+                .filter(printed -> suits(printed, column))
+                .findFirst()
+                .map(printed -> new InheritedUnit(inBase(printed, column), Basis.PRINTED))
+                .orElseGet(() -> assumed(column));
+    }
+
+    /** Units in a header that this column cannot have. */
+    static List<String> contradicting(Column column, Header header) {
+        return header.remarks().stream()
+                .filter(text -> PrintedUnit.parse(text)
+                        .filter(printed -> !suits(printed, column))
+                        .isPresent())
+                .toList();
+    }
+
+    private static InheritedUnit assumed(Column column) {
+        return column.assume()
+                .map(unit -> new InheritedUnit(inBase(unit, column), Basis.ASSUMED))
+                .orElseGet(() ->
+                        new InheritedUnit(column.unit().map(PrintedUnit::of).orElse(PrintedUnit.NONE), Basis.NOBODY));
+    }
+
+    private static boolean suits(PrintedUnit printed, Column column) {
+        if (column.type() == ColumnType.MONEY) {
+            return printed.unit().map(Unit::isMoney).orElse(true);
+        }
+        boolean scaleAlone = printed.unit().isEmpty();
+        return scaleAlone
+                ? column.type() == ColumnType.COUNT || column.type() == ColumnType.INDEX
+                : column.unit().map(printed::mayMean).orElse(false);
+    }
+
+    private static PrintedUnit inBase(PrintedUnit printed, Column column) {
+        Optional<Unit> unit = column.type() == ColumnType.MONEY ? printed.unit().or(column::unit) : column.unit();
+        return new PrintedUnit(unit, printed.scale(), printed.kind());
+    }
+}

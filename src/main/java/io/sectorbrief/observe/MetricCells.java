@@ -1,0 +1,92 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.Column;
+import io.sectorbrief.dataset.Column.Absence;
+import io.sectorbrief.dataset.DatasetDefinition;
+import io.sectorbrief.dataset.Fit;
+import io.sectorbrief.model.Exhibit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the cells that say something of a subject, and reads them. */
+final class MetricCells {
+
+    private final Exhibit exhibit;
+    private final Fit fit;
+    private final DatasetDefinition definition;
+    private final CellReader reader;
+
+    MetricCells(Exhibit exhibit, Fit fit, CellReader reader) {
+        this.exhibit = exhibit;
+        this.fit = fit;
+        this.definition = fit.definition();
+        this.reader = reader;
+    }
+
+    CellValue read(MetricCell cell, Optional<LocalDate> anchor) {
+        return reader.read(cell.column(), cell.text(), cell.unit(), anchor);
+    }
+
+    /** The cells of a subject: sub-fields of its own cell first, then the columns that belong to it. */
+    List<MetricCell> of(Sighting sighting, Sightings sightings) {
+        var cells = new ArrayList<MetricCell>();
+        sighting.column().ifPresent(index -> cells.addAll(parts(sighting.parts(), index)));
+        if (fit.grid().isEmpty()) {
+            for (Column column : definition.metrics()) {
+                index(column, sighting.block()).ifPresent(index -> {
+                    Map<String, String> parts = sightings.parts(column.name(), sighting.text(index));
+                    cells.addAll(parts(parts, index));
+                });
+            }
+        }
+        return cells;
+    }
+
+    /** What the order of the rows says, where the table has no column for it. */
+    List<MetricCell> byOrder(Sighting sighting, int order) {
+        return definition.metrics().stream()
+                .filter(column -> column.absence() == Absence.ORDER)
+                .filter(column -> fit.places(column.name()).isEmpty())
+                .filter(column -> !sighting.parts().containsKey(column.name()))
+                .map(column ->
+                        cell(column, Integer.toString(order), sighting.column().orElse(0)))
+                .toList();
+    }
+
+    /** The cell of one metric in the first block. */
+    Optional<MetricCell> of(String column, Sighting sighting) {
+        return definition
+                .column(column)
+                .flatMap(known -> index(known, 0).map(index -> cell(known, sighting.text(index), index)));
+    }
+
+    private List<MetricCell> parts(Map<String, String> parts, int index) {
+        return parts.entrySet().stream()
+                .flatMap(part -> definition
+                        .column(part.getKey())
+                        .filter(column -> column.type().isMetric())
+                        .map(column -> cell(column, part.getValue(), index))
+                        .stream())
+                .toList();
+    }
+
+    private MetricCell cell(Column column, String text, int index) {
+        return new MetricCell(
+                column, text, index, InheritedUnit.of(column, fit.headers().get(index), exhibit));
+    }
+
+    /** A column that stands once belongs to every block; one that stands as often as there are blocks, to its own. */
+    private Optional<Integer> index(Column column, int block) {
+        List<Integer> places = fit.places(column.name());
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        int blocks = Math.max(1, fit.places(definition.subject()).size());
+        return places.size() == 1 || places.size() != blocks
+                ? Optional.of(places.get(0)).filter(first -> places.size() == 1 || block == 0)
+                : Optional.of(places.get(block));
+    }
+}

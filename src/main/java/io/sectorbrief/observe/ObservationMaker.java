@@ -1,0 +1,90 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Origin;
+import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.model.StableId;
+import io.sectorbrief.model.Status;
+import io.sectorbrief.model.Value;
+import io.sectorbrief.normalise.Entities;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together observations of one table's cells. */
+final class ObservationMaker {
+
+    private final DocumentContext context;
+    private final Exhibit exhibit;
+    private final Entities entities;
+    private final Places places;
+
+    ObservationMaker(DocumentContext context, Exhibit exhibit, Entities entities) {
+        this.context = context;
+        this.exhibit = exhibit;
+        this.entities = entities;
+        this.places = new Places(context.document());
+    }
+
+    /**
+     * What all observations of one subject in one row share.
+     *
+     * @param kind kind of entity
+     */
+    record About(
+            String dataset,
+            String kind,
+            Sighting sighting,
+            Optional<String> code,
+            Optional<String> scope,
+            TablePeriod when) {}
+
+    /** An observation, where the cell could be read. */
+    Optional<Observation> make(About about, MetricCell cell, CellValue value) {
+        if (value instanceof CellValue.Read read) {
+            return Optional.of(make(about, cell, cell.column().name(), read.value()));
+        }
+        return value instanceof CellValue.Assumed assumed
+                ? Optional.of(make(about, cell, cell.column().name(), assumed.value()))
+                : Optional.empty();
+    }
+
+    Observation make(About about, MetricCell cell, String metric, Value value) {
+        Sighting sighting = about.sighting();
+        SourceRef at = places.cell(exhibit, sighting, cell.index());
+        String subject = entities.resolve(
+                        about.kind(),
+                        sighting.name(),
+                        context.publisher(),
+                        about.when().period().last())
+                .canonical();
+        return new Observation(
+                id(about, cell, metric),
+                about.dataset(),
+                subject,
+                sighting.name(),
+                about.code(),
+                metric,
+                about.scope(),
+                about.when().period(),
+                about.when().covered(),
+                value,
+                Status.ACCEPTED,
+                Origin.CELL,
+                at,
+                List.of());
+    }
+
+    /** Without the canonical name and the period: what is learnt about them later makes it no other observation. */
+    private String id(About about, MetricCell cell, String metric) {
+        Sighting sighting = about.sighting();
+        return StableId.of(
+                context.document().sha256(),
+                exhibit.id(),
+                sighting.row().map(String::valueOf).orElse("total"),
+                cell.index(),
+                about.dataset(),
+                metric,
+                sighting.name());
+    }
+}

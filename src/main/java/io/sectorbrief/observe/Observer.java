@@ -1,0 +1,74 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.dataset.Fit;
+import io.sectorbrief.dataset.Recogniser;
+import io.sectorbrief.dataset.Recognition;
+import io.sectorbrief.model.Document;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.normalise.Entities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Makes observations of a document's tables: recognises each, finds its period and scope, reads its cells. What it cannot
+ * read is a finding; what belongs to no dataset is left alone.
+ */
+public final class Observer {
+
+    private final Recogniser recogniser;
+    private final Entities entities;
+
+    public Observer(Datasets datasets, Entities entities) {
+        this.recogniser = new Recogniser(datasets);
+        this.entities = entities;
+    }
+
+    public Observed observe(Document document, Extraction extraction) {
+        var context = new DocumentContext(document, extraction);
+        var doubts = new Doubts();
+        var exhibits = new ArrayList<RecognisedExhibit>();
+        var observations = new ArrayList<Observation>();
+        var periods = new PeriodFinder(context);
+        for (Exhibit exhibit : extraction.exhibits()) {
+            for (Fit fit : fits(exhibit, new Places(document), doubts)) {
+                TableReading table =
+                        new TableReading(context, exhibit, fit, periods.find(exhibit, fit), entities, doubts);
+                List<Observation> read = table.observations();
+                exhibits.add(recognised(exhibit, fit, table, read));
+                observations.addAll(read);
+            }
+        }
+        return new Observed(exhibits, observations, doubts.findings());
+    }
+
+    private List<Fit> fits(Exhibit exhibit, Places places, Doubts doubts) {
+        Recognition recognition = recogniser.recognise(exhibit);
+        if (recognition instanceof Recognition.Ambiguous ambiguous) {
+            String names = ambiguous.fits().stream()
+                    .map(fit -> fit.definition().name())
+                    .collect(Collectors.joining(" and "));
+            doubts.add(
+                    Doubts.DATASET_UNCLEAR,
+                    Severity.WARN,
+                    "the table fits " + names + " equally well, so none was taken; make one definition more telling",
+                    places.exhibit(exhibit));
+        }
+        return recognition instanceof Recognition.Recognised recognised ? recognised.fits() : List.of();
+    }
+
+    private static RecognisedExhibit recognised(
+            Exhibit exhibit, Fit fit, TableReading table, List<Observation> observations) {
+        List<String> names = observations.stream()
+                .map(Observation::dataset)
+                .filter(fit.definition().names()::contains)
+                .distinct()
+                .toList();
+        return new RecognisedExhibit(
+                exhibit, fit, names.isEmpty() ? List.of(fit.definition().name()) : names, table.period());
+    }
+}

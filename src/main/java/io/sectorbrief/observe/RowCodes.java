@@ -1,0 +1,55 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.ColumnType;
+import io.sectorbrief.dataset.Fit;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.normalise.SecurityCode;
+import java.util.List;
+import java.util.Optional;
+
+/** The security code of each row, in its normal form; what was repaired or is no code becomes a finding. */
+final class RowCodes {
+
+    private final Exhibit exhibit;
+    private final Places places;
+    private final Doubts doubts;
+    private final List<Integer> columns;
+
+    RowCodes(Exhibit exhibit, Fit fit, Places places, Doubts doubts) {
+        this.exhibit = exhibit;
+        this.places = places;
+        this.doubts = doubts;
+        this.columns = fit.definition().columns().values().stream()
+                .filter(column -> column.type() == ColumnType.CODE)
+                .flatMap(column -> fit.places(column.name()).stream())
+                .toList();
+    }
+
+    Optional<String> of(Sighting sighting) {
+        if (columns.size() <= sighting.block()) {
+            return Optional.empty();
+        }
+        int column = columns.get(sighting.block());
+        String printed = sighting.text(column);
+        if (printed.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<SecurityCode> code = SecurityCode.parse(printed);
+        var at = places.cell(exhibit, sighting, column);
+        if (code.isEmpty()) {
+            doubts.add(
+                    Doubts.CODE_UNREADABLE,
+                    Severity.WARN,
+                    "'" + printed + "' has no form of a security code; it was kept as printed",
+                    at);
+        } else if (code.get().standing() == SecurityCode.Standing.REPAIRED) {
+            doubts.add(
+                    Doubts.CODE_REPAIRED,
+                    Severity.INFO,
+                    "'" + printed + "' was read as " + code.get().code(),
+                    at);
+        }
+        return Optional.of(code.map(SecurityCode::code).orElse(printed.strip()));
+    }
+}
