@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sector-brief",
         description = "Reads broker reports and vendor exports, publishes sector briefs as PDF and Excel.",
-        subcommands = {},
+        subcommands = {InspectCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,

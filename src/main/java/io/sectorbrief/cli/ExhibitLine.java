@@ -1,0 +1,84 @@
+package io.sectorbrief.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sectorbrief.model.Box;
+import io.sectorbrief.model.Cell;
+import io.sectorbrief.model.Exhibit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One exhibit as {@code inspect} tells it; components are the fields of its JSON. */
+record ExhibitLine(
+        String id,
+        Optional<String> no,
+        String caption,
+        String kind,
+        Optional<String> sheet,
+        Optional<Integer> pageFirst,
+        Optional<Integer> pageLast,
+        List<List<Number>> box,
+        Optional<String> unitLine,
+        Optional<String> source,
+        Optional<String> asOf,
+        List<String> notes,
+        Optional<String> dataset,
+        Optional<String> period,
+        List<List<String>> columns,
+        List<List<String>> rows,
+        double confidence,
+        List<String> doubts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<List<Optional<List<Number>>>> cellBoxes) {
+
+    /** A hundredth of a point is finer than any printer. */
+    private static final int DIGITS = 2;
+
+    static ExhibitLine of(Exhibit exhibit, CellBoxes boxes) {
+        return new ExhibitLine(
+                exhibit.id(),
+                exhibit.number(),
+                exhibit.caption(),
+                exhibit.kind().name().toLowerCase(Locale.ROOT),
+                exhibit.sheet(),
+                page(exhibit.pageFirst()),
+                page(exhibit.pageLast()),
+                exhibit.boxes().stream().map(ExhibitLine::numbers).toList(),
+                exhibit.unitLine(),
+                exhibit.source(),
+                exhibit.asOf(),
+                exhibit.notes(),
+                Optional.empty(),
+                Optional.empty(),
+                exhibit.columns(),
+                exhibit.dataRows().stream()
+                        .map(row -> row.cells().stream().map(Cell::text).toList())
+                        .toList(),
+                exhibit.confidence(),
+                exhibit.doubts(),
+                boxes == CellBoxes.TOLD ? cellBoxes(exhibit) : null);
+    }
+
+    private static List<List<Optional<List<Number>>>> cellBoxes(Exhibit exhibit) {
+        return exhibit.dataRows().stream()
+                .map(row -> row.cells().stream()
+                        .map(cell -> cell.box().map(ExhibitLine::numbers))
+                        .toList())
+                .toList();
+    }
+
+    private static Optional<Integer> page(int page) {
+        return page == 0 ? Optional.empty() : Optional.of(page);
+    }
+
+    private static List<Number> numbers(Box box) {
+        return List.of(
+                box.page(), rounded(box.left()), rounded(box.top()), rounded(box.right()), rounded(box.bottom()));
+    }
+
+    private static BigDecimal rounded(double points) {
+        return BigDecimal.valueOf(points).setScale(DIGITS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,85 @@
+package io.sectorbrief.cli;
+
+import io.sectorbrief.extract.Documents;
+import io.sectorbrief.intake.Door;
+import io.sectorbrief.intake.FileName;
+import io.sectorbrief.intake.Fingerprint;
+import io.sectorbrief.model.Document;
+import io.sectorbrief.model.Reading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what is read in documents, one after the other; needs no store, and goes on after a file that is refused. */
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        description = "Shows what is in these documents: exhibits, claims, findings.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sector-brief inspect report.pdf",
+            "  sector-brief inspect --format json --boxes input/*.pdf > read.jsonl",
+            "",
+            "Exit code 3 if a file was refused."
+        })
+@SuppressWarnings("NullAway.Init")
+final class InspectCommand implements Callable<Integer> {
+
+    /** How the result is written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents: PDF, xlsx, xls, csv.")
+    private List<String> files;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(names = "--boxes", description = "Tell the place of every cell (json).")
+    private boolean boxes;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> documents = files.stream().map(FileName::path).toList();
+        for (Path document : documents) {
+            if (!Files.isRegularFile(document)) {
+                throw new ParameterException(spec.commandLine(), "there is no file " + FileName.text(document));
+            }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Consumer<? super DocumentLine> writer = format == Format.JSON ? new JsonLines(out) : new TextReport(out);
+        ExitCode code = ExitCode.DONE;
+        for (Path document : documents) {
+            DocumentLine line = read(document);
+            writer.accept(line);
+            code = line.reason().isPresent() ? ExitCode.DONE_WITH_ERRORS : code;
+        }
+        return code.code();
+    }
+
+    private DocumentLine read(Path file) throws IOException {
+        Document document = new Document(
+                Fingerprint.sha256(file), FileName.text(file), Door.admit(file).kind(), Files.size(file));
+        Reading reading = new Documents().read(file);
+        return DocumentLine.of(document, reading, boxes ? CellBoxes.TOLD : CellBoxes.LEFT_OUT);
+    }
+}

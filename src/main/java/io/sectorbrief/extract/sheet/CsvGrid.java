@@ -1,0 +1,69 @@
+package io.sectorbrief.extract.sheet;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A csv as a grid, whatever its encoding and delimiter; it is one sheet named after the file. */
+final class CsvGrid {
+
+    /** {@code ="0136"}: how exports keep Excel from turning a code into a number. */
+    private static final Pattern GUARDED = Pattern.compile("=\"(.*)\"");
+
+    /** First line by which an export tells Excel its delimiter. */
+    private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
+
+    private CsvGrid() {}
+
+    /**
+     * Reads the whole file.
+     *
+     * @throws CharacterCodingException if it is in no encoding known here
+     */
+    static Grid read(Path file, String name) throws IOException {
+        String text = TextDecoder.decode(Files.readAllBytes(file));
+        Matcher declared = DECLARED.matcher(text);
+        Optional<Character> separator = Optional.empty();
+        int skipped = 0;
+        if (declared.find()) {
+            separator = Optional.of(declared.group(1).charAt(0));
+            text = text.substring(declared.end());
+            skipped = 1;
+        }
+        GridBuilder grid = new GridBuilder(name, 1, new CellBudget());
+        char delimiter = separator.orElse(Delimiter.of(text));
+        try (CsvReader<CsvRecord> records = reader(delimiter, text)) {
+            for (CsvRecord record : records) {
+                int row = (int) record.getStartingLineNumber() - 1 + skipped;
+                for (int column = 0; column < record.getFieldCount(); column++) {
+                    grid.cell(row, column, unguarded(record.getField(column)));
+                }
+            }
+        }
+        return grid.build();
+    }
+
+    private static CsvReader<CsvRecord> reader(char delimiter, String text) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .trimWhitespacesAroundQuotes(true)
+                .maxBufferSize((int) SheetLimits.CSV_BYTES)
+                .ofCsvRecord(text);
+    }
+
+    private static String unguarded(String field) {
+        String text = CellText.folded(field);
+        Matcher guarded = GUARDED.matcher(text);
+        return guarded.matches() ? CellText.folded(guarded.group(1)) : text;
+    }
+}

@@ -1,0 +1,93 @@
+package io.sectorbrief.extract.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds header, body and footer of one block. The header starts at the first row that fills at least half of the columns;
+ * lines above it are titles, lines below the last such row are footers.
+ */
+final class ShapeFinder {
+
+    private static final int NARROWEST_TABLE = 2;
+
+    private final Area block;
+    private final List<Integer> columns;
+
+    ShapeFinder(Area block) {
+        this.block = block;
+        this.columns = IntStream.of(block.filledColumns()).boxed().toList();
+    }
+
+    Optional<TableShape> find() {
+        Optional<Integer> full = block.rows().filter(this::isFull).boxed().findFirst();
+        if (columns.size() < NARROWEST_TABLE || full.isEmpty()) {
+            return Optional.empty();
+        }
+        int bodyBottom = bodyBottom(full.get());
+        int headerTop = headerTop(full.get());
+        TableShape rough = new TableShape(block, columns, headerTop, full.get() + 1, bodyBottom);
+        int bodyTop = new HeaderFinder(rough).bodyTop(full.get());
+        return bodyTop > bodyBottom && columns.size() == NARROWEST_TABLE
+                ? Optional.empty()
+                : Optional.of(new TableShape(block, columns, headerTop, bodyTop, bodyBottom));
+    }
+
+    private boolean isFull(int row) {
+        boolean label = block.texts(row).stream().allMatch(text -> LineKind.of(text) != LineKind.PLAIN);
+        int half = Math.max(NARROWEST_TABLE, (columns.size() + 1) / 2);
+        return block.cells(row) >= NARROWEST_TABLE && block.filled(row) >= half && !(label && isWordy(row));
+    }
+
+    /** {@code 统计周期：…  单位：万元} in two cells is a line, two dates in two cells are data. */
+    private boolean isWordy(int row) {
+        return block.texts(row).stream().noneMatch(text -> CellKind.of(text).isMeasure());
+    }
+
+    /** A row of group labels over some of the columns belongs to the header, a title over all of them does not. */
+    private int headerTop(int full) {
+        int top = full;
+        while (top > block.top() && isGroupRow(top - 1)) {
+            top--;
+        }
+        return top;
+    }
+
+    private boolean isGroupRow(int row) {
+        if (block.texts(row).stream().anyMatch(text -> LineKind.of(text) != LineKind.PLAIN)) {
+            return false;
+        }
+        List<Integer> labels = columns.stream()
+                .filter(column -> block.slot(row, column).hasText())
+                .toList();
+        if (labels.size() > 1) {
+            return true;
+        }
+        return labels.stream()
+                .anyMatch(column ->
+                        column > columns.get(0) && block.slot(row, column).across() > 1);
+    }
+
+    private int bodyBottom(int full) {
+        int bottom = block.bottom();
+        while (bottom > full && isFooter(bottom)) {
+            bottom--;
+        }
+        return bottom;
+    }
+
+    private boolean isFooter(int row) {
+        List<String> texts = block.texts(row);
+        if (texts.stream().allMatch(text -> LineKind.of(text) != LineKind.PLAIN) && isWordy(row)) {
+            return true;
+        }
+        if (block.cells(row) > 1 || texts.isEmpty()) {
+            return false;
+        }
+        boolean wide = columns.size() > NARROWEST_TABLE;
+        return CellKind.of(texts.get(0)) == CellKind.TEXT
+                && block.slot(row, columns.get(0)).hasText()
+                && (wide || LineKind.of(texts.get(0)).isFooter());
+    }
+}

@@ -1,0 +1,84 @@
+package io.sectorbrief.extract.sheet;
+
+import io.sectorbrief.extract.DocumentReader;
+import io.sectorbrief.intake.FileName;
+import io.sectorbrief.model.DocumentKind;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.model.Reading;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reads workbooks and delimited text. Hidden sheets, rows and columns are left out, formulas count with their stored
+ * value, and whatever a broken file makes the libraries throw ends here as a refusal.
+ */
+public final class SheetReader implements DocumentReader {
+
+    private final DocumentKind kind;
+
+    /**
+     * @param kind what the files are by their bytes: {@code XLSX}, {@code XLS} or {@code CSV}
+     */
+    public SheetReader(DocumentKind kind) {
+        if (kind == DocumentKind.PDF || kind == DocumentKind.OTHER) {
+            throw new IllegalArgumentException("no spreadsheet: " + kind);
+        }
+        this.kind = kind;
+    }
+
+    @Override
+    @SuppressWarnings("CatchThrowable")
+    public Reading read(Path file) {
+        try {
+            long limit = kind == DocumentKind.CSV ? SheetLimits.CSV_BYTES : SheetLimits.WORKBOOK_BYTES;
+            long size = Files.size(file);
+            if (size > limit) {
+                throw new TooLarge("It has " + (size >> 20) + " MiB, the limit is " + (limit >> 20) + ".");
+            }
+            return extraction(stem(file), grids(file));
+        } catch (Throwable trouble) {
+            return Refusals.of(trouble);
+        }
+    }
+
+    private List<Grid> grids(Path file) throws Exception {
+        return switch (kind) {
+            case XLSX -> XlsxGrids.read(file);
+            case XLS -> XlsGrids.read(file);
+            default -> List.of(CsvGrid.read(file, stem(file)));
+        };
+    }
+
+    private static Extraction extraction(String stem, List<Grid> grids) {
+        List<GridExhibits> sheets = grids.stream().map(GridExhibits::new).toList();
+        List<Exhibit> exhibits =
+                sheets.stream().flatMap(sheet -> sheet.exhibits().stream()).toList();
+        List<String> sources = exhibits.stream()
+                .flatMap(exhibit -> exhibit.source().stream())
+                .distinct()
+                .toList();
+        Stream<Paragraph> prose = IntStream.range(0, sheets.size())
+                .boxed()
+                .flatMap(i -> sheets.get(i).prose().stream().map(line -> new Paragraph(i + 1, line, List.of())));
+        return new Extraction(
+                grids.size(),
+                Optional.of(stem),
+                sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty(),
+                Optional.empty(),
+                prose.toList(),
+                exhibits,
+                List.of());
+    }
+
+    private static String stem(Path file) {
+        String path = FileName.text(file.toAbsolutePath());
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+}

@@ -1,0 +1,111 @@
+package io.sectorbrief.extract.sheet;
+
+import io.sectorbrief.model.Cell;
+import io.sectorbrief.model.Row;
+import io.sectorbrief.model.RowKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One table of a sheet on its way to an exhibit: its shape, the lines around it, and rows that follow after a gap. */
+final class SheetTable {
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(Top ?\\d+ ?)?(合计|总计|总和|小计|汇总|大盘|全部|合計|總計|平均|平均值|均值|中位数|中值"
+                    + "|(grand )?total|subtotal|sum|average|mean|median)(合计|平均)?[:：]?",
+            Pattern.CASE_INSENSITIVE);
+
+    private final TableShape shape;
+    private final Set<Integer> measures;
+    private final List<String> titles;
+    private final List<Area> bodies = new ArrayList<>();
+    private final List<String> footers;
+
+    SheetTable(TableShape shape, List<String> above) {
+        this.shape = shape;
+        this.measures = shape.measures();
+        this.titles = Stream.concat(above.stream(), shape.titles().stream()).toList();
+        this.footers = new ArrayList<>(shape.footers());
+        if (shape.bodyTop() <= shape.bodyBottom()) {
+            bodies.add(shape.area().rows(shape.bodyTop(), shape.bodyBottom()));
+        }
+    }
+
+    TableShape shape() {
+        return shape;
+    }
+
+    List<String> titles() {
+        return titles;
+    }
+
+    List<String> footers() {
+        return List.copyOf(footers);
+    }
+
+    void addFooters(List<String> lines) {
+        footers.addAll(lines);
+    }
+
+    /** Takes rows that stand below a blank row if they go on where this table ended. */
+    boolean takes(Area block) {
+        if (block.left() < shape.area().left() || block.right() > shape.area().right() || bodies.isEmpty()) {
+            return false;
+        }
+        boolean total = block.cells(block.top()) > 1 && kind(block, block.top()) == RowKind.TOTAL;
+        if (!total && !fits(block, block.top())) {
+            return false;
+        }
+        int bottom = block.bottom();
+        while (bottom > block.top() && block.cells(bottom) == 1) {
+            footers.add(0, block.texts(bottom).get(0));
+            bottom--;
+        }
+        bodies.add(block.rows(block.top(), bottom));
+        return true;
+    }
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (Area body : bodies) {
+            body.rows().filter(row -> !repeatsHeader(body, row)).forEach(row -> {
+                List<Cell> cells = shape.columns().stream()
+                        .map(column -> Cell.of(body.text(row, column)))
+                        .toList();
+                rows.add(new Row(body.grid().rows().get(row).number(), kind(body, row), cells));
+            });
+        }
+        return rows;
+    }
+
+    /** Measures where the body above has measures. */
+    private boolean fits(Area block, int row) {
+        List<Integer> filled = shape.columns().stream()
+                .filter(column -> column >= block.left() && column <= block.right())
+                .filter(column -> CellKind.of(block.text(row, column)) != CellKind.BLANK)
+                .toList();
+        List<Integer> measured = filled.stream().filter(measures::contains).toList();
+        return filled.size() > 1
+                && !measured.isEmpty()
+                && measured.stream()
+                        .allMatch(column -> CellKind.of(block.text(row, column)).isMeasure());
+    }
+
+    private RowKind kind(Area area, int row) {
+        boolean total = area.texts(row).stream()
+                .filter(text -> CellKind.of(text) != CellKind.BLANK)
+                .findFirst()
+                .filter(text -> TOTAL.matcher(text.replace(" ", "")).matches())
+                .isPresent();
+        return total ? RowKind.TOTAL : RowKind.DATA;
+    }
+
+    private boolean repeatsHeader(Area area, int row) {
+        return shape.headerTop() < shape.bodyTop()
+                && shape.columns().stream()
+                        .allMatch(column ->
+                                area.text(row, column).equals(shape.area().text(shape.bodyTop() - 1, column)));
+    }
+}

@@ -1,0 +1,77 @@
+package io.sectorbrief.extract.sheet;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+
+/** The visible sheets of an xls; the format ends at 65,536 rows, so it is read whole. */
+final class XlsGrids {
+
+    /** A sheet of this format has 256 columns. */
+    private static final int LAST_COLUMN = 255;
+
+    private XlsGrids() {}
+
+    static List<Grid> read(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+                HSSFWorkbook workbook = new HSSFWorkbook(in, false)) {
+            CellText texts = new CellText(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+            CellBudget budget = new CellBudget();
+            List<Grid> grids = new ArrayList<>();
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+                    GridBuilder grid = new GridBuilder(workbook.getSheetName(i), i + 1, budget);
+                    fill(grid, workbook.getSheetAt(i), texts);
+                    grids.add(grid.build());
+                }
+            }
+            return grids;
+        }
+    }
+
+    private static void fill(GridBuilder grid, HSSFSheet sheet, CellText texts) {
+        for (int column = 0; column <= LAST_COLUMN; column++) {
+            if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
+                grid.hideColumns(column, column);
+            }
+        }
+        for (Row row : sheet) {
+            if (row.getZeroHeight() || row.getHeight() == 0) {
+                grid.hideRow(row.getRowNum());
+            }
+            for (Cell cell : row) {
+                grid.cell(cell.getRowIndex(), cell.getColumnIndex(), text((HSSFCell) cell, texts));
+            }
+        }
+        sheet.getMergedRegions().forEach(grid::merge);
+    }
+
+    private static String text(HSSFCell cell, CellText texts) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case STRING -> CellText.folded(cell.getRichStringCellValue().getString());
+            case NUMERIC ->
+                texts.number(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), format(cell));
+            case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+            default -> "";
+        };
+    }
+
+    private static String format(HSSFCell cell) {
+        return Optional.ofNullable(cell.getCellStyle().getDataFormatString()).orElse("General");
+    }
+}
