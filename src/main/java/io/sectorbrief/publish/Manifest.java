@@ -1,0 +1,124 @@
+package io.sectorbrief.publish;
+
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.NumberedSource;
+import io.sectorbrief.brief.SectionModel;
+import io.sectorbrief.model.Document;
+import io.sectorbrief.model.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an edition consists of and comes from, as {@code manifest.json}: no clock and no machine in it. */
+final class Manifest {
+
+    static final String FILE = "manifest.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Manifest() {}
+
+    /**
+     * The manifest of a folder of rendered files.
+     *
+     * @param run what identifies the run: business date, scope
+     */
+    static String of(BriefModel model, Path folder, Map<String, String> run) throws IOException {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("brief", model.edition().brief())
+                .put("period", model.edition().period().token())
+                .put("revision", model.edition().revision())
+                .put("title", model.definition().title())
+                .put("complete", model.complete());
+        model.dataCutOff().ifPresent(day -> node.put("dataCutOff", day.toString()));
+        var sections = node.putArray("sections");
+        for (SectionModel section : model.sections()) {
+            sections.addObject()
+                    .put("section", section.name())
+                    .put("status", section.status().token());
+        }
+        files(node, folder);
+        documents(node, model);
+        ObjectNode identity = node.putObject("run");
+        run.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(fact -> identity.put(fact.getKey(), fact.getValue()));
+        ObjectNode findings = node.putObject("findings");
+        Stream.of(Severity.ERROR, Severity.WARN, Severity.INFO)
+                .forEach(severity -> findings.put(severity.token(), model.findings(severity)));
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+    }
+
+    /** The revision a folder's manifest tells; 0 if it has none that can be read. */
+    static int revision(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return 0;
+        }
+        try {
+            return JSON.readTree(Files.readString(file)).path("revision").asInt(0);
+        } catch (JacksonException e) {
+            return 0;
+        }
+    }
+
+    private static void files(ObjectNode node, Path folder) throws IOException {
+        var files = node.putArray("files");
+        for (Path file : rendered(folder)) {
+            files.addObject()
+                    .put("name", file.getFileName().toString())
+                    .put("sha256", sha256(file))
+                    .put("size", Files.size(file));
+        }
+    }
+
+    private static List<Path> rendered(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.getFileName().toString().equals(FILE))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void documents(ObjectNode node, BriefModel model) {
+        var documents = node.putArray("documents");
+        for (NumberedSource numbered : model.sources()) {
+            Document document = numbered.source().document();
+            documents
+                    .addObject()
+                    .put("number", numbered.number())
+                    .put("file", document.fileName())
+                    .put("sha256", document.sha256());
+        }
+        var refused = node.putArray("refused");
+        model.refused()
+                .forEach(one -> refused.addObject().put("file", one.file()).put("reason", one.reason()));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
