@@ -1,0 +1,50 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of one cell, one under the other.
+ *
+ * @param lines runs, top down; several runs of one line from left to right
+ */
+record Block(List<Run> lines) {
+
+    Block {
+        lines = List.copyOf(lines);
+    }
+
+    Rect box() {
+        return lines.stream().map(Run::box).reduce(Rect::union).orElseThrow();
+    }
+
+    double size() {
+        return lines.get(0).size();
+    }
+
+    double firstBaseline() {
+        return lines.get(0).baseline();
+    }
+
+    Block with(Block below) {
+        List<Run> all = new ArrayList<>(lines);
+        all.addAll(below.lines);
+        return new Block(all);
+    }
+
+    /** The text of the cell: a wrap between ideographs closes up, any other line break is one space. */
+    String text() {
+        double widest =
+                lines.stream().mapToDouble(line -> line.box().width()).max().orElse(0);
+        StringBuilder text = new StringBuilder(lines.get(0).text());
+        for (int i = 1; i < lines.size(); i++) {
+            Run above = lines.get(i - 1);
+            Run below = lines.get(i);
+            boolean sameLine = Math.abs(above.baseline() - below.baseline()) < 0.3 * below.size();
+            boolean full = above.box().width() + below.size() > widest;
+            text.append(!sameLine && full && Wrapping.closesUp(above.text(), below.text()) ? "" : " ");
+            text.append(below.text());
+        }
+        return text.toString();
+    }
+}

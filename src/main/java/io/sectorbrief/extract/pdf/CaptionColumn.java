@@ -1,0 +1,30 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** How wide the exhibit under a caption may be: as its rule, else up to the next caption beside it. */
+final class CaptionColumn {
+
+    private CaptionColumn() {}
+
+    static Rect of(Anchor.Caption caption, List<Anchor.Caption> captions, Page page, Rect text) {
+        Rect box = caption.box();
+        List<Anchor.Caption> beside = captions.stream()
+                .filter(other -> other.box().sharedHeight(box) > 0.5 * box.height())
+                .sorted(Comparator.comparingDouble(other -> other.box().left()))
+                .toList();
+        int place = beside.indexOf(caption);
+        double left = place <= 0 ? text.left() : box.left() - caption.size();
+        double right = place + 1 < beside.size() ? beside.get(place + 1).box().left() - caption.size() : text.right();
+        Optional<Ruling> rule = page.rulings().stream()
+                .filter(Ruling::isHorizontal)
+                .filter(line -> line.at() > box.top() - 0.8 * box.height() && line.at() < box.bottom() + box.height())
+                .filter(line -> line.from() < box.left() + 4 && line.to() > box.right() - 4)
+                .min(Comparator.comparingDouble(line -> Math.abs(line.at() - box.bottom())));
+        double ruleLeft = rule.map(line -> Math.max(left, line.from() - 2)).orElse(left);
+        double ruleRight = rule.map(line -> Math.min(right, line.to() + 2)).orElse(right);
+        return new Rect(Math.min(ruleLeft, box.left()), box.bottom(), Math.max(ruleRight, box.right()), text.bottom());
+    }
+}

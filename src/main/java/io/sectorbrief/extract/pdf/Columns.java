@@ -1,0 +1,112 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The columns of a table: edges in the middle of the gutters.
+ *
+ * @param edges ascending x, one more than columns
+ */
+record Columns(List<Double> edges) {
+
+    Columns {
+        edges = List.copyOf(edges);
+    }
+
+    int count() {
+        return edges.size() - 1;
+    }
+
+    Rect stretch(int first, int last) {
+        return new Rect(edges.get(first), 0, edges.get(last + 1), 0);
+    }
+
+    /** The column that holds most of a box. */
+    int of(Rect box) {
+        int best = 0;
+        for (int column = 1; column < count(); column++) {
+            if (stretch(column, column).sharedWidth(box) > stretch(best, best).sharedWidth(box)) {
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Finds the gutters that no line of the body crosses; lines with one long run only (group titles, notes) do not
+     * count.
+     *
+     * @param header runs above the body; a header that stands over no body text has a column of its own
+     */
+    static Columns ofGutters(List<Line> body, List<Run> header, Rect area) {
+        List<Rect> cores = new ArrayList<>();
+        for (Line line : body) {
+            if (line.runs().size() > 1 || line.box().width() < 0.4 * area.width()) {
+                line.runs().forEach(run -> cores.add(run.box()));
+            }
+        }
+        List<Rect> merged =
+                merged(cores.isEmpty() ? body.stream().map(Line::box).toList() : cores);
+        List<Rect> leaves = merged(
+                header.stream().filter(run -> isLeaf(run, header)).map(Run::box).toList());
+        return between(merged(headed(merged, leaves)), area);
+    }
+
+    /** A leaf title over no body text heads the untitled column next to it, or else has a column of its own. */
+    private static List<Rect> headed(List<Rect> cores, List<Rect> leaves) {
+        List<Rect> columns = new ArrayList<>(cores);
+        for (Rect leaf : leaves) {
+            if (cores.stream().noneMatch(core -> core.sharedWidth(leaf) > 0)) {
+                columns.stream()
+                        .filter(core -> leaves.stream().noneMatch(other -> other.sharedWidth(core) > 0))
+                        .filter(core -> isNext(core, leaf, columns))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                core -> columns.set(columns.indexOf(core), core.union(leaf)), () -> columns.add(leaf));
+            }
+        }
+        return columns;
+    }
+
+    private static boolean isNext(Rect core, Rect leaf, List<Rect> columns) {
+        Rect both = core.union(leaf);
+        return columns.stream().noneMatch(other -> !other.equals(core) && both.sharedWidth(other) > 0);
+    }
+
+    private static boolean isLeaf(Run run, List<Run> header) {
+        return header.stream()
+                .noneMatch(other -> other.baseline() > run.baseline() + 0.5 * run.size()
+                        && other.box().right() > run.box().left() - 3 * run.size()
+                        && other.box().left() < run.box().right() + 3 * run.size());
+    }
+
+    private static List<Rect> merged(List<Rect> boxes) {
+        List<Rect> sorted = new ArrayList<>(boxes);
+        sorted.sort(Comparator.comparingDouble(Rect::left));
+        List<Rect> merged = new ArrayList<>();
+        for (Rect box : sorted) {
+            int last = merged.size() - 1;
+            if (last >= 0 && box.left() < merged.get(last).right() + 0.5) {
+                merged.set(last, merged.get(last).union(box));
+            } else {
+                merged.add(box);
+            }
+        }
+        return merged;
+    }
+
+    private static Columns between(List<Rect> cores, Rect area) {
+        List<Double> edges = new ArrayList<>();
+        edges.add(Math.min(
+                area.left(), cores.isEmpty() ? area.left() : cores.get(0).left()));
+        for (int i = 1; i < cores.size(); i++) {
+            edges.add((cores.get(i - 1).right() + cores.get(i).left()) / 2);
+        }
+        edges.add(Math.max(
+                area.right(),
+                cores.isEmpty() ? area.right() : cores.get(cores.size() - 1).right()));
+        return new Columns(edges);
+    }
+}

@@ -1,0 +1,15 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.List;
+
+/**
+ * What one page draws, in its upright frame.
+ *
+ * @param glyphs in drawing order, doubled ones (fake bold) left out
+ * @param rulings in drawing order, not yet merged
+ * @param fills shaded boxes
+ * @param pictures boxes of images and of strokes that follow no axis, the stuff of charts
+ * @param unreadable characters whose font has no readable encoding
+ */
+record Drawing(
+        Frame frame, List<Glyph> glyphs, List<Ruling> rulings, List<Fill> fills, List<Rect> pictures, int unreadable) {}

@@ -1,0 +1,97 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds where the header of an unruled or three-line table ends: at a rule, a change of shading or weight, else by its words. */
+final class HeaderLine {
+
+    private static final Pattern VALUE = Pattern.compile("[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
+
+    private HeaderLine() {}
+
+    /**
+     * Y of the end of the header.
+     *
+     * @param lines all lines of the table, top down
+     */
+    static double bottom(List<Line> lines, List<Ruling> rules, List<Fill> fills, Rect area, Thresholds thresholds) {
+        return ruled(lines, rules, area, thresholds)
+                .or(() -> shaded(lines, fills))
+                .or(() -> bold(lines))
+                .orElseGet(() -> worded(lines));
+    }
+
+    private static Optional<Double> ruled(List<Line> lines, List<Ruling> rules, Rect area, Thresholds thresholds) {
+        Rect ink = lines.stream().map(Line::box).reduce(Rect::union).orElse(area);
+        List<Double> wide = rules.stream()
+                .filter(Ruling::isHorizontal)
+                .filter(rule -> rule.shared(ink.left(), ink.right()) > thresholds.wideRule() * ink.width())
+                .map(Ruling::at)
+                .sorted()
+                .toList();
+        for (double at : wide) {
+            long above =
+                    lines.stream().filter(line -> line.box().middleY() < at).count();
+            if (above > 0) {
+                return above < lines.size() && above <= Math.max(3, lines.size() / 2)
+                        ? Optional.of(at)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Double> shaded(List<Line> lines, List<Fill> fills) {
+        List<Integer> colours =
+                lines.stream().map(line -> colour(line, fills)).distinct().toList();
+        int first = colour(lines.get(0), fills);
+        if (first < 0 || colours.size() < 2) {
+            return Optional.empty();
+        }
+        long again = lines.stream().filter(line -> colour(line, fills) == first).count();
+        int run = 0;
+        while (run < lines.size() && colour(lines.get(run), fills) == first) {
+            run++;
+        }
+        return again == run && run <= Math.max(3, lines.size() / 2)
+                ? Optional.of(lines.get(run - 1).box().bottom() + 1)
+                : Optional.empty();
+    }
+
+    private static int colour(Line line, List<Fill> fills) {
+        Rect box = line.runs().get(line.runs().size() - 1).box();
+        return fills.stream()
+                .filter(fill -> fill.box().holdsMiddleOf(box))
+                .min(Comparator.comparingDouble(fill -> fill.box().height()))
+                .map(Fill::colour)
+                .orElse(-1);
+    }
+
+    private static Optional<Double> bold(List<Line> lines) {
+        int run = 0;
+        while (run < lines.size() && lines.get(run).runs().stream().allMatch(Run::isBold)) {
+            run++;
+        }
+        return run > 0 && run < lines.size() && run <= Math.max(4, lines.size() / 2)
+                ? Optional.of(lines.get(run - 1).box().bottom())
+                : Optional.empty();
+    }
+
+    /** The first line, and further lines as long as they hold no value while the lines below do. */
+    private static double worded(List<Line> lines) {
+        int first = 0;
+        while (first < lines.size() - 1 && !hasValue(lines.get(first))) {
+            first++;
+        }
+        boolean valuesBelow = first < lines.size() && hasValue(lines.get(first));
+        int depth = valuesBelow && first > 0 && first <= 3 ? first : 1;
+        return lines.get(Math.min(depth, lines.size()) - 1).box().bottom();
+    }
+
+    private static boolean hasValue(Line line) {
+        return line.runs().stream().anyMatch(run -> VALUE.matcher(run.text()).matches());
+    }
+}

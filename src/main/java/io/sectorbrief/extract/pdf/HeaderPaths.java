@@ -1,0 +1,121 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Header runs to a path per column: a title over several columns heads each of them, wrapped lines are one title. */
+final class HeaderPaths {
+
+    /** A header text over a stretch of columns. */
+    private record Title(Block block, int first, int last) {}
+
+    private final Columns columns;
+    private final Thresholds thresholds;
+    private final List<Title> titles = new ArrayList<>();
+
+    private HeaderPaths(Columns columns, Thresholds thresholds) {
+        this.columns = columns;
+        this.thresholds = thresholds;
+    }
+
+    static List<List<String>> of(List<Run> header, Columns columns, Thresholds thresholds) {
+        HeaderPaths paths = new HeaderPaths(columns, thresholds);
+        paths.read(header);
+        List<List<String>> result = new ArrayList<>();
+        for (int column = 0; column < columns.count(); column++) {
+            result.add(paths.path(column));
+        }
+        return result;
+    }
+
+    private void read(List<Run> header) {
+        List<List<Run>> lines = Line.byBaseline(header, thresholds);
+        for (int i = 0; i < lines.size(); i++) {
+            List<Run> line = lines.get(i);
+            List<Integer> free = headedBelow(lines, i);
+            if (i + 1 < lines.size() && line.size() < free.size() && spans(line, free)) {
+                spread(line, free);
+            } else {
+                line.forEach(this::own);
+            }
+        }
+    }
+
+    /** Columns that have a title of their own further down but none that stands beside this line. */
+    private List<Integer> headedBelow(List<List<Run>> lines, int at) {
+        TreeSet<Integer> below = new TreeSet<>();
+        for (int i = at + 1; i < lines.size(); i++) {
+            lines.get(i).forEach(run -> below.add(columns.of(run.box())));
+        }
+        for (int i = at + 1; i < lines.size() - 1; i++) {
+            // a title set in the middle of the header's height stands beside the spanning ones
+            for (Run run : lines.get(i)) {
+                int column = columns.of(run.box());
+                boolean last = lines.subList(i + 1, lines.size()).stream()
+                        .flatMap(List::stream)
+                        .noneMatch(lower -> columns.of(lower.box()) == column);
+                boolean overlaps = run.baseline() - lines.get(at).get(0).baseline() < run.size();
+                if (last && overlaps) {
+                    below.remove(column);
+                }
+            }
+        }
+        return new ArrayList<>(below);
+    }
+
+    /** Titles that stand right over one title each are wrapped lines, not spans. */
+    private boolean spans(List<Run> line, List<Integer> free) {
+        return line.stream().anyMatch(run -> free.contains(columns.of(run.box())))
+                && line.stream().anyMatch(run -> {
+                    Rect own = columns.stretch(columns.of(run.box()), columns.of(run.box()));
+                    return Math.abs(own.middleX() - run.box().middleX()) > 0.2 * own.width()
+                            || run.box().width() > own.width()
+                            || !free.contains(columns.of(run.box()));
+                });
+    }
+
+    private void spread(List<Run> line, List<Integer> free) {
+        List<Run> parents = line.stream().filter(run -> overFree(run, free)).toList();
+        line.stream().filter(run -> !parents.contains(run)).forEach(this::own);
+        List<Double> middles = parents.stream().map(run -> run.box().middleX()).toList();
+        List<Spans.Stretch> slots = free.stream()
+                .map(column -> columns.stretch(column, column))
+                .map(rect -> new Spans.Stretch(rect.left(), rect.right()))
+                .toList();
+        int[] starts = Spans.starts(middles, slots, Spans.Before.BELONGS_TO_FIRST);
+        for (int i = 0; i < starts.length; i++) {
+            int end = i + 1 < starts.length ? starts[i + 1] : free.size();
+            titles.add(new Title(new Block(List.of(parents.get(i))), free.get(starts[i]), free.get(end - 1)));
+        }
+    }
+
+    private boolean overFree(Run run, List<Integer> free) {
+        double middle = run.box().middleX();
+        return middle >= columns.stretch(free.get(0), free.get(0)).left()
+                && middle
+                        <= columns.stretch(free.get(free.size() - 1), free.get(free.size() - 1))
+                                .right();
+    }
+
+    private void own(Run run) {
+        int column = columns.of(run.box());
+        for (int i = titles.size() - 1; i >= 0; i--) {
+            Title title = titles.get(i);
+            if (title.first() == column && title.last() == column) {
+                titles.set(i, new Title(title.block().with(new Block(List.of(run))), column, column));
+                return;
+            }
+        }
+        titles.add(new Title(new Block(List.of(run)), column, column));
+    }
+
+    private List<String> path(int column) {
+        return titles.stream()
+                .filter(title -> title.first() <= column && column <= title.last())
+                .sorted(Comparator.comparingDouble(title -> title.block().firstBaseline()))
+                .map(title -> title.block().text())
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Gathers the lines of a column to blocks: tight lines are one cell, unless neighbours show that they are rows. */
+final class Leading {
+
+    private static final Pattern VALUE = Pattern.compile("[-+−–]?[\\d.,:/~–-]+[%％xX倍万亿元]*|-|—|－");
+
+    private final Thresholds thresholds;
+    private final List<List<Run>> columns;
+    private final double leading;
+    private final List<Double> edges;
+    private final boolean padded;
+
+    /**
+     * Looks at a table's body.
+     *
+     * @param columns runs by column, top down
+     * @param edges ascending y that part the rows; empty if nothing drawn does
+     */
+    Leading(List<List<Run>> columns, List<Double> edges, Thresholds thresholds) {
+        this.columns = columns;
+        this.edges = edges;
+        this.thresholds = thresholds;
+        this.leading = tightest();
+        this.padded = isPadded();
+    }
+
+    List<List<Block>> blocks() {
+        return columns.stream().map(this::blocks).toList();
+    }
+
+    private List<Block> blocks(List<Run> column) {
+        List<Block> blocks = new ArrayList<>();
+        for (Run run : column) {
+            int last = blocks.size() - 1;
+            if (last >= 0 && belongs(blocks.get(last), run)) {
+                blocks.set(last, blocks.get(last).with(new Block(List.of(run))));
+            } else {
+                blocks.add(new Block(List.of(run)));
+            }
+        }
+        return blocks;
+    }
+
+    private boolean belongs(Block block, Run run) {
+        Run above = block.lines().get(block.lines().size() - 1);
+        double gap = run.baseline() - above.baseline();
+        if (gap < thresholds.sameBaseline() * run.size()) {
+            return true;
+        }
+        return gap <= tight(run) && (edges.isEmpty() ? isWrap(above, run) : !parted(above, run));
+    }
+
+    private double tight(Run run) {
+        double most = Math.max(thresholds.tightLeading() * leading, run.size() * 1.15);
+        return Math.min(most, 2 * run.size());
+    }
+
+    private boolean parted(Run above, Run below) {
+        return edges.stream()
+                .anyMatch(y -> y > above.box().middleY() && y < below.box().middleY());
+    }
+
+    /** Values never wrap into values, and rows fill many columns on both baselines. */
+    private boolean isWrap(Run above, Run below) {
+        int both = 0;
+        int any = 0;
+        boolean wider = false;
+        for (List<Run> column : columns) {
+            List<Run> upper = at(column, above);
+            List<Run> lower = at(column, below);
+            boolean full = !upper.isEmpty() && !lower.isEmpty();
+            both += full ? 1 : 0;
+            any += upper.isEmpty() && lower.isEmpty() ? 0 : 1;
+            wider |= full && hasWideGap(column);
+            if (full && isValue(upper.get(0)) && isValue(lower.get(0))) {
+                return false;
+            }
+        }
+        return (padded && wider) || both < Math.max(2, (any + 1) / 2);
+    }
+
+    /** Does some well filled column show that rows stand further apart than the lines of a cell? */
+    private boolean isPadded() {
+        long lines = columns.stream()
+                .flatMap(List::stream)
+                .mapToLong(run -> Math.round(run.baseline()))
+                .distinct()
+                .count();
+        return columns.stream().anyMatch(column -> column.size() >= Math.max(2, 0.3 * lines) && allWide(column));
+    }
+
+    private boolean allWide(List<Run> column) {
+        for (int i = 1; i < column.size(); i++) {
+            double gap = column.get(i).baseline() - column.get(i - 1).baseline();
+            if (gap > thresholds.sameBaseline() * column.get(i).size() && gap <= tight(column.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasWideGap(List<Run> column) {
+        for (int i = 1; i < column.size(); i++) {
+            if (column.get(i).baseline() - column.get(i - 1).baseline() > tight(column.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Run> at(List<Run> column, Run line) {
+        return column.stream()
+                .filter(run -> Math.abs(run.baseline() - line.baseline()) < thresholds.sameBaseline() * line.size())
+                .toList();
+    }
+
+    private static boolean isValue(Run run) {
+        return VALUE.matcher(run.text()).matches();
+    }
+
+    private double tightest() {
+        double least = Double.POSITIVE_INFINITY;
+        for (List<Run> column : columns) {
+            for (int i = 1; i < column.size(); i++) {
+                double gap = column.get(i).baseline() - column.get(i - 1).baseline();
+                least = gap > 0.8 * column.get(i).size() ? Math.min(least, gap) : least;
+            }
+        }
+        return least;
+    }
+
+    /** Runs of a table by column, top down, then left to right. */
+    static List<List<Run>> byColumn(List<Run> runs, Columns columns, Thresholds thresholds) {
+        List<List<Run>> sorted = new ArrayList<>();
+        for (int column = 0; column < columns.count(); column++) {
+            sorted.add(new ArrayList<>());
+        }
+        List<Run> topDown = new ArrayList<>(runs);
+        topDown.sort(Comparator.comparingDouble(Run::baseline));
+        for (List<Run> line : Line.byBaseline(topDown, thresholds)) {
+            line.forEach(run -> sorted.get(columns.of(run.box())).add(run));
+        }
+        return sorted;
+    }
+}

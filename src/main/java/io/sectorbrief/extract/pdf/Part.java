@@ -1,0 +1,10 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.Optional;
+
+/**
+ * What one page shows of an exhibit.
+ *
+ * @param grid its table; empty for charts and for captions whose exhibit stands on the next page
+ */
+record Part(Zone zone, Optional<Grid> grid) {}

@@ -1,0 +1,95 @@
+package io.sectorbrief.extract.pdf;
+
+import io.sectorbrief.extract.DocumentReader;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Reading;
+import io.sectorbrief.model.Refusal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Reads a PDF to paragraphs and exhibits, one page at a time. What cannot be read is refused with a reason; nothing
+ * that a file contains makes it throw.
+ */
+public final class PdfReader implements DocumentReader {
+
+    private final ExtractionPermission permission;
+    private final Thresholds thresholds = Thresholds.USUAL;
+
+    public PdfReader(ExtractionPermission permission) {
+        this.permission = permission;
+    }
+
+    /** A reader that respects owners who forbid extraction. */
+    public PdfReader() {
+        this(ExtractionPermission.RESPECT);
+    }
+
+    @Override
+    public Reading read(Path file) {
+        try {
+            PdfDoor door = new PdfDoor(file, permission);
+            Optional<Refusal> refusal = door.refusalBeforeOpening();
+            return refusal.isPresent() ? refusal.get() : readOpened(door);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new Refusal(Refusal.Cause.TOO_LARGE, "the PDF needs more memory than a document may take");
+        } catch (Exception e) {
+            return new Refusal(
+                    Refusal.Cause.BROKEN,
+                    "the PDF is damaged (" + e.getClass().getSimpleName() + "): ask the sender for a new copy");
+        }
+    }
+
+    private Reading readOpened(PdfDoor door) throws IOException {
+        Reading opened = door.refusedOr(this::readPages);
+        return opened;
+    }
+
+    private Reading readPages(PDDocument document) {
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < document.getNumberOfPages(); i++) {
+            pages.add(readPage(document, i));
+        }
+        return Legibility.refusal(pages, thresholds)
+                .<Reading>map(refusal -> refusal)
+                .orElseGet(() -> extraction(document, pages));
+    }
+
+    private Page readPage(PDDocument document, int index) {
+        try {
+            return Page.of(PageScanner.scan(document.getPage(index), index + 1, thresholds), thresholds);
+        } catch (IOException | RuntimeException e) {
+            // a broken page costs that page
+            Frame frame = new Frame(index + 1, 0, 0, 0);
+            return new Page(frame, List.of(), List.of(), List.of(), List.of(), 0, 0);
+        }
+    }
+
+    private Extraction extraction(PDDocument document, List<Page> pages) {
+        Exhibits exhibits = new Exhibits(thresholds);
+        Paragraphs paragraphs = new Paragraphs(thresholds);
+        for (Page page : Furniture.removed(pages, thresholds)) {
+            paragraphs.add(page, exhibits.add(page));
+        }
+        TitlePage title = new TitlePage(pages);
+        return new Extraction(
+                pages.size(),
+                title.title(),
+                title.publisher(),
+                title.published().or(() -> created(document)),
+                paragraphs.all(),
+                exhibits.all(),
+                List.of());
+    }
+
+    private static Optional<LocalDate> created(PDDocument document) {
+        return Optional.ofNullable(document.getDocumentInformation().getCreationDate())
+                .map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+}

@@ -1,0 +1,41 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells running text from the text of tables. */
+final class Prose {
+
+    private static final String BULLETS = "◆●■•➢▶◼★□✓○";
+
+    private Prose() {}
+
+    /** A line of sentences that fills its column, or a bullet. */
+    static boolean isProse(Line line, Rect column, Thresholds thresholds) {
+        List<Run> phrases = Line.phrases(line.runs(), thresholds.phraseGap());
+        Run first = phrases.get(0);
+        boolean bullet =
+                BULLETS.indexOf(first.text().charAt(0)) >= 0 && first.text().length() > 1;
+        boolean one = phrases.size() == 1 || (bullet && phrases.size() == 2);
+        boolean wide = line.box().width() > thresholds.fullWidth() * column.width() - 2 * line.size();
+        boolean sentences = wide && first.text().matches(".*[，。；、,].*");
+        return one && (sentences || bullet);
+    }
+
+    /** Where text begins that does not belong to the table above it in the area; below its last rule or shading only. */
+    static Optional<Double> startBelowTable(Page page, Rect area, Thresholds thresholds) {
+        double lastRule = page.rulings().stream()
+                .filter(Ruling::isHorizontal)
+                .filter(rule -> rule.at() > area.top() && rule.at() < area.bottom())
+                .filter(rule -> rule.shared(area.left(), area.right()) > area.width() / 2)
+                .mapToDouble(Ruling::at)
+                .max()
+                .orElse(area.top());
+        return page.lines().stream()
+                .filter(line -> area.holdsMiddleOf(line.box()))
+                .filter(line -> line.box().top() > lastRule - 2)
+                .filter(line -> isProse(line, area, thresholds))
+                .map(line -> line.box().top() - 1)
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.Optional;
+
+/** Gathers glyphs of one run in drawing order; a space bridges a gap only as wide as spaces are. */
+final class RunBuilder {
+
+    private final Thresholds thresholds;
+    private final StringBuilder text = new StringBuilder();
+    private Optional<Rect> ink = Optional.empty();
+    private double baseline;
+    private double size;
+    private double spaceReach = Double.NEGATIVE_INFINITY;
+    private boolean bold = true;
+    private boolean spaced;
+
+    RunBuilder(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    boolean takes(Glyph glyph) {
+        if (ink.isEmpty()) {
+            return true;
+        }
+        double em = Math.min(size, glyph.size());
+        double left = glyph.box().left();
+        double right = ink.get().right();
+        boolean level =
+                Math.abs(baselineOf(glyph) - baseline) <= thresholds.sameBaseline() * Math.max(size, glyph.size());
+        boolean forward = left > right - em / 2;
+        boolean near = left - Math.max(right, spaceReach) < thresholds.hardGap() * em
+                && left - right < thresholds.looseSpace() * em;
+        return level && forward && near;
+    }
+
+    Rect reach() {
+        return ink.orElse(new Rect(0, 0, 0, 0));
+    }
+
+    void add(Glyph glyph) {
+        if (glyph.isSpace()) {
+            spaceReach = Math.max(spaceReach, glyph.box().right());
+            spaced = ink.isPresent();
+            return;
+        }
+        boolean gap = ink.isPresent() && glyph.box().left() - ink.get().right() > 0.2 * glyph.size();
+        if (spaced || gap) {
+            text.append(' ');
+        }
+        spaced = false;
+        text.append(glyph.text());
+        if (ink.isEmpty() || glyph.size() > size) {
+            baseline = baselineOf(glyph);
+            size = glyph.size();
+        }
+        ink = Optional.of(ink.map(box -> box.union(glyph.box())).orElse(glyph.box()));
+        bold &= glyph.weight() == Glyph.Weight.BOLD;
+    }
+
+    private static double baselineOf(Glyph glyph) {
+        return glyph.box().bottom() - 0.2 * glyph.size();
+    }
+
+    Optional<Run> finish() {
+        return ink.map(
+                box -> new Run(text.toString(), box, baseline, size, bold ? Glyph.Weight.BOLD : Glyph.Weight.REGULAR));
+    }
+}

@@ -1,0 +1,67 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the table of a zone, if there is one: by its mesh if it is ruled, by its gutters if not. */
+final class TableReader {
+
+    private final Thresholds thresholds;
+
+    TableReader(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    Optional<Grid> read(Zone zone) {
+        List<Run> runs = zone.runs();
+        if (runs.size() < 4 || isPicture(zone)) {
+            return Optional.empty();
+        }
+        Grid grid = read(zone, runs);
+        return grid.width() >= 2 && !grid.rows().isEmpty() ? Optional.of(grid) : Optional.empty();
+    }
+
+    /** Reads the part of a table on a further page, where the header may not be repeated. */
+    Optional<Grid> readOn(Zone zone, Grid before) {
+        List<Run> runs = zone.runs();
+        if (runs.isEmpty() || isPicture(zone)) {
+            return Optional.empty();
+        }
+        Grid headed = read(zone, runs);
+        if (headed.header().equals(before.header())) {
+            return Optional.of(headed);
+        }
+        Columns columns = new Columns(before.edges());
+        return Optional.of(stream(zone).read(List.of(), runs, columns));
+    }
+
+    private Grid read(Zone zone, List<Run> runs) {
+        Optional<Mesh> mesh = Mesh.of(zone.rulings(), thresholds);
+        return mesh.filter(net -> holdsMost(net, runs))
+                .map(net -> LatticeTable.read(net, runs, thresholds))
+                .orElseGet(() -> stream(zone).read(runs));
+    }
+
+    private StreamTable stream(Zone zone) {
+        Spans.Before before = zone.start() == Zone.Start.CONTINUED
+                ? Spans.Before.MAY_BELONG_TO_PAGE_BEFORE
+                : Spans.Before.BELONGS_TO_FIRST;
+        return new StreamTable(zone.rulings(), zone.fills(), zone.area(), before, thresholds);
+    }
+
+    private static boolean holdsMost(Mesh mesh, List<Run> runs) {
+        long inside =
+                runs.stream().filter(run -> mesh.box().holdsMiddleOf(run.box())).count();
+        return mesh.rows() >= 2 && inside >= 0.9 * runs.size();
+    }
+
+    private boolean isPicture(Zone zone) {
+        Rect area = zone.area();
+        double covered = zone.page().pictures().stream()
+                .filter(area::holdsMiddleOf)
+                .reduce(Rect::union)
+                .map(box -> Math.max(0, box.sharedWidth(area)) * Math.max(0, box.sharedHeight(area)))
+                .orElse(0.0);
+        return covered > thresholds.pictureShare() * area.width() * area.height();
+    }
+}

@@ -1,0 +1,84 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Lines under one another in one column of text.
+ *
+ * @param lines top down, at least one
+ */
+record TextBlock(List<Run> lines) {
+
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[◆●■•➢▶◼★□✓○◇▪]|\\d{1,2}[)）、.．]\\s?\\D|[（(]\\d{1,2}[)）]).*");
+
+    /** Blocks in reading order: by column where columns stand side by side, top down otherwise. */
+    static List<TextBlock> of(List<Run> phrases) {
+        List<TextBlock> blocks = new ArrayList<>();
+        for (Run phrase : phrases) {
+            Optional<TextBlock> above = blocks.stream()
+                    .filter(block -> block.takes(phrase))
+                    .max(Comparator.comparingDouble(block -> block.last().baseline()));
+            if (above.isPresent()) {
+                above.get().lines.add(phrase);
+            } else {
+                blocks.add(new TextBlock(new ArrayList<>(List.of(phrase))));
+            }
+        }
+        return blocks;
+    }
+
+    private boolean takes(Run phrase) {
+        Run last = last();
+        double gap = phrase.box().top() - last.box().bottom();
+        double em = Math.max(phrase.size(), last.size());
+        boolean near = gap > -0.5 * em && gap < 1.1 * em;
+        boolean alike = Math.abs(phrase.size() - last.size()) < 0.15 * em;
+        Rect box = box();
+        double shared = phrase.box().sharedWidth(box);
+        return near
+                && alike
+                && shared > 0.6 * Math.min(phrase.box().width(), box.width())
+                && phrase.box().left() > box.left() - 3 * em;
+    }
+
+    private Run last() {
+        return lines.get(lines.size() - 1);
+    }
+
+    Rect box() {
+        return lines.stream().map(Run::box).reduce(Rect::union).orElseThrow();
+    }
+
+    /** Lines by paragraph: a new one begins at an indent, a bullet, or after a line that ends early. */
+    List<List<Run>> paragraphs() {
+        List<List<Run>> paragraphs = new ArrayList<>();
+        for (Run line : lines) {
+            List<Run> current = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
+            boolean begins = current.isEmpty() || begins(line, current.get(current.size() - 1));
+            if (begins) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.get(paragraphs.size() - 1).add(line);
+        }
+        return paragraphs;
+    }
+
+    private boolean begins(Run line, Run above) {
+        boolean indents = isIndented(line) && !isIndented(above);
+        return indents || BULLET.matcher(line.text()).matches() || !isFull(above);
+    }
+
+    boolean isIndented(Run line) {
+        double indent = line.box().left() - box().left();
+        return indent > 1.2 * line.size() && indent < 3.5 * line.size();
+    }
+
+    boolean isFull(Run line) {
+        return line.box().right() > box().right() - 2.2 * line.size();
+    }
+}

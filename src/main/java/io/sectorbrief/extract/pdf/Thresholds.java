@@ -1,0 +1,48 @@
+package io.sectorbrief.extract.pdf;
+
+/**
+ * Every number by which the reader decides, with unit and reason. {@code em} is the font size of the text at hand,
+ * {@code line} the usual distance of its baselines.
+ *
+ * @param mostOnAPage things of one kind kept of a page; a page with more is a drawing, not a text
+ * @param thickestRuling points; thicker boxes are bars or shading
+ * @param straightness points; strokes that deviate more are drawings
+ * @param slant degrees off the axes; more is the label of a chart's axis or a watermark
+ * @param rulingSnap points; rulings nearer than this are one
+ * @param sameBaseline em; superscripts and mixed fonts sit this far off their line
+ * @param hardGap em; no writer leaves more between two characters of a word, so more is a jump to another cell
+ * @param phraseGap em; justified text stretches up to this, columns stand further apart
+ * @param looseSpace em; a space typed in a text is narrower, a tab is wider
+ * @param tightLeading lines; lines of one cell stand this close, rows further apart
+ * @param fullWidth share of the column; a line this long runs on in the next
+ * @param wideRule share of the table; a rule this long divides the table, shorter ones divide a header
+ * @param captionDistance em; a caption is this near to what it names
+ * @param captionLength characters; longer lines are prose
+ * @param furnitureShare share of the pages on which a line stands to be a running header or footer
+ * @param marginShare share of the page's height in which running headers and footers stand
+ * @param pictureShare share of a zone that drawings cover if it is a chart
+ * @param unreadableShare share of characters without readable encoding from which a document is refused
+ */
+record Thresholds(
+        int mostOnAPage,
+        double thickestRuling,
+        double straightness,
+        double slant,
+        double rulingSnap,
+        double sameBaseline,
+        double hardGap,
+        double phraseGap,
+        double looseSpace,
+        double tightLeading,
+        double fullWidth,
+        double wideRule,
+        double captionDistance,
+        int captionLength,
+        double furnitureShare,
+        double marginShare,
+        double pictureShare,
+        double unreadableShare) {
+
+    static final Thresholds USUAL = new Thresholds(
+            200_000, 2.5, 0.6, 8, 1.5, 0.3, 0.38, 1.3, 1.1, 1.2, 0.88, 0.8, 2.5, 90, 0.4, 0.12, 0.3, 0.05);
+}

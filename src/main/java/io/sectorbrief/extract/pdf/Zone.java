@@ -1,0 +1,85 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of a page that one exhibit takes.
+ *
+ * @param page the page it lies on
+ * @param start how it begins
+ * @param caption its caption, if it is printed on this page
+ * @param area below the caption, above the source line
+ * @param source its source line, if it is printed on this page
+ * @param notes unit, note and further source lines
+ * @param end whether it goes on over the page
+ */
+record Zone(
+        Page page,
+        Start start,
+        Optional<Anchor.Caption> caption,
+        Rect area,
+        Optional<Anchor.Source> source,
+        List<Anchor> notes,
+        End end) {
+
+    enum Start {
+        CAPTION,
+        /** Goes on from the page before. */
+        CONTINUED,
+        /** Without numbered caption. */
+        BARE
+    }
+
+    enum End {
+        CLOSED,
+        /** Reaches the bottom of the page without a source line. */
+        OPEN
+    }
+
+    Zone {
+        notes = List.copyOf(notes);
+    }
+
+    /** Around everything that belongs to it. */
+    Rect whole() {
+        Rect whole = area;
+        if (caption.isPresent()) {
+            whole = whole.union(caption.get().box());
+        }
+        if (source.isPresent()) {
+            whole = whole.union(source.get().box());
+        }
+        for (Anchor note : notes) {
+            whole = whole.union(note.box());
+        }
+        return whole;
+    }
+
+    /** Runs inside the area, anchors left out. */
+    List<Run> runs() {
+        return page.lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .filter(run -> area.holdsMiddleOf(run.box()))
+                .filter(run -> notes.stream().noneMatch(note -> note.box().holdsMiddleOf(run.box())))
+                .toList();
+    }
+
+    List<Ruling> rulings() {
+        return page.rulings().stream()
+                .filter(ruling -> ruling.isHorizontal()
+                        ? ruling.at() >= area.top() - 1
+                                && ruling.at() <= area.bottom() + 1
+                                && ruling.shared(area.left(), area.right()) > 0.6 * ruling.length()
+                        : ruling.at() >= area.left() - 2
+                                && ruling.at() <= area.right() + 2
+                                && ruling.shared(area.top(), area.bottom()) > 0.5 * ruling.length())
+                .toList();
+    }
+
+    List<Fill> fills() {
+        return page.fills().stream()
+                .filter(fill -> area.holdsMiddleOf(fill.box()))
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out one page's exhibits: zones that go on from the page before, zones under captions, zones above source lines. */
+final class ZoneFinder {
+
+    private final Page page;
+    private final Thresholds thresholds;
+    private final List<Anchor> anchors;
+    private final Rect text;
+    private final List<Zone> zones = new ArrayList<>();
+
+    private ZoneFinder(Page page, Thresholds thresholds) {
+        this.page = page;
+        this.thresholds = thresholds;
+        this.anchors = Anchors.of(page, thresholds);
+        this.text = page.lines().stream()
+                .map(Line::box)
+                .reduce(Rect::union)
+                .map(box -> new Rect(box.left() - 2, box.top(), box.right() + 2, box.bottom()))
+                .orElse(new Rect(0, 0, 0, 0));
+    }
+
+    /**
+     * Finds the zones of a page.
+     *
+     * @param open zones of the page before that reach its bottom
+     */
+    static List<Zone> zones(Page page, List<Zone> open, Thresholds thresholds) {
+        ZoneFinder finder = new ZoneFinder(page, thresholds);
+        if (!page.lines().isEmpty()) {
+            open.forEach(finder::goOn);
+            finder.captioned();
+            finder.bareWithSource();
+            finder.zones.sort(Comparator.comparingDouble(
+                            (Zone zone) -> Math.round(zone.area().top() / 6))
+                    .thenComparingDouble(zone -> zone.area().left()));
+        }
+        return finder.zones;
+    }
+
+    private void goOn(Zone before) {
+        Rect column =
+                new Rect(before.area().left(), text.top() - 2, before.area().right(), text.bottom() + 2);
+        Zone zone = close(Zone.Start.CONTINUED, Optional.empty(), column, text.top() - 2);
+        boolean says = !zone.runs().isEmpty() || zone.source().isPresent();
+        if (says && zone.area().height() > 0) {
+            zones.add(zone);
+        }
+    }
+
+    private void captioned() {
+        List<Anchor.Caption> captions = captions();
+        for (Anchor.Caption caption : captions) {
+            Rect column = CaptionColumn.of(caption, captions, page, text);
+            Zone zone = close(
+                    Zone.Start.CAPTION,
+                    Optional.of(caption),
+                    column,
+                    caption.box().bottom());
+            zones.add(zone);
+        }
+    }
+
+    private List<Anchor.Caption> captions() {
+        return anchors.stream()
+                .filter(Anchor.Caption.class::isInstance)
+                .map(Anchor.Caption.class::cast)
+                .filter(caption -> zones.stream().noneMatch(zone -> zone.area().holdsMiddleOf(caption.box())))
+                .toList();
+    }
+
+    /** Goes down a column to the source line, the next caption, prose, or the end of the page. */
+    private Zone close(Zone.Start start, Optional<Anchor.Caption> caption, Rect column, double top) {
+        Rect below = new Rect(column.left(), top, column.right(), text.bottom() + 2);
+        Optional<Anchor> stop = anchors.stream()
+                .filter(anchor -> anchor instanceof Anchor.Source || anchor instanceof Anchor.Caption)
+                .filter(anchor -> caption.isEmpty() || anchor != caption.get())
+                .filter(anchor -> begins(anchor.box(), below))
+                .min(Comparator.comparingDouble(anchor -> anchor.box().top()));
+        double bottom = stop.map(anchor -> anchor.box().top()).orElse(below.bottom());
+        Rect area = new Rect(column.left(), top, column.right(), bottom);
+        Optional<Double> prose = Prose.startBelowTable(page, area, thresholds);
+        boolean cut = prose.isPresent();
+        Rect kept = cut ? new Rect(area.left(), top, area.right(), prose.get()) : area;
+        Optional<Anchor.Source> source = cut
+                ? Optional.empty()
+                : stop.filter(Anchor.Source.class::isInstance).map(Anchor.Source.class::cast);
+        Zone.End end = cut || stop.isPresent() ? Zone.End.CLOSED : Zone.End.OPEN;
+        return new Zone(page, start, caption, kept, source, notes(kept, source), end);
+    }
+
+    private boolean begins(Rect box, Rect below) {
+        return box.top() >= below.top() - 1 && box.left() >= below.left() - 12 && box.left() < below.right() - 2;
+    }
+
+    private List<Anchor> notes(Rect area, Optional<Anchor.Source> source) {
+        Rect around = source.map(line -> area.union(new Rect(
+                        area.left(),
+                        area.top(),
+                        area.right(),
+                        line.box().bottom()
+                                + thresholds.captionDistance() * line.box().height())))
+                .orElse(area);
+        return anchors.stream()
+                .filter(anchor -> anchor instanceof Anchor.Note || anchor instanceof Anchor.UnitLine)
+                .filter(anchor -> around.holdsMiddleOf(anchor.box()))
+                .toList();
+    }
+
+    private void bareWithSource() {
+        List<Anchor.Source> sources = anchors.stream()
+                .filter(Anchor.Source.class::isInstance)
+                .map(Anchor.Source.class::cast)
+                .filter(source -> zones.stream()
+                        .noneMatch(zone -> zone.source().filter(source::equals).isPresent()))
+                .toList();
+        for (Anchor.Source source : sources) {
+            BareZone.above(source, sources, page, text, zones, thresholds).ifPresent(zones::add);
+        }
+    }
+}
