@@ -99,7 +99,7 @@ final class ChartArguments {
         return model;
     }
 
-    private double number(String name, double otherwise) throws TemplateModelException {
+    double number(String name, double otherwise) throws TemplateModelException {
         return parameters.get(name) instanceof TemplateNumberModel number
                 ? number.getAsNumber().doubleValue()
                 : otherwise;

@@ -66,7 +66,8 @@ final class Charts {
 
     private static String doughnut(ChartArguments arguments, Palette palette) throws TemplateModelException {
         Datum middle = new Datum(arguments.text("label"), 0, arguments.text("middle"));
-        return new Doughnut(palette).draw(arguments.frame(170), arguments.data("data"), middle);
+        return new Doughnut(palette)
+                .draw(arguments.frame(170), arguments.data("data"), arguments.number("whole", 0), middle);
     }
 
     private static String spark(ChartArguments arguments, Palette palette) throws TemplateModelException {

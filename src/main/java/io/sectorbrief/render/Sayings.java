@@ -23,7 +23,7 @@ import java.util.Map;
  */
 final class Sayings {
 
-    private static final Map<String, Integer> DIGITS = Map.of("pct", 1, "change", 1, "plain", 0);
+    private static final Map<String, Integer> DIGITS = Map.of("pct", 1, "change", 1, "plain", 0, "move", 0);
 
     private final Voice voice;
     private final Ledger ledger;

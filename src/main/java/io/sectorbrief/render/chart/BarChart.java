@@ -6,8 +6,12 @@ import java.util.List;
 /** Horizontal bars, the largest in a strong colour, each with its name and its value; falls grow to the left in green. */
 public final class BarChart {
 
-    private static final double ROW = 21;
-    private static final double BAR = 13;
+    private static final double ROOMY = 21;
+    private static final double TIGHT = 15.5;
+    private static final int MANY = 10;
+    private static final double BAR_PART = 0.64;
+    private static final double NAMES_PART = 0.42;
+    private static final double SIZE = 9.5;
     private static final double GAP = 7;
     private static final double VALUE_SPACE = 62;
 
@@ -19,42 +23,50 @@ public final class BarChart {
 
     /** As many pixels as the rows need. */
     public static double heightOf(int rows) {
-        return rows * ROW + 6;
+        return rows * (rows > MANY ? TIGHT : ROOMY) + 6;
     }
 
     public String draw(Frame frame, List<Datum> data) {
         Svg svg = new Svg(frame.width(), frame.height(), frame.description());
-        double names = data.stream()
-                        .mapToDouble(d -> Svg.widthOf(d.label(), 9.5))
-                        .max()
-                        .orElse(0)
-                + GAP;
+        double names = Math.min(widestName(data) + GAP, frame.width() * NAMES_PART);
         double low = Math.min(0, data.stream().mapToDouble(Datum::value).min().orElse(0));
         double high = Math.max(0, data.stream().mapToDouble(Datum::value).max().orElse(1));
         double left = names + (low < 0 ? VALUE_SPACE : 0);
         double unit = (frame.width() - left - VALUE_SPACE) / Math.max(high - low, 1e-12);
         double zero = left - low * unit;
+        double row = (frame.height() - 6) / Math.max(data.size(), 1);
         for (int i = 0; i < data.size(); i++) {
-            double top = 3 + i * ROW + (ROW - BAR) / 2;
-            svg.text(names - GAP, top + 10, data.get(i).label(), Lettering.plain(palette.ink(), "end"));
-            bar(svg, data.get(i), zero, top, unit, low < 0 ? signed(data.get(i)) : palette.of(i == 0 ? 0 : 1));
+            Datum datum = data.get(i);
+            double middle = 3 + (i + 0.5) * row;
+            String name = Svg.fitting(datum.label(), SIZE, names - GAP);
+            svg.text(names - GAP, middle + 3.5, name, Lettering.plain(palette.ink(), "end"));
+            String colour = low < 0 ? signed(datum) : palette.of(i == 0 ? 0 : 1);
+            bar(svg, datum, new Bar(zero, middle, unit, row), colour);
         }
-        svg.line(zero, 2, zero, frame.height() - 2, palette.muted(), 0.6);
-        return svg.finish();
+        return svg.line(zero, 2, zero, frame.height() - 2, palette.muted(), 0.6).finish();
+    }
+
+    private static double widestName(List<Datum> data) {
+        return data.stream()
+                .mapToDouble(datum -> Svg.widthOf(datum.label(), SIZE))
+                .max()
+                .orElse(0);
     }
 
     private String signed(Datum datum) {
         return datum.value() < 0 ? palette.down() : palette.up();
     }
 
-    private void bar(Svg svg, Datum datum, double zero, double top, double unit, String colour) {
-        double length = Math.max(Math.abs(datum.value()) * unit, 1);
+    private void bar(Svg svg, Datum datum, Bar bar, String colour) {
+        double length = Math.max(Math.abs(datum.value()) * bar.unit(), 1);
+        double height = Math.min(bar.row(), ROOMY) * BAR_PART;
         boolean fall = datum.value() < 0;
-        svg.rectangle(fall ? zero - length : zero, top, length, BAR, 1.5, colour);
-        svg.text(
-                fall ? zero - length - 5 : zero + length + 5,
-                top + 10,
-                datum.text(),
-                Lettering.bold(palette.ink(), fall ? "end" : "start"));
+        double end = fall ? bar.zero() - length : bar.zero() + length;
+        svg.rectangle(Math.min(bar.zero(), end), bar.middle() - height / 2, length, height, 1.5, colour);
+        Lettering lettering = Lettering.bold(palette.ink(), fall ? "end" : "start");
+        svg.text(fall ? end - 5 : end + 5, bar.middle() + 3.5, datum.text(), lettering);
     }
+
+    /** Where a bar starts and stands, how many pixels one unit is, how high its row is. */
+    private record Bar(double zero, double middle, double unit, double row) {}
 }

@@ -8,6 +8,8 @@ public final class Doughnut {
 
     private static final double HOLE = 0.58;
     private static final double LEGEND_ROW = 17;
+    /** An arc must not end where it starts. */
+    private static final double ALMOST = 0.9999;
 
     private final Palette palette;
 
@@ -19,35 +21,39 @@ public final class Doughnut {
      * Draws the ring.
      *
      * @param data parts, none negative
+     * @param whole what the parts are parts of; what is left of it is drawn as the rest, without a number
      * @param middle the figure in the middle and, under it, what it is
      */
-    public String draw(Frame frame, List<Datum> data, Datum middle) {
+    public String draw(Frame frame, List<Datum> data, double whole, Datum middle) {
         Svg svg = new Svg(frame.width(), frame.height(), frame.description());
         double radius = Math.min(frame.height() / 2 - 4, frame.width() * 0.24);
         double x = radius + 6;
         double y = frame.height() / 2;
-        double whole = data.stream().mapToDouble(Datum::value).sum();
+        double ring = Math.max(whole, data.stream().mapToDouble(Datum::value).sum());
         double from = 0;
-        for (int i = 0; i < data.size() && whole > 0; i++) {
-            double to = from + data.get(i).value() / whole;
-            svg.fill(slice(x, y, radius, from, Math.min(to, from + 0.9999)), palette.of(i));
+        for (int i = 0; i < data.size() && ring > 0; i++) {
+            double to = from + data.get(i).value() / ring;
+            svg.fill(slice(x, y, radius, from, Math.min(to, from + ALMOST)), palette.of(i));
             from = to;
+        }
+        if (from < ALMOST) {
+            svg.fill(slice(x, y, radius, from, ALMOST), palette.rule());
         }
         svg.text(x, y + 2, middle.text(), new Lettering(14, 700, palette.ink(), "middle"));
         svg.text(x, y + 16, middle.label(), new Lettering(9, 400, palette.muted(), "middle"));
-        legend(svg, data, 2 * radius + 26, y - data.size() * LEGEND_ROW / 2 + 11);
+        legend(svg, data, 2 * radius + 26, frame);
         return svg.finish();
     }
 
-    private void legend(Svg svg, List<Datum> data, double x, double top) {
+    private void legend(Svg svg, List<Datum> data, double x, Frame frame) {
+        double top = frame.height() / 2 - data.size() * LEGEND_ROW / 2 + 11;
         for (int i = 0; i < data.size(); i++) {
+            Datum datum = data.get(i);
             double y = top + i * LEGEND_ROW;
+            double room = frame.width() - x - 18 - Svg.widthOf(datum.text(), 9.5);
+            String name = Svg.fitting(datum.label(), 9.5, room);
             svg.rectangle(x, y - 7.5, 8, 8, 1.5, palette.of(i));
-            svg.text(
-                    x + 13,
-                    y,
-                    data.get(i).label() + "  " + data.get(i).text(),
-                    Lettering.plain(palette.ink(), "start"));
+            svg.text(x + 13, y, name + " " + datum.text(), Lettering.plain(palette.ink(), "start"));
         }
     }
 

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 /** Writes one SVG drawing; coordinates in CSS pixels from the top left, two decimals, the same text for the same calls. */
 final class Svg {
 
-    private static final double CJK_WIDTH = 1.0;
-    private static final double LATIN_WIDTH = 0.56;
+    private static final double CJK_WIDTH = 1.03;
+    private static final double LATIN_WIDTH = 0.6;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -67,7 +67,16 @@ final class Svg {
         return this;
     }
 
-    /** How wide a text will be, about, in pixels. */
+    /** The text, cut with an ellipsis where it is wider than there is room. */
+    static String fitting(String words, double size, double room) {
+        String fitting = words;
+        while (fitting.length() > 2 && widthOf(fitting, size) > room) {
+            fitting = fitting.substring(0, fitting.length() - 2) + "…";
+        }
+        return fitting;
+    }
+
+    /** How wide a text will be, at most about, in pixels. */
     static double widthOf(String words, double size) {
         return words.codePoints()
                         .mapToDouble(c -> c > 0x2E00 ? CJK_WIDTH : LATIN_WIDTH)

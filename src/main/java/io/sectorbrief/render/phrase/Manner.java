@@ -20,7 +20,7 @@ public record Manner(String name, int digits) {
         }
         return switch (name) {
             case "change" -> Numerals.change(quantity.number(), digits);
-            case "move" -> Numerals.move(quantity.number());
+            case "move" -> Numerals.move(quantity.number(), digits);
             default -> Said.plain(Numerals.bound(quantity.qualifier()) + unsigned(quantity));
         };
     }

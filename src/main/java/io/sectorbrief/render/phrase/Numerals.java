@@ -83,10 +83,10 @@ public final class Numerals {
         return new Said(sign + grouped(shown.movePointRight(PERCENT), digits) + "个百分点", Tone.of(shown));
     }
 
-    /** A rank move: {@code ▲2}, {@code ▼1}, {@code —}. */
-    public static Said move(BigDecimal positions) {
-        String text =
-                positions.signum() == 0 ? NOTHING : arrow(positions) + grouped(positions.abs(), decimals(positions, 1));
+    /** A rank move: {@code ▲2}, {@code ▼1}, {@code —}; one digit for a move of average ranks. */
+    public static Said move(BigDecimal moved, int digits) {
+        BigDecimal positions = rounded(moved, digits);
+        String text = positions.signum() == 0 ? NOTHING : arrow(positions) + grouped(positions.abs(), digits);
         return new Said(text, Tone.of(positions));
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One figure as a template sees it: {@code value}, {@code text}, {@code unit}, {@code subject}, {@code code}, {@code order},
- * {@code period}, {@code periodLabel}, {@code status}, {@code doubted}, {@code id}.
+ * {@code period}, {@code periodLabel}, {@code year}, {@code part} (what follows the year in the period's token), {@code status}, {@code doubted}, {@code id}.
  */
 public record FigureView(Figure figure) implements TemplateHashModel {
 
@@ -28,6 +28,8 @@ public record FigureView(Figure figure) implements TemplateHashModel {
             case "order" -> figure.order().map(SimpleNumber::new).orElse(null);
             case "period" -> new SimpleScalar(figure.period().token());
             case "periodLabel" -> new SimpleScalar(PeriodLabel.brief(figure.period()));
+            case "year" -> new SimpleScalar(figure.period().token().substring(0, 4));
+            case "part" -> new SimpleScalar(figure.period().token().substring(5));
             case "code" -> figure.code().map(SimpleScalar::new).orElse(null);
             default -> name(key);
         };

@@ -16,11 +16,13 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A section as its templates see it. {@code s.figure(dataset, metric, measure)} is one figure or missing, {@code s.list(…)}
- * those of a list in order, {@code s.series(…)} those of all periods in time, {@code s.rows(dataset, {"by": "gross.rank"})} the
+ * those of a list in order, {@code s.series(…)} those of all periods in time,
+ * {@code s.periods(…)} the tokens of the periods there are figures of, {@code s.rows(dataset, {"by": "gross.rank"})} the
  * table of a dataset; each can be narrowed by a last argument such as {@code {"scope": "A"}}.
  */
 record SectionView(SectionModel section, Period period) implements TemplateHashModel {
@@ -33,12 +35,14 @@ record SectionView(SectionModel section, Period period) implements TemplateHashM
             case "status" -> new SimpleScalar(section.status().token());
             case "hasData" ->
                 section.status() == SectionStatus.NO_DATA ? TemplateBooleanModel.FALSE : TemplateBooleanModel.TRUE;
-            case "missing" ->
-                Wrapping.list(section.missing().stream().map(SimpleScalar::new).toList());
+            case "missing" -> texts(section.missing().stream());
+            case "datasets" -> texts(section.figures().list().stream().map(Figure::dataset));
+            case "metrics" -> method(this::metrics);
             case "figure" -> method(this::figure);
             case "list" -> method(this::list);
             case "series" -> method(this::series);
             case "rows" -> method(this::rows);
+            case "periods" -> method(this::periods);
             default -> null;
         };
     }
@@ -56,6 +60,16 @@ record SectionView(SectionModel section, Period period) implements TemplateHashM
 
     private TemplateModel series(Query query) throws TemplateModelException {
         return views(query.in(section.figures()).overTime());
+    }
+
+    private TemplateModel periods(Query query) throws TemplateModelException {
+        return texts(query.in(section.figures()).periods().stream().map(Period::token));
+    }
+
+    private TemplateModel metrics(Query query) throws TemplateModelException {
+        return texts(query.inDataset(section.figures()).measure("level").list().stream()
+                .filter(figure -> figure.value().asNumber().isPresent())
+                .map(Figure::metric));
     }
 
     private TemplateModel rows(Query query) throws TemplateModelException {
@@ -78,6 +92,10 @@ record SectionView(SectionModel section, Period period) implements TemplateHashM
     private Figures current(Query query, Figures found) throws TemplateModelException {
         Optional<String> asked = query.narrowedTo("period");
         return asked.isPresent() ? found : Query.current(found, period);
+    }
+
+    private static TemplateModel texts(Stream<String> texts) {
+        return Wrapping.list(texts.distinct().map(SimpleScalar::new).toList());
     }
 
     private static TemplateModel views(List<Figure> figures) {

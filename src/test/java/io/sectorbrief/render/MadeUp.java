@@ -1,0 +1,224 @@
+package io.sectorbrief.render;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.sectorbrief.analysis.Figures;
+import io.sectorbrief.analysis.SectionDefinition;
+import io.sectorbrief.analysis.SourceDocument;
+import io.sectorbrief.brief.BriefDefinition;
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.NumberedSource;
+import io.sectorbrief.brief.OutputKind;
+import io.sectorbrief.brief.RefusedDocument;
+import io.sectorbrief.brief.SectionModel;
+import io.sectorbrief.brief.SectionStatus;
+import io.sectorbrief.model.Document;
+import io.sectorbrief.model.DocumentKind;
+import io.sectorbrief.model.Edition;
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.FigureStatus;
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Origin;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.model.StableId;
+import io.sectorbrief.model.Status;
+import io.sectorbrief.model.Unit;
+import io.sectorbrief.model.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brief models of made-up figures from the tables under {@code render/}, each figure resting on one observation. */
+final class MadeUp {
+
+    private static final String REPORT = "a".repeat(64);
+
+    private MadeUp() {}
+
+    static BriefModel weekly() {
+        return model(
+                "weekly-media",
+                "传媒互联网周报",
+                Period.parse("2023-W28"),
+                Map.of("market", "市场回顾", "box-office", "电影票房", "games", "游戏榜单", "livestream", "直播电商"),
+                List.of("market", "box-office", "games", "livestream"),
+                figures("weekly"));
+    }
+
+    static BriefModel monthly() {
+        return model(
+                "monthly-ai",
+                "AI 应用月报",
+                Period.parse("2024-09"),
+                Map.of("ai-global", "全球 AI 产品", "ai-cn", "国内 AI 产品", "ai-overseas", "出海 AI 产品"),
+                List.of("ai-global", "ai-cn", "ai-overseas"),
+                figures("monthly"));
+    }
+
+    static BriefModel model(
+            String name,
+            String title,
+            Period period,
+            Map<String, String> titles,
+            List<String> order,
+            List<Figure> all) {
+        var index = Figures.of(all);
+        List<SectionModel> sections = order.stream()
+                .map(section -> section(section, titles.getOrDefault(section, section), index))
+                .toList();
+        var definition = new BriefDefinition(
+                name,
+                title,
+                period.kind(),
+                ZoneId.of("Asia/Shanghai"),
+                "0 30 6 * * MON",
+                sections.stream().map(SectionModel::definition).toList(),
+                List.of(OutputKind.PDF, OutputKind.XLSX),
+                List.of());
+        return new BriefModel(
+                new Edition(name, period, 1),
+                definition,
+                sections,
+                index,
+                observations(all),
+                findings(period),
+                List.of(new NumberedSource(1, source())),
+                List.of(new RefusedDocument("扫描件.pdf", "no text layer: scan it with text recognition first")),
+                Optional.of(period.last()));
+    }
+
+    private static SectionModel section(String name, String title, Figures all) {
+        Figures own = all.section(name);
+        SectionStatus status = own.isEmpty() ? SectionStatus.NO_DATA : SectionStatus.COMPLETE;
+        List<String> missing = own.isEmpty() ? List.of(name.replace('-', '_')) : List.of();
+        return new SectionModel(new SectionDefinition(name, title, List.of()), status, own, missing);
+    }
+
+    private static SourceDocument source() {
+        return new SourceDocument(
+                new Document(REPORT, "reports/行业周报.pdf", DocumentKind.PDF, 1000),
+                Optional.of("行业周报"),
+                Optional.of("某证券"),
+                Optional.of(LocalDate.of(2023, 7, 16)),
+                32);
+    }
+
+    private static List<Finding> findings(Period period) {
+        var place = new SourceRef(
+                REPORT,
+                "行业周报.pdf",
+                Optional.of("31"),
+                Optional.of("20"),
+                Optional.of(3),
+                Optional.of(2),
+                Optional.empty(),
+                "32.8%");
+        return List.of(
+                finding("share_sum", Severity.ERROR, "shares add up to 112.0%, at most 100.5% expected", place, period),
+                finding("ratio", Severity.WARN, "=1+1 is not a share: 32.8% printed, 20.8% expected", place, period));
+    }
+
+    private static Finding finding(String rule, Severity severity, String message, SourceRef place, Period period) {
+        return new Finding(
+                StableId.of(rule),
+                rule,
+                severity,
+                message,
+                place,
+                Optional.of("全国"),
+                Optional.of("share"),
+                Optional.of(period),
+                Optional.of("32.8%"),
+                Optional.of("20.8%"),
+                List.of(),
+                List.of());
+    }
+
+    static List<Figure> figures(String table) {
+        try (InputStream in = MadeUp.class.getResourceAsStream("/render/" + table + ".csv")) {
+            return CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
+                    .map(MadeUp::figure)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Figure figure(NamedCsvRecord row) {
+        Unit unit = Unit.parse(row.getField("unit"));
+        String id = StableId.of(row.getFields());
+        return new Figure(
+                id,
+                row.getField("section"),
+                row.getField("dataset"),
+                optional(row, "scope"),
+                row.getField("subject"),
+                optional(row, "code"),
+                row.getField("metric"),
+                row.getField("measure"),
+                optional(row, "order").map(Integer::valueOf),
+                Period.parse(row.getField("period")),
+                optional(row, "base").map(Period::parse),
+                value(row.getField("value"), unit),
+                FigureStatus.valueOf(row.getField("status").toUpperCase(java.util.Locale.ROOT)),
+                List.of("o" + id + "@" + row.getField("page") + "@" + row.getField("exhibit")));
+    }
+
+    private static Value value(String text, Unit unit) {
+        return text.matches("-?[0-9.]+(E[0-9+-]+)?") && unit != Unit.DATE
+                ? Value.Quantity.exact(new BigDecimal(text), unit)
+                : new Value.Text(text, unit);
+    }
+
+    private static Optional<String> optional(NamedCsvRecord row, String field) {
+        return Optional.of(row.getField(field)).filter(text -> !text.isEmpty());
+    }
+
+    private static Map<String, Observation> observations(List<Figure> figures) {
+        Map<String, Observation> observations = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            String[] place = figure.from().get(0).split("@", -1);
+            var source = new SourceRef(
+                    REPORT,
+                    "行业周报.pdf",
+                    Optional.of(place[1]),
+                    Optional.of(place[2]),
+                    Optional.of(0),
+                    Optional.of(1),
+                    Optional.empty(),
+                    "=" + figure.value());
+            observations.put(figure.from().get(0), observation(figure, source));
+        }
+        return observations;
+    }
+
+    private static Observation observation(Figure figure, SourceRef source) {
+        return new Observation(
+                figure.from().get(0),
+                figure.dataset(),
+                figure.subject(),
+                figure.subject(),
+                figure.code(),
+                figure.metric(),
+                figure.scope(),
+                figure.period(),
+                Optional.empty(),
+                figure.value(),
+                Status.ACCEPTED,
+                Origin.CELL,
+                source,
+                List.of());
+    }
+}

@@ -1,0 +1,85 @@
+@page { size: A4; margin: 21mm 18mm 19mm 18mm;
+  @top-left { content: "${brief.title}　${brief.periodLabel}"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; }
+  @top-right { content: "${brief.firstDay} 至 ${brief.lastDay}"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; }
+  @bottom-left { content: "请务必阅读正文之后的免责声明"; font-family: "Sector Brief Sans"; font-size: 7pt; color: ${colours.muted}; vertical-align: middle; }
+  @bottom-right { content: "第 " counter(page) " / " counter(pages) " 页"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; } }
+@page :first { margin: 13mm 18mm 19mm 18mm; @top-left { content: none; } @top-right { content: none; } }
+* { margin: 0; padding: 0; }
+body { font-family: "Sector Brief Sans", "Sector Brief Wide"; font-size: 9pt; line-height: 1.6; color: ${colours.ink}; }
+a { color: ${colours.brand}; text-decoration: none; }
+.up { color: ${colours.up}; } .down { color: ${colours.down}; } .flat { color: ${colours.muted}; }
+.clear { clear: both; }
+sup.mark { color: ${colours.up}; font-size: 7.5pt; line-height: 1; vertical-align: text-top; }
+
+.cover { background-color: ${colours.night}; color: #ffffff; padding: 7mm 8mm 6mm 8mm; border-radius: 2mm; }
+.cover .kicker { font-size: 8pt; letter-spacing: 1.2pt; color: #a9bbd2; }
+.cover h1 { font-size: 23pt; line-height: 1.3; margin-top: 1.5mm; }
+.cover .period { font-size: 10pt; color: #a9bbd2; }
+.cover .headline { font-size: 11.5pt; line-height: 1.55; color: #ffffff; margin-top: 3.5mm; padding-top: 3mm; border-top: 0.2mm solid #3a506e; }
+.cover .headline .up, .cover .headline .down, .cover .headline .flat { color: #ffffff; }
+.cover .headline sup.mark { color: #ffd479; }
+.draft { background-color: ${colours.note}; border-left: 1.2mm solid ${colours.gold}; padding: 2mm 3mm; margin-top: 3mm; font-size: 8.5pt; }
+
+.lead { margin-top: 5mm; }
+.lead .left { float: left; width: 65%; }
+.lead .right { float: right; width: 31%; background-color: ${colours.paper}; border-top: 0.9mm solid ${colours.brand}; }
+.lead .right .inner { padding: 3mm 3.5mm 4mm 3.5mm; }
+.lead .right h3 { font-size: 9pt; color: ${colours.brand}; margin: 2.4mm 0 1mm 0; }
+.lead .right h3.first { margin-top: 0; }
+.lead .right p { font-size: 8pt; line-height: 1.65; }
+.toc p { font-size: 8.5pt; line-height: 1.8; }
+.toc a { color: ${colours.ink}; text-decoration: none; }
+.toc a:after { content: leader(dotted) target-counter(attr(href), page); color: ${colours.muted}; }
+
+h2 { font-size: 14pt; line-height: 1.3; color: ${colours.night}; border-left: 1.3mm solid ${colours.brand}; padding-left: 3mm; margin: 7.5mm 0 3mm 0; page-break-after: avoid; }
+h2.first { margin-top: 0; }
+h3 { font-size: 10pt; color: ${colours.brand}; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
+p.text { margin: 0 0 2mm 0; orphans: 2; widows: 2; }
+p.nodata { color: ${colours.muted}; border: 0.2mm dashed ${colours.rule}; padding: 2.5mm 3mm; }
+ul.points { list-style-type: none; }
+ul.points li { margin: 0 0 2.2mm 0; padding-left: 4mm; text-indent: -4mm; line-height: 1.6; font-size: 9.5pt; }
+ul.points li span.dot { color: ${colours.brand}; font-size: 6pt; }
+
+.kpis { margin-top: 5mm; }
+.kpi { float: left; width: 22.8%; margin-right: 2.3%; background-color: #ffffff; border: 0.2mm solid ${colours.rule}; border-top: 0.8mm solid ${colours.brand}; }
+.kpi.last { margin-right: 0; }
+.kpi .inner { padding: 2.2mm 2.8mm 2.2mm 2.8mm; }
+.kpi .label { font-size: 7.5pt; color: ${colours.muted}; line-height: 1.4; }
+.kpi .value { font-size: 14pt; font-weight: 700; line-height: 1.35; color: ${colours.night}; white-space: nowrap; }
+.kpi .value small { font-size: 9pt; }
+.kpi .delta { font-size: 8pt; line-height: 1.4; color: ${colours.muted}; }
+
+.exhibit { margin: 3.5mm 0 4.5mm 0; }
+.exhibit.whole { page-break-inside: avoid; }
+.exhibit h4 { font-size: 9pt; line-height: 1.4; padding-bottom: 1.1mm; border-bottom: 0.35mm solid ${colours.night}; page-break-after: avoid; }
+.exhibit .body { padding-top: 1.6mm; }
+.exhibit .source { font-size: 7pt; line-height: 1.5; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 0.9mm; margin-top: 1.4mm; page-break-before: avoid; }
+.half { float: left; width: 48.5%; }
+.half.second { float: right; }
+.pair { page-break-inside: avoid; }
+
+table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; font-size: 8pt; line-height: 1.4; }
+thead th { background-color: ${colours.night}; color: #ffffff; font-weight: 700; text-align: left; padding: 1.25mm 1.6mm; vertical-align: middle; }
+th.n, td.n, th.r, tbody td.r { text-align: right; } th.c, td.c { text-align: center; }
+tbody td, tbody th { padding: 1.05mm 1.6mm; border-bottom: 0.15mm solid ${colours.rule}; vertical-align: middle; text-align: left; }
+td.n { white-space: nowrap; }
+tbody td.n { text-align: right; } tbody td.c { text-align: center; }
+tbody tr { page-break-inside: avoid; }
+tbody tr:nth-child(even) td, tbody tr:nth-child(even) th { background-color: ${colours.paper}; }
+td.rank, th.rank { width: 8mm; text-align: center; } tbody td.rank { color: ${colours.brand}; font-weight: 700; text-align: center; }
+tbody th.name, td.name { font-weight: 700; }
+tr.total td, tr.total th { border-top: 0.35mm solid ${colours.night}; font-weight: 700; }
+.new { color: #ffffff; background-color: ${colours.up}; font-size: 6.5pt; padding: 0 1mm; border-radius: 0.8mm; }
+table.grid { font-size: 7pt; line-height: 1.35; table-layout: fixed; }
+table.grid thead th { text-align: center; padding: 1.1mm 0.4mm; }
+table.grid tbody td { text-align: center; padding: 1mm 0.5mm; }
+table.grid tbody th { text-align: center; font-weight: 700; white-space: nowrap; padding: 1mm 0.3mm; }
+table.grid .step { font-size: 6.2pt; }
+table.small { font-size: 7.5pt; }
+table.fixed { table-layout: fixed; }
+.columns { columns: 2; column-gap: 8mm; }
+td.code { color: ${colours.muted}; font-size: 7.5pt; white-space: nowrap; }
+.severity { font-weight: 700; } .severity.error { color: ${colours.up}; } .severity.warn { color: #b37f00; } .severity.info { color: ${colours.muted}; }
+.legend { font-size: 7.5pt; color: ${colours.muted}; margin-top: 2mm; }
+.disclaimer { font-size: 7.5pt; line-height: 1.6; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 2mm; margin-top: 6mm; page-break-inside: avoid; }
+.exhibit-list p { font-size: 8pt; line-height: 1.7; }
