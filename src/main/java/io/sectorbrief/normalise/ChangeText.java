@@ -41,6 +41,15 @@ public final class ChangeText {
         return size instanceof Printed.Amount amount ? signed(amount, change.group("down") != null, raw) : size;
     }
 
+    /** The word of direction a text begins with; empty text if there is none. */
+    public static String direction(String raw) {
+        Matcher change = CHANGE.matcher(Folding.clean(raw).toLowerCase(Locale.ROOT));
+        if (!change.matches()) {
+            return "";
+        }
+        return change.group("down") == null ? change.group("up") : change.group("down");
+    }
+
     private static Printed signed(Printed.Amount size, boolean down, String raw) {
         boolean contradicted = size.quantity().number().signum() < 0;
         if (contradicted) {

@@ -9,7 +9,7 @@ public enum HoleType {
     /** A name: in a sentence it ends at a comma or list mark, in a cell it may hold anything. */
     NAME(".+?", "[^,;。、:]{1,40}?"),
     /** Names with list marks between them: {@code 甲、乙、丙}. */
-    NAMES(".+?", "[^;。:]{1,200}?"),
+    NAMES(".+?", "[^;。]{1,200}?"),
     /** Anything within the sentence. */
     TEXT(".*?", "[^;。]{0,120}?"),
     /** One number with its sign, unit and bound. */
@@ -18,6 +18,8 @@ public enum HoleType {
     NUMBERS(NumberText.regex() + "(?: ?(?:[、,/]|和|及|以及) ?" + NumberText.regex() + ")*"),
     /** A change with its word: {@code 下降 3.02%}, {@code +1.29%}, {@code 持平}. */
     CHANGE(ChangeText.regex()),
+    /** Changes under one word: {@code 增长 99.73%、83.78%}. */
+    CHANGES(ChangeText.regex() + "(?: ?(?:[、,/]|和|及|以及) ?" + ChangeText.regex() + ")*"),
     /** Names each with a number in brackets: {@code 甲(+15.89%)、乙(-2.3%)}. */
     PAIRS("[^;。]+?\\( ?" + NumberText.regex() + " ?\\)(?: ?[、,] ?[^;。()、,]+?(?:\\([^()]*?\\))??\\( ?"
             + NumberText.regex() + " ?\\))*"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -82,11 +83,16 @@ public final class TextPattern {
         return found;
     }
 
+    /** A hole written twice holds everything from the first to the last: {@code {index}{index:指数}}. */
     private Map<String, String> filled(Matcher matcher, FoldedText folded) {
+        Map<String, Integer> starts = new LinkedHashMap<>();
         Map<String, String> filled = new LinkedHashMap<>();
         for (int group = 1; group <= matcher.groupCount(); group++) {
             if (matcher.group(group) != null) {
-                filled.putIfAbsent(holes.get(group - 1), folded.originalOf(matcher.start(group), matcher.end(group)));
+                String hole = holes.get(group - 1);
+                int start = Objects.requireNonNullElse(
+                        starts.putIfAbsent(hole, matcher.start(group)), matcher.start(group));
+                filled.put(hole, folded.originalOf(start, matcher.end(group)));
             }
         }
         return filled;

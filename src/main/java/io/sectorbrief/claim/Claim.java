@@ -1,0 +1,49 @@
+package io.sectorbrief.claim;
+
+import io.sectorbrief.dataset.DatasetDefinition;
+import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.normalise.Printed;
+import java.util.Optional;
+
+/**
+ * A numeric statement of a sentence: who, which metric, which value.
+ *
+ * @param definition the dataset whose pattern found it
+ * @param scope named in the sentence or by the pattern
+ * @param subject as printed, or as the pattern makes it ({@code Top10合计})
+ * @param metric metric of the dataset
+ * @param value in the metric's base unit, or why it could not be read
+ * @param raw the value as printed
+ * @param comparison the printed word of comparison, 同比 or 环比
+ * @param wanted the word of comparison the metric has, where the pattern says it
+ * @param sentence the whole sentence
+ * @param lead the sentence up to the end of the claim, where its period stands
+ * @param paragraph where it was read
+ */
+public record Claim(
+        DatasetDefinition definition,
+        Optional<String> scope,
+        String subject,
+        String metric,
+        Printed value,
+        String raw,
+        Optional<String> comparison,
+        Optional<String> wanted,
+        PeriodFrom period,
+        String sentence,
+        String lead,
+        Paragraph paragraph) {
+
+    /** Where the period of a claim comes from. */
+    public enum PeriodFrom {
+        /** The sentence where it names one, else the tables of the dataset in the document, else the document. */
+        ANYWHERE,
+        /** The sentence, or it is no claim: for wordings that also stand in news. */
+        SENTENCE
+    }
+
+    /** Name of its dataset; a family's for its scope. */
+    public String dataset() {
+        return definition.nameFor(scope);
+    }
+}

@@ -1,0 +1,103 @@
+package io.sectorbrief.claim;
+
+import io.sectorbrief.claim.Claim.PeriodFrom;
+import io.sectorbrief.dataset.ClaimDeclaration;
+import io.sectorbrief.dataset.DatasetDefinition;
+import io.sectorbrief.definition.Problems;
+import io.sectorbrief.definition.Spelling;
+import io.sectorbrief.normalise.TextPattern;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A declared claim, compiled. Holes named like metrics hold their values; {@code scope}, {@code comparison} and the
+ * subject's kind have their own meaning; any other hole may be used in the subject ({@code Top{n}合计}).
+ */
+record ClaimPattern(
+        DatasetDefinition definition,
+        TextPattern pattern,
+        Optional<TextPattern> after,
+        Optional<String> subject,
+        Optional<String> scope,
+        Optional<String> comparison,
+        PeriodFrom period) {
+
+    private static final Set<String> SETTINGS = Set.of("after", "subject", "scope", "comparison", "period");
+
+    /** Compiles a declaration; what is wrong with it becomes a problem. */
+    static Optional<ClaimPattern> of(DatasetDefinition definition, ClaimDeclaration declaration, Problems problems) {
+        Map<String, String> settings = declaration.settings();
+        for (String key : settings.keySet()) {
+            if (!SETTINGS.contains(key)) {
+                problems.add(
+                        declaration.place(),
+                        "unknown setting '" + key + "' of a claim",
+                        Spelling.suggestion(key, SETTINGS));
+            }
+        }
+        Optional<TextPattern> after =
+                Optional.ofNullable(settings.get("after")).flatMap(text -> compile(text, declaration, problems));
+        return compile(declaration.pattern(), declaration, problems)
+                .map(pattern -> new ClaimPattern(
+                        definition,
+                        pattern,
+                        after,
+                        Optional.ofNullable(settings.get("subject")).or(definition::fixedSubject),
+                        Optional.ofNullable(settings.get("scope")),
+                        Optional.ofNullable(settings.get("comparison")),
+                        periodFrom(settings.getOrDefault("period", "anywhere"), declaration, problems)))
+                .filter(claim -> claim.isComplete(declaration, problems));
+    }
+
+    /** The metrics its holes are named after. */
+    Set<String> metrics() {
+        Set<String> metrics = new LinkedHashSet<>(pattern.holes());
+        metrics.removeIf(hole -> definition
+                .column(hole)
+                .filter(column -> column.type().isMetric())
+                .isEmpty());
+        return metrics;
+    }
+
+    private boolean isComplete(ClaimDeclaration declaration, Problems problems) {
+        boolean hasSubject = subject.isPresent()
+                || pattern.holes().contains(definition.subject())
+                || pattern.holes().contains("pairs");
+        if (metrics().isEmpty()) {
+            problems.add(
+                    declaration.place(),
+                    "no hole of the pattern is a metric",
+                    Spelling.suggestion("", definition.columns().keySet()));
+        } else if (!hasSubject && !declaration.pattern().contains(":pairs}")) {
+            problems.add(
+                    declaration.place(),
+                    "the claim has no subject",
+                    "add a hole {" + definition.subject() + "}, or 'subject:'");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private static Optional<TextPattern> compile(String text, ClaimDeclaration declaration, Problems problems) {
+        try {
+            return Optional.of(TextPattern.compile(text));
+        } catch (IllegalArgumentException wrong) {
+            problems.add(
+                    declaration.place(), String.valueOf(wrong.getMessage()), "see the pattern language in the README");
+            return Optional.empty();
+        }
+    }
+
+    private static PeriodFrom periodFrom(String text, ClaimDeclaration declaration, Problems problems) {
+        try {
+            return PeriodFrom.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            problems.add(declaration.place(), "'period' cannot be '" + text + "'", "use one of: anywhere, sentence");
+            return PeriodFrom.ANYWHERE;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.sectorbrief.claim;
+
+import io.sectorbrief.dataset.Column;
+import io.sectorbrief.dataset.ColumnType;
+import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.model.Unit;
+import io.sectorbrief.normalise.ChangeText;
+import io.sectorbrief.normalise.NumberList;
+import io.sectorbrief.normalise.Printed;
+import io.sectorbrief.normalise.PrintedUnit;
+import io.sectorbrief.normalise.TextPattern.Match;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads one claim pattern out of one paragraph; parallel lists are read only if they are as long as each other. */
+final class ClaimReader {
+
+    private final ClaimPattern pattern;
+    private final Paragraph paragraph;
+    private final Sentence sentence;
+    private final Map<String, String> holes;
+
+    private ClaimReader(ClaimPattern pattern, Paragraph paragraph, Sentence sentence, Map<String, String> holes) {
+        this.pattern = pattern;
+        this.paragraph = paragraph;
+        this.sentence = sentence;
+        this.holes = holes;
+    }
+
+    static List<Claim> read(ClaimPattern pattern, Paragraph paragraph) {
+        List<Claim> claims = new ArrayList<>();
+        for (Match match : pattern.pattern().findAll(paragraph.text())) {
+            Sentence sentence = Sentence.around(
+                    paragraph.text(),
+                    match.start(),
+                    match.start() + match.text().length());
+            context(pattern, sentence).ifPresent(context -> {
+                Map<String, String> holes = new LinkedHashMap<>(context);
+                holes.putAll(match.holes());
+                claims.addAll(new ClaimReader(pattern, paragraph, sentence, holes).claims());
+            });
+        }
+        return claims;
+    }
+
+    /** What the sentence must have said before; the last such place counts. Empty if it did not. */
+    private static Optional<Map<String, String>> context(ClaimPattern pattern, Sentence sentence) {
+        if (pattern.after().isEmpty()) {
+            return Optional.of(Map.of());
+        }
+        List<Match> before = pattern.after().get().findAll(sentence.lead());
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1).holes());
+    }
+
+    private List<Claim> claims() {
+        return pattern.metrics().stream()
+                .filter(holes::containsKey)
+                .flatMap(metric -> metric(metric, holes.getOrDefault(metric, "")))
+                .toList();
+    }
+
+    private Stream<Claim> metric(String metric, String printed) {
+        Optional<String> named = subject();
+        List<NumberList.Named> pairs = NumberList.pairs(printed);
+        if (named.isEmpty()) {
+            return pairs.stream().map(pair -> claim(metric, pair.name(), pair.number()));
+        }
+        List<String> numbers = numbers(printed);
+        List<String> names =
+                pattern.subject().isPresent() ? List.of(named.get()) : NumberList.names(named.get(), numbers.size());
+        return names.size() == numbers.size()
+                ? Stream.iterate(0, i -> i < numbers.size(), i -> i + 1)
+                        .map(i -> claim(metric, names.get(i), numbers.get(i)))
+                : Stream.of();
+    }
+
+    /** Each with the direction that stands before the first: 增长 99.73%、83.78% are two rises. */
+    private static List<String> numbers(String printed) {
+        String word = ChangeText.direction(printed);
+        return NumberList.numbers(printed).stream().map(number -> word + number).toList();
+    }
+
+    private Optional<String> subject() {
+        Optional<String> template = pattern.subject();
+        if (template.isEmpty()) {
+            return Optional.ofNullable(holes.get(pattern.definition().subject()));
+        }
+        String subject = template.get();
+        for (Map.Entry<String, String> hole : holes.entrySet()) {
+            subject = subject.replace("{" + hole.getKey() + "}", hole.getValue());
+        }
+        return Optional.of(subject);
+    }
+
+    private Claim claim(String metric, String subject, String raw) {
+        Column column = pattern.definition().column(metric).orElseThrow();
+        return new Claim(
+                pattern.definition(),
+                scope(),
+                subject,
+                metric,
+                checked(column, ChangeText.read(raw, PrintedUnit.NONE)),
+                raw,
+                Optional.ofNullable(holes.get("comparison")),
+                pattern.comparison(),
+                pattern.period(),
+                sentence.text(),
+                sentence.lead(),
+                paragraph);
+    }
+
+    private Optional<String> scope() {
+        String printed = holes.getOrDefault("scope", "");
+        Optional<String> named = pattern.definition().scope().words().entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(word -> word.standsIn(printed)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return printed.isEmpty() ? pattern.scope() : named.or(pattern::scope);
+    }
+
+    /** A number in prose says its own unit; only bare counts, places and index levels go without. */
+    private static Printed checked(Column column, Printed printed) {
+        if (!(printed instanceof Printed.Amount amount)) {
+            return printed;
+        }
+        Optional<Unit> said = amount.unit().unit();
+        boolean fits = column.type() == ColumnType.MONEY
+                ? said.filter(Unit::isMoney).isPresent() || isChineseMoney(amount)
+                : column.unit().filter(base -> amount.unit().mayMean(base)).isPresent()
+                        && (said.isPresent() || !needsUnit(column.type()));
+        return fits
+                ? inUnit(amount, column)
+                : new Printed.Unreadable(
+                        "'" + amount.quantity().number().toPlainString() + "' has not the unit of " + column.name());
+    }
+
+    /** 5.29亿 after 票房 means yuan; a scale is enough to know it for money. */
+    private static boolean isChineseMoney(Printed.Amount amount) {
+        return amount.unit().unit().isEmpty()
+                && amount.unit().scale().signum() > 0
+                && !amount.unit().equals(PrintedUnit.NONE);
+    }
+
+    private static boolean needsUnit(ColumnType type) {
+        return type == ColumnType.PERCENT || type == ColumnType.DURATION;
+    }
+
+    private static Printed inUnit(Printed.Amount amount, Column column) {
+        var quantity = amount.quantity();
+        Unit unit = column.type() == ColumnType.MONEY
+                ? amount.unit().unit().orElse(column.unit().orElse(Unit.CNY))
+                : column.unit().orElse(quantity.unit());
+        var meant =
+                new io.sectorbrief.model.Value.Quantity(quantity.number(), unit, quantity.qualifier(), quantity.step());
+        return new Printed.Amount(meant, amount.unit(), amount.sign());
+    }
+}
