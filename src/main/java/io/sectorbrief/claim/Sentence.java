@@ -3,7 +3,7 @@ package io.sectorbrief.claim;
 /** The sentence around a stretch of a paragraph; it ends at 。 or at a line's end, not at a decimal point. */
 record Sentence(String text, String lead) {
 
-    private static final String ENDS = "。！？!?\n";
+    private static final String ENDS = "。\n";
 
     static Sentence around(String paragraph, int start, int end) {
         int from = start;

@@ -1,0 +1,39 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.dataset.RuleDeclaration;
+import io.sectorbrief.normalise.NumberGrammar;
+import io.sectorbrief.normalise.Printed;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The arguments of one declared rule; they were checked when the definitions were read. */
+record Arguments(RuleDeclaration declaration) {
+
+    String text(String name) {
+        return optional(name)
+                .orElseThrow(() -> new IllegalStateException(declaration.place() + ": '" + name + "' is missing"));
+    }
+
+    Optional<String> optional(String name) {
+        return Optional.ofNullable(declaration.arguments().get(name));
+    }
+
+    List<String> list(String name) {
+        return optional(name)
+                .map(text -> Arrays.stream(text.split(",")).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    /** In base units: {@code 100.5%} is 1.005, {@code 0.2pp} is 0.002. */
+    Optional<BigDecimal> number(String name) {
+        return optional(name).flatMap(Arguments::parse);
+    }
+
+    static Optional<BigDecimal> parse(String text) {
+        return NumberGrammar.read(text) instanceof Printed.Amount amount
+                ? Optional.of(amount.quantity().number())
+                : Optional.empty();
+    }
+}

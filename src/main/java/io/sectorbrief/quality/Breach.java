@@ -1,0 +1,100 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.model.StableId;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule not met, before its severity is settled; built step by step because most breaches know only some of it. */
+record Breach(
+        String message,
+        SourceRef at,
+        Optional<String> subject,
+        Optional<String> metric,
+        Optional<Period> period,
+        Optional<String> printed,
+        Optional<String> expected,
+        List<String> observations,
+        List<SourceRef> related) {
+
+    /** A breach on a table as a whole. */
+    static Breach on(SourceRef at, String message) {
+        return new Breach(
+                message,
+                at,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /** A breach on one observation. */
+    static Breach on(Observation observation, String message) {
+        return new Breach(
+                message,
+                observation.source(),
+                Optional.of(observation.subject()),
+                Optional.of(observation.metric()),
+                Optional.of(observation.period()),
+                Optional.of(observation.source().raw()),
+                Optional.empty(),
+                List.of(observation.id()),
+                List.of());
+    }
+
+    Breach printed(String text) {
+        return new Breach(message, at, subject, metric, period, Optional.of(text), expected, observations, related);
+    }
+
+    Breach expected(String text) {
+        return new Breach(message, at, subject, metric, period, printed, Optional.of(text), observations, related);
+    }
+
+    Breach of(String metricName, Period when) {
+        return new Breach(
+                message,
+                at,
+                subject,
+                Optional.of(metricName),
+                Optional.of(when),
+                printed,
+                expected,
+                observations,
+                related);
+    }
+
+    /** Marks these observations instead. */
+    Breach marking(List<Observation> marked) {
+        List<String> ids = marked.stream().map(Observation::id).toList();
+        return new Breach(message, at, subject, metric, period, printed, expected, ids, related);
+    }
+
+    Breach related(List<SourceRef> places) {
+        return new Breach(message, at, subject, metric, period, printed, expected, observations, places);
+    }
+
+    /** The finding; its id depends on the rule and the place, not on the wording. */
+    Finding finding(String rule, Severity severity) {
+        String id = StableId.of(
+                at.document(),
+                rule,
+                at.exhibit().orElse(""),
+                at.page().orElse(""),
+                at.row().map(String::valueOf).orElse(""),
+                at.column().map(String::valueOf).orElse(""),
+                metric.orElse(""),
+                subject.orElse(""),
+                period.map(Period::token).orElse(""),
+                printed.orElse(""),
+                related.stream().map(SourceRef::document).toList());
+        return new Finding(
+                id, rule, severity, message, at, subject, metric, period, printed, expected, observations, related);
+    }
+}

@@ -1,0 +1,80 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.claim.Claim;
+import io.sectorbrief.claim.Claim.PeriodFrom;
+import io.sectorbrief.dataset.PeriodRule;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.normalise.PeriodText;
+import io.sectorbrief.normalise.PrintedPeriod;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds which period a claim is about: what its sentence names, else what the tables of its dataset are about, else what
+ * most tables of that kind of period are about, else the document's date.
+ */
+final class ClaimPeriods {
+
+    private final Optional<LocalDate> published;
+    private final List<Observation> cells;
+
+    ClaimPeriods(Extraction extraction, List<Observation> cells) {
+        this.published = extraction.published();
+        this.cells = cells;
+    }
+
+    Optional<PrintedPeriod> of(Claim claim) {
+        PeriodRule rule = claim.definition().period();
+        Optional<PrintedPeriod> named = named(claim, rule.kind());
+        return claim.period() == PeriodFrom.SENTENCE
+                ? named
+                : named.or(() -> fromTables(claim)).or(() -> fromDate(rule));
+    }
+
+    private Optional<PrintedPeriod> named(Claim claim, PeriodKind kind) {
+        Optional<LocalDate> anchor = published.or(
+                () -> cells.stream().map(cell -> cell.period().last()).findFirst());
+        return anchor.flatMap(day -> PeriodText.find(claim.lead(), day)).filter(found -> suits(found, kind));
+    }
+
+    /** A single day in a sentence (截至 7 月 16 日) is no week; a stretch of days that fits no week is itself. */
+    private static boolean suits(PrintedPeriod found, PeriodKind kind) {
+        return found.period().kind() == kind || found.period().kind() == PeriodKind.RANGE;
+    }
+
+    private Optional<PrintedPeriod> fromTables(Claim claim) {
+        PeriodKind kind = claim.definition().period().kind();
+        return mostFrequent(cell -> cell.dataset().equals(claim.dataset()))
+                .or(() -> mostFrequent(
+                        cell -> cell.period().kind() == kind && cell.covered().isEmpty()))
+                .or(() -> mostFrequent(cell -> cell.period().kind() == kind))
+                .map(period -> new PrintedPeriod(period, period.days(), ""));
+    }
+
+    private Optional<Period> mostFrequent(Predicate<Observation> which) {
+        Map<Period, Integer> counts = new LinkedHashMap<>();
+        cells.stream().filter(which).forEach(cell -> counts.merge(cell.period(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Period, Integer> entry) -> entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+    }
+
+    private Optional<PrintedPeriod> fromDate(PeriodRule rule) {
+        return published.map(day -> {
+            Period period = Period.containing(rule.kind(), day);
+            for (int back = 0; back < rule.lag(); back++) {
+                period = period.previous();
+            }
+            return new PrintedPeriod(period, period.days(), "");
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.claim.Claims;
+import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.definition.Loaded;
+import io.sectorbrief.definition.Problem;
+import io.sectorbrief.model.Document;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.normalise.Entities;
+import io.sectorbrief.observe.Observed;
+import io.sectorbrief.observe.Observer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads and judges one document: observes its tables, reads its claims, asks every declared rule. Knows no other
+ * document; what documents say of each other is {@link Reconciliation}'s business.
+ */
+public final class DocumentReview {
+
+    private final Observer observer;
+    private final Claims claims;
+    private final Entities entities;
+    private final QuotedCurrency currency;
+
+    /** Broken claims and rules are left out; {@link #problems} tells of them. */
+    public DocumentReview(Datasets datasets, Entities entities) {
+        this.observer = new Observer(datasets, entities);
+        this.claims = Claims.of(datasets).value();
+        this.entities = entities;
+        this.currency = new QuotedCurrency(datasets);
+    }
+
+    /** What is wrong with the claims and rules of the datasets, by file and line. */
+    public static List<Problem> problems(Datasets datasets) {
+        Loaded<Claims> claims = Claims.of(datasets);
+        return Stream.concat(claims.problems().stream(), RuleCatalogue.problems(datasets).stream())
+                .toList();
+    }
+
+    public Reviewed review(Document document, Extraction extraction) {
+        Observed observed = observer.observe(document, extraction);
+        List<ReadClaim> read = new ClaimObserver(document, extraction, entities, observed.observations())
+                .observe(claims.read(extraction.paragraphs()));
+        List<Observation> all = new ArrayList<>(observed.observations());
+        read.forEach(claim -> all.add(claim.observation()));
+        var view = new DocumentView(document, extraction, observed.exhibits(), List.copyOf(all), read);
+        List<Finding> findings = new ArrayList<>(extraction.findings());
+        findings.addAll(observed.findings());
+        findings.addAll(RuleBook.findings(view));
+        var judgement = new Judgement(findings);
+        List<Observation> judged =
+                judgement.judge(all).stream().map(currency::mend).toList();
+        return new Reviewed(observed.exhibits(), judged, judgement.judgeClaims(read), judgement.findings());
+    }
+}

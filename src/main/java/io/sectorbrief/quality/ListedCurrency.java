@@ -1,0 +1,87 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.Unit;
+import io.sectorbrief.model.Value.Quantity;
+import io.sectorbrief.quality.RuleDescription.Argument;
+import io.sectorbrief.quality.RuleDescription.Kind;
+import io.sectorbrief.quality.RuleDescription.Need;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Money of a listed company is in the currency of its market. */
+final class ListedCurrency implements TableRule {
+
+    static final String NAME = "listed_currency";
+
+    @Override
+    public RuleDescription description() {
+        return new RuleDescription(
+                NAME,
+                Severity.WARN,
+                List.of(
+                        new Argument(
+                                "prices",
+                                Kind.METRICS,
+                                Need.REQUIRED,
+                                "prices; they are taken in the market's currency"),
+                        new Argument("also", Kind.METRICS, Need.OPTIONAL, "other money; it keeps the printed currency"),
+                        new Argument("currencies", Kind.TEXT, Need.REQUIRED, "currency by scope: A CNY, HK HKD")),
+                "The header's currency is the one the market of the row's scope quotes in");
+    }
+
+    @Override
+    public List<Breach> breaches(TableView table, Arguments arguments) {
+        return Stream.of("prices", "also")
+                .flatMap(list -> arguments.list(list).stream())
+                .flatMap(metric -> breaches(table, metric, arguments).stream())
+                .toList();
+    }
+
+    /** The currency of the market an observation belongs to. */
+    static Optional<Unit> of(Arguments arguments, Observation observation) {
+        return observation
+                .scope()
+                .flatMap(scope -> arguments.list("currencies").stream()
+                        .map(pair -> pair.split(" +"))
+                        .filter(pair -> pair.length == 2 && pair[0].equals(scope))
+                        .map(pair -> Unit.parse(pair[1]))
+                        .findFirst());
+    }
+
+    /** One breach a column, for it is the header that is wrong. */
+    private static List<Breach> breaches(TableView table, String metric, Arguments arguments) {
+        Map<Optional<Integer>, List<Observation>> columns = table.of(metric).stream()
+                .filter(observation -> contradicts(observation, arguments))
+                .collect(Collectors.groupingBy(
+                        observation -> observation.source().column()));
+        List<Breach> breaches = new ArrayList<>();
+        columns.forEach((column, wrong) -> {
+            String header = column.map(
+                            index -> String.join(" ", table.exhibit().columns().get(index)))
+                    .orElse(metric);
+            Unit quoted = of(arguments, wrong.get(0)).orElseThrow();
+            String message = "the header says '%s', but securities of scope %s are quoted in %s"
+                    .formatted(header, wrong.get(0).scope().orElse(""), quoted.token());
+            breaches.add(Breach.on(table.place(), message)
+                    .of(metric, wrong.get(0).period())
+                    .printed(header)
+                    .expected(quoted.token())
+                    .marking(wrong));
+        });
+        return breaches;
+    }
+
+    private static boolean contradicts(Observation observation, Arguments arguments) {
+        return observation.value() instanceof Quantity quantity
+                && quantity.unit().isMoney()
+                && of(arguments, observation)
+                        .filter(unit -> unit != quantity.unit())
+                        .isPresent();
+    }
+}

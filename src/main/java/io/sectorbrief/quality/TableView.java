@@ -1,0 +1,93 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.dataset.DatasetDefinition;
+import io.sectorbrief.model.Box;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.observe.RecognisedExhibit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One recognised table as rules see it.
+ *
+ * @param document the document it stands in
+ * @param recognised the exhibit and its dataset
+ * @param observations of its data rows, in reading order
+ */
+record TableView(DocumentView document, RecognisedExhibit recognised, List<Observation> observations) {
+
+    /** What one board is: a dataset's subjects of one scope and period. */
+    record Board(String dataset, Optional<String> scope, String period) {}
+
+    static boolean isOf(Observation observation, RecognisedExhibit recognised) {
+        SourceRef source = observation.source();
+        Exhibit exhibit = recognised.exhibit();
+        boolean here = exhibit.sheet()
+                .map(sheet -> source.page().equals(Optional.of(sheet)))
+                .orElseGet(() -> source.page()
+                        .map(page -> isBetween(page, exhibit.pageFirst(), exhibit.pageLast()))
+                        .orElse(true));
+        return here
+                && source.row().isPresent()
+                && source.exhibit().equals(Optional.of(exhibit.label()))
+                && recognised.datasets().contains(observation.dataset());
+    }
+
+    private static boolean isBetween(String page, int first, int last) {
+        return page.matches("\\d+") && Integer.parseInt(page) >= first && Integer.parseInt(page) <= last;
+    }
+
+    Exhibit exhibit() {
+        return recognised.exhibit();
+    }
+
+    DatasetDefinition definition() {
+        return recognised.fit().definition();
+    }
+
+    List<Observation> of(String metric) {
+        return observations.stream()
+                .filter(observation -> observation.metric().equals(metric))
+                .toList();
+    }
+
+    /** The observations of a metric board by board, in reading order. */
+    Map<Board, List<Observation>> boards(String metric) {
+        return of(metric).stream()
+                .collect(Collectors.groupingBy(TableView::board, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    static Board board(Observation observation) {
+        return new Board(
+                observation.dataset(), observation.scope(), observation.period().token());
+    }
+
+    /** The observation of another metric of the same subject in the same row. */
+    Optional<Observation> beside(Observation observation, String metric) {
+        return observations.stream()
+                .filter(other -> other.metric().equals(metric)
+                        && other.source().row().equals(observation.source().row())
+                        && other.subjectRaw().equals(observation.subjectRaw())
+                        && other.period().equals(observation.period()))
+                .findFirst();
+    }
+
+    /** The table as a whole. */
+    SourceRef place() {
+        Optional<Box> box = exhibit().boxes().stream().findFirst();
+        return new SourceRef(
+                document.document().sha256(),
+                document.document().fileName(),
+                exhibit().sheet().or(() -> box.map(first -> Integer.toString(first.page()))),
+                Optional.of(exhibit().label()),
+                Optional.empty(),
+                Optional.empty(),
+                box,
+                exhibit().caption());
+    }
+}
