@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sector-brief",
         description = "Reads broker reports and vendor exports, publishes sector briefs as PDF and Excel.",
-        subcommands = {InspectCommand.class},
+        subcommands = {InspectCommand.class, CheckCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,

@@ -22,6 +22,7 @@ public record PeriodRule(PeriodKind kind, List<PeriodSource> from, int lag) {
         /** Title, unit and footnote lines beside the caption. */
         NOTES,
         SHEET,
+        /** The name of a vendor's file; reports are named by whoever saved them. */
         FILE,
         /** The report's title and first page, else its date. */
         REPORT

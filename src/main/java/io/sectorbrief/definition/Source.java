@@ -2,9 +2,8 @@ package io.sectorbrief.definition;
 
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -43,8 +42,9 @@ record Source(String file, Problems problems) {
         return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
     }
 
-    MappingNode emptyMapping(Node at) {
-        return new MappingNode(Tag.MAP, true, List.of(), at.getStartMark(), at.getEndMark(), FlowStyle.BLOCK);
+    /** What stands at a key that is not there. */
+    Node nothing(Node at) {
+        return new ScalarNode(Tag.NULL, "", at.getStartMark(), at.getEndMark(), ScalarStyle.PLAIN);
     }
 
     private static String shape(Node node) {

@@ -35,7 +35,7 @@ public final class YamlMap {
         this.at = node;
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::take);
-        } else {
+        } else if (!isNothing(node)) {
             source.wrongShape(node, "a mapping", "write 'key: value' lines here");
         }
     }
@@ -104,7 +104,7 @@ public final class YamlMap {
     public YamlMap map(String key) {
         return optionalMap(key).orElseGet(() -> {
             missing(key);
-            return new YamlMap(source, source.emptyMapping(at));
+            return new YamlMap(source, source.nothing(at));
         });
     }
 
@@ -230,7 +230,10 @@ public final class YamlMap {
         return found.orElse(otherwise);
     }
 
+    /** What is no mapping is reported once, as what it is; its keys are not missing besides. */
     private void missing(String key) {
-        source.problem(at, "'" + key + "' is missing", "add '" + key + ":'");
+        if (at instanceof MappingNode) {
+            source.problem(at, "'" + key + "' is missing", "add '" + key + ":'");
+        }
     }
 }

@@ -13,6 +13,7 @@ final class Doubts {
 
     static final String UNREADABLE_CELL = "unreadable_cell";
     static final String PERIOD_UNCLEAR = "period_unclear";
+    static final String PERIOD_CONFLICT = "period_conflict";
     static final String SCOPE_UNCLEAR = "scope_unclear";
     static final String DATASET_UNCLEAR = "dataset_unclear";
     static final String UNIT_UNCLEAR = "unit_unclear";

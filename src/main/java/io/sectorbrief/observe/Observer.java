@@ -9,9 +9,11 @@ import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.normalise.Entities;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -34,16 +36,30 @@ public final class Observer {
         var exhibits = new ArrayList<RecognisedExhibit>();
         var observations = new ArrayList<Observation>();
         var periods = new PeriodFinder(context);
+        var places = new Places(document);
         for (Exhibit exhibit : extraction.exhibits()) {
-            for (Fit fit : fits(exhibit, new Places(document), doubts)) {
-                TableReading table =
-                        new TableReading(context, exhibit, fit, periods.find(exhibit, fit), entities, doubts);
+            for (Fit fit : fits(exhibit, places, doubts)) {
+                Optional<TablePeriod> period = periods.find(exhibit, fit);
+                var table = new TableReading(context, exhibit, fit, period, entities, doubts);
                 List<Observation> read = table.observations();
+                period.flatMap(chosen -> periods.contradiction(exhibit, fit, chosen))
+                        .ifPresent(other -> report(period.orElseThrow(), other, read, places.exhibit(exhibit), doubts));
                 exhibits.add(recognised(exhibit, fit, table, read));
                 observations.addAll(read);
             }
         }
         return new Observed(exhibits, observations, doubts.findings());
+    }
+
+    private static void report(
+            TablePeriod chosen, TablePeriod other, List<Observation> read, SourceRef at, Doubts doubts) {
+        doubts.add(
+                Doubts.PERIOD_CONFLICT,
+                Severity.WARN,
+                "the table is about " + chosen.period() + " by its caption or header, but about " + other.period()
+                        + " by what stands around it",
+                at,
+                read.stream().map(Observation::id).toArray(String[]::new));
     }
 
     private List<Fit> fits(Exhibit exhibit, Places places, Doubts doubts) {

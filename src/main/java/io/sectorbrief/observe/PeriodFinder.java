@@ -36,6 +36,17 @@ final class PeriodFinder {
                 .findFirst();
     }
 
+    /** Another period of the same kind that a place farther away names; one of both is wrong. */
+    Optional<TablePeriod> contradiction(Exhibit exhibit, Fit fit, TablePeriod chosen) {
+        PeriodRule rule = fit.definition().period();
+        return rule.from().stream()
+                .flatMap(source -> in(source, exhibit, fit, rule).stream())
+                .filter(other -> other.basis() == TablePeriod.Basis.PRINTED)
+                .filter(other -> other.period().kind() == chosen.period().kind())
+                .filter(other -> !other.period().equals(chosen.period()))
+                .findFirst();
+    }
+
     private Optional<TablePeriod> in(PeriodSource source, Exhibit exhibit, Fit fit, PeriodRule rule) {
         return switch (source) {
             case COLUMN -> Optional.empty();
@@ -43,7 +54,7 @@ final class PeriodFinder {
             case HEADER -> header(fit.headers(), rule.kind());
             case NOTES -> texts(Stream.concat(exhibit.notes().stream(), exhibit.unitLine().stream()), rule.kind());
             case SHEET -> texts(exhibit.sheet().stream(), rule.kind());
-            case FILE -> texts(Stream.of(context.fileStem()), rule.kind());
+            case FILE -> texts(Stream.of(context.fileStem()).filter(name -> context.isSpreadsheet()), rule.kind());
             case REPORT -> report(rule);
         };
     }

@@ -1,0 +1,43 @@
+package io.sectorbrief.cli;
+
+import io.sectorbrief.brief.BriefDefinition;
+import io.sectorbrief.brief.Briefs;
+import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.definition.Loaded;
+import io.sectorbrief.definition.Place;
+import io.sectorbrief.definition.Problem;
+import io.sectorbrief.definition.Problems;
+import io.sectorbrief.normalise.Entities;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything that is declared, read together.
+ *
+ * @param summary what was read, in numbers
+ * @param problems by file and line
+ */
+record DefinitionCheck(String summary, List<Problem> problems) {
+
+    static DefinitionCheck of(Folders folders) {
+        Path jobs = folders.jobs();
+        var problems = new Problems();
+        if (!Files.isDirectory(jobs)) {
+            problems.add(
+                    Place.whole(jobs.toString()),
+                    "there is no such folder",
+                    "name the one with the definitions: --jobs DIR");
+            return new DefinitionCheck("", problems.list());
+        }
+        Loaded<Datasets> datasets = Datasets.load(jobs);
+        Loaded<List<BriefDefinition>> briefs = Briefs.load(jobs);
+        problems.addAll(datasets.problems());
+        problems.addAll(Entities.load(jobs.resolve("entities")).problems());
+        problems.addAll(briefs.problems());
+        problems.addAll(new SectionUses(jobs).problems(datasets.value()));
+        String summary = "%d datasets, %d briefs"
+                .formatted(datasets.value().names().size(), briefs.value().size());
+        return new DefinitionCheck(summary, problems.list());
+    }
+}
