@@ -32,7 +32,9 @@ public final class BriefView {
         view.put("findings", model.findings().stream().map(BriefView::finding).toList());
         view.put("refused", model.refused().stream().map(BriefView::refused).toList());
         view.put("sources", model.sources().stream().map(BriefView::source).toList());
-        view.put("trail", new Trail(model).rows());
+        Trail trail = new Trail(model);
+        view.put("trail", trail.rows());
+        view.put("trailRow", trail.finder());
         view.putAll(exhibits(new Citations(model), ledger));
         return view;
     }

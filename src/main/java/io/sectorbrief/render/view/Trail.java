@@ -1,8 +1,11 @@
 package io.sectorbrief.render.view;
 
+import freemarker.template.SimpleNumber;
+import freemarker.template.TemplateMethodModelEx;
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Observation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,24 @@ record Trail(BriefModel model) {
 
     List<Map<String, Object>> rows() {
         return model.figures().list().stream().flatMap(this::places).toList();
+    }
+
+    /** {@code trailRow(figure)}: the place (from 1) of a figure's first row in the list, missing where it has none. */
+    TemplateMethodModelEx finder() {
+        Map<String, Integer> firstRows = new HashMap<>();
+        int row = 1;
+        for (Map<String, Object> place : rows()) {
+            if (place.get("figure") instanceof FigureView view) {
+                firstRows.putIfAbsent(view.figure().id(), row);
+            }
+            row++;
+        }
+        return arguments -> Optional.ofNullable(
+                        arguments.get(0) instanceof FigureView view
+                                ? firstRows.get(view.figure().id())
+                                : null)
+                .map(SimpleNumber::new)
+                .orElse(null);
     }
 
     private Stream<Map<String, Object>> places(Figure figure) {

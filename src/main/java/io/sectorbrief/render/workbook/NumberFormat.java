@@ -1,0 +1,47 @@
+package io.sectorbrief.render.workbook;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** How a column's numbers are shown; 亿 and 万 are formats of the full number, never text and never a smaller number. */
+enum NumberFormat {
+    TEXT("text", "@"),
+    GENERAL("general", "General"),
+    WHOLE("whole", "#,##0"),
+    DECIMAL("decimal", "#,##0.0"),
+    DECIMAL2("decimal2", "#,##0.00"),
+    WAN("wan", "0\\.0,\"万\""),
+    YI("yi", "0\\.00,,\"亿\""),
+    PERCENT("percent", "0.0%"),
+    PERCENT2("percent2", "0.00%"),
+    CHANGE("change", "\"▲\"0.0%;\"▼\"0.0%;0.0%"),
+    CHANGE2("change2", "\"▲\"0.00%;\"▼\"0.00%;0.00%"),
+    MOVE("move", "\"▲\"0;\"▼\"0;\"—\""),
+    MOVE1("move1", "\"▲\"0.0;\"▼\"0.0;\"—\""),
+    DATE("date", "yyyy-mm-dd");
+
+    private final String token;
+    private final String pattern;
+
+    NumberFormat(String token, String pattern) {
+        this.token = token;
+        this.pattern = pattern;
+    }
+
+    static NumberFormat named(String token) {
+        return Arrays.stream(values())
+                .filter(format -> format.token.equals(token))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no number format '" + token + "'; there are "
+                        + Arrays.stream(values()).map(format -> format.token).collect(Collectors.joining(", "))));
+    }
+
+    String pattern() {
+        return pattern;
+    }
+
+    /** Whether rises are red and falls green. */
+    boolean showsDirection() {
+        return this == CHANGE || this == CHANGE2 || this == MOVE || this == MOVE1;
+    }
+}

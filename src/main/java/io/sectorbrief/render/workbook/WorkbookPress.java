@@ -1,0 +1,58 @@
+package io.sectorbrief.render.workbook;
+
+import io.sectorbrief.render.workbook.Book.Sheet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Interprets the {@code <workbook>} dialect onto a spreadsheet file; the same text and date make the same bytes. */
+public final class WorkbookPress {
+
+    private static final String PROGRAM = "Sector Brief";
+
+    /**
+     * Writes a workbook.
+     *
+     * @param xml in the dialect
+     * @param dated the day it is dated, never the clock's
+     * @param file where to; overwritten
+     * @throws IOException if the file cannot be written or the XML is not well formed
+     */
+    public void print(String xml, LocalDate dated, Path file) throws IOException {
+        Book book = Dialect.read(xml);
+        LocaleUtil.setUserLocale(Locale.ROOT);
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Styles styles = new Styles(workbook);
+            for (Sheet sheet : book.sheets()) {
+                String name = WorkbookUtil.createSafeSheetName(sheet.name());
+                new SheetWriter(sheet, workbook.createSheet(name), styles).write();
+            }
+            imprint(workbook.getProperties().getCoreProperties(), book.title(), dated);
+            workbook.write(bytes);
+            Files.write(file, FixedZip.of(bytes.toByteArray()));
+        } finally {
+            LocaleUtil.resetUserLocale();
+        }
+    }
+
+    private static void imprint(CoreProperties properties, String title, LocalDate dated) {
+        Optional<Date> midnight =
+                Optional.of(Date.from(dated.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        properties.setTitle(title);
+        properties.setCreator(PROGRAM);
+        properties.setLastModifiedByUser(PROGRAM);
+        properties.setCreated(midnight);
+        properties.setModified(midnight);
+    }
+}
