@@ -51,7 +51,8 @@ final class InspectCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            paramLabel = "FORMAT",
+            description = "text or json (default: ${DEFAULT-VALUE}).")
     private Format format;
 
     @Option(names = "--boxes", description = "Tell the place of every cell (json).")

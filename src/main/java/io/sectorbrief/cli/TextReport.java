@@ -65,11 +65,11 @@ final class TextReport implements Consumer<DocumentLine> {
     private static String facts(DocumentLine document, int pages) {
         List<Optional<String>> facts = List.of(
                 document.kind(),
-                Optional.of(pages + " pages"),
+                Optional.of("pages or sheets: " + pages),
                 document.title(),
                 document.publisher(),
                 document.published(),
-                Optional.of(document.exhibits().size() + " exhibits"));
+                Optional.of("exhibits: " + document.exhibits().size()));
         return facts.stream().flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 

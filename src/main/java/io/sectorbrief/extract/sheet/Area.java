@@ -108,7 +108,7 @@ record Area(Grid grid, int top, int bottom, int left, int right) {
         List<Area> sides = cut(
                 left,
                 right,
-                column -> !isFreeColumn(column) && starts.test(column),
+                column -> !isFreeColumn(column) && !isBridged(column) && starts.test(column),
                 (first, last) -> new Area(grid, top, bottom, first, last));
         boolean narrow = sides.stream().anyMatch(side -> side.filledColumns().length < NARROWEST_TABLE);
         return narrow ? List.of(this) : sides;
@@ -129,6 +129,10 @@ record Area(Grid grid, int top, int bottom, int left, int right) {
 
     private interface Part {
         Area between(int first, int last);
+    }
+
+    private boolean isBridged(int column) {
+        return rows().anyMatch(row -> slot(row, column).cover() == Slot.Cover.LEFT);
     }
 
     private boolean isFreeRow(int row) {

@@ -16,10 +16,10 @@ enum LineKind {
     private static final Pattern UNIT_TEXT =
             Pattern.compile("(?i)(金额)?(单位|unit)\\s*[:：]\\s*[^\\s；;，,）)|]+([、/][^\\s；;）)|]+)*");
     private static final Pattern SOURCE_TEXT = Pattern.compile(
-            "(?i)(?:数据来源|资料来源|数据源|来源|出处|data source|source)\\s*[:：]\\s*(.+?)(?=\\s+\\S{2,6}[:：]|[；;|）)]|$)");
+            "(?i)(?:数据来源|资料来源|数据源|来源|出处|data source|source)\\s*[:：]\\s*(.+?)(?=\\s+\\p{L}{2,6}[:：]|[；;|）)]|$)");
     private static final Pattern AS_OF_TEXT =
             Pattern.compile("(?i)(?:截至|截止|更新时间|更新日期|导出时间|导出日期|数据日期|数据时间|as of|updated|exported)"
-                    + "\\s*[:：]?\\s*([^；;|（）()]*?\\d[^；;|（）()]*?)(?=\\s+\\S{2,6}[:：]|[；;|（）()]|$)");
+                    + "\\s*[:：]?\\s*([^；;|（）()]*?\\d[^；;|（）()]*?)(?=\\s+\\p{L}{2,6}[:：]|[；;|（）()]|$)");
 
     private final Pattern start;
 
