@@ -1,5 +1,6 @@
 package io.sectorbrief.analysis;
 
+import io.sectorbrief.model.Value.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -49,6 +50,17 @@ final class Arithmetic {
         return sorted.size() % 2 == 1
                 ? plain(sorted.get(middle))
                 : quotient(sorted.get(middle - 1).add(sorted.get(middle)), TWO);
+    }
+
+    /** How far {@code value / base} may be off when both are rounded to their printed step. */
+    static BigDecimal quotientMargin(Quantity value, Quantity base) {
+        BigDecimal ofValue = half(value.step()).multiply(base.number());
+        BigDecimal ofBase = half(base.step()).multiply(value.number());
+        return quotient(ofValue.add(ofBase), base.number().multiply(base.number()));
+    }
+
+    static BigDecimal half(BigDecimal number) {
+        return quotient(number, TWO);
     }
 
     private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {

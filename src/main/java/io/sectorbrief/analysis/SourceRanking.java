@@ -7,6 +7,8 @@ import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.Value;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which source wins when several say the same thing. A correction beats all, a reading without a warning beats one with; then
- * the first line of {@code jobs/sources.yaml} that fits counts, then the later document, then the file's name and the place.
+ * the first line of {@code jobs/sources/} that fits counts, then the finer print, then the later document, then the file's
+ * name and the place.
  */
 public final class SourceRanking {
 
@@ -31,15 +34,16 @@ public final class SourceRanking {
         return new SourceRanking(List.of());
     }
 
-    /** Reads {@code sources.yaml} in the jobs folder. */
+    /** Reads {@code sources/*.yaml} below the jobs folder, one file after the other; no file, no preferences. */
     public static Loaded<SourceRanking> load(Path jobs) {
-        var loaded = YamlFile.read(jobs.resolve("sources.yaml"), SourceRanking::read);
-        return new Loaded<>(loaded.value().orElseGet(SourceRanking::none), loaded.problems());
+        Loaded<List<List<Preference>>> files = YamlFile.readAll(jobs.resolve("sources"), SourceRanking::read);
+        List<Preference> preferences =
+                files.value().stream().flatMap(List::stream).toList();
+        return new Loaded<>(new SourceRanking(preferences), files.problems());
     }
 
-    private static SourceRanking read(YamlMap map) {
-        return new SourceRanking(
-                map.maps("prefer").stream().map(Preference::read).toList());
+    private static List<Preference> read(YamlMap map) {
+        return map.maps("prefer").stream().map(Preference::read).toList();
     }
 
     /** Best first. */
@@ -48,6 +52,7 @@ public final class SourceRanking {
                 .thenComparing(seen -> warned(seen, source))
                 .thenComparingInt(
                         seen -> rank(seen, source.document(seen.source().document())))
+                .thenComparing(SourceRanking::step)
                 .thenComparing(seen -> published(seen, source), Comparator.reverseOrder())
                 .thenComparing(seen -> seen.source().file())
                 .thenComparing(seen -> seen.source().row().orElse(Integer.MAX_VALUE))
@@ -58,6 +63,11 @@ public final class SourceRanking {
         return source.worst(seen)
                 .filter(severity -> severity.compareTo(Severity.WARN) >= 0)
                 .isPresent();
+    }
+
+    /** How coarsely it is printed: of 1.28亿 and 12,760万 the second says more. */
+    private static BigDecimal step(Observation seen) {
+        return seen.value() instanceof Value.Quantity quantity ? quantity.step() : BigDecimal.ZERO;
     }
 
     private static LocalDate published(Observation seen, ObservationSource source) {
