@@ -25,18 +25,16 @@ def span(week, days):
     return f'{monday(week)} 至 {monday(week) + timedelta(days - 1)}'
 
 
-def box_office(week, films, dates_as_text):
+def box_office(week, films, market, dates_as_text):
     if week == faults.TRANSPOSED_GROSS[0]:
         films = faults.replaced(films, faults.TRANSPOSED_GROSS[1], 3, faults.TRANSPOSED_GROSS[2])
     header = ['名次', '影片名称', '上映日期', '周综合票房（万元）', '票房占比', '排片占比', '上座率']
     shown = str if dates_as_text else (lambda d: d)
     body = [[f[0], f[1], shown(date.fromisoformat(f[2])), Decimal(f[3])] + [_percent(x) for x in f[4:]] for f in films]
-    total = sum(Decimal(f[3]) for f in films)
-    shares = sum(Decimal(f[4].rstrip('%')) for f in films)
     rows = [[Span('全国影院影片周票房排行', 7)] + [None] * 6,
             [f'统计区间：{span(week, 7)}'],
             header, *body,
-            ['合计', None, None, total, Percent(f'{shares}%')],
+            ['合计', '全国', None, Decimal(market), Percent('100.0%')],
             ['注：票房含服务费，统计范围为全国营业影院']]
     log = Sheet('导出记录', [['操作员', '行数'], ['guest', len(films)]], hidden=True)
     return [Sheet('影片周榜', rows, {0, 2}), log]
@@ -48,7 +46,7 @@ def _percent(printed):
 
 def weekly_totals(totals):
     rows = [[Span('全国电影市场周票房（2022 至 2023 年）', 5)] + [None] * 4,
-            ['周次', '起始日', '截止日', '大盘票房（万元）', '观影人次（万）']]
+            ['周次', '开始日期', '结束日期', '大盘票房（万元）', '观影人次（万）']]
     rows += [[t[0], date.fromisoformat(t[1]), t[2], Decimal(t[3]), Decimal(t[4])] for t in totals]
     return [Sheet('大盘周票房', rows, {0, 1})]
 
@@ -60,7 +58,7 @@ def quotes(week, markets):
 
 def _quotes(week, market, currency, rows):
     head = [[f'{market}跟踪池行情（{span(week, 5)}）'],
-            [Span('证券代码', rows=2), Span('证券简称', rows=2), Span('期末', 2), None, Span('涨跌幅（%）', 2), None, Span('估值（倍）', 2), None],
+            [Span('证券代码', rows=2), Span('证券简称', rows=2), Span('期末', 2), None, Span('涨跌幅（%）', 2), None, Span('比率（倍）', 2), None],
             [None, None, f'收盘价（{currency}）', f'总市值（亿{currency}）', '周涨跌幅', '月涨跌幅', 'PE（TTM）', 'PB']]
     body = [[r[0], r[1]] + [Decimal(r[i]) for i in (2, 5, 3, 4, 6, 7)] for r in rows]
     return Sheet(market, head + body + [['数据来源：行情终端']], {0, 1, 2})
@@ -125,9 +123,10 @@ def comma_separated(rows, encoding):
 def main(facts, flat_dir, csv_dir):
     media = json.loads((facts / 'media.json').read_text('utf8'))
     ai = json.loads((facts / 'ai.json').read_text('utf8'))
+    market = {t[0]: t[3] for t in media['totals']}
     books = {'box-office-totals-2022-2023.xlsx': weekly_totals(media['totals']),
-             'box-office-2023-W27.xls': box_office('2023-W27', media['films']['2023-W27'], False),
-             'box-office-2023-W28.xlsx': box_office('2023-W28', media['films']['2023-W28'], True)}
+             'box-office-2023-W27.xls': box_office('2023-W27', media['films']['2023-W27'], market['2023年第27周'], False),
+             'box-office-2023-W28.xlsx': box_office('2023-W28', media['films']['2023-W28'], market['2023年第28周'], True)}
     books |= {f'stock-quotes-{w}.xlsx': quotes(w, media['stocks'][w]) for w in WEEKS[1:]}
     books |= {f'livestream-{w}.xlsx': livestream(w, media['livestream'][w]) for w in WEEKS[:2]}
     books |= {f'series-heat-{w}.xls': series(w, media['series'][w]) for w in WEEKS[1:]}
