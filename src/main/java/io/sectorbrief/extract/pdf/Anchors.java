@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the captions, source, note and unit lines of a page, top down, left to right. */
 final class Anchors {
@@ -13,17 +14,55 @@ final class Anchors {
         if (isContents(page)) {
             return anchors;
         }
-        for (Line line : page.lines()) {
-            List<Run> phrases = Line.phrases(line.runs(), thresholds.phraseGap());
+        double right = page.lines().stream()
+                .mapToDouble(line -> line.box().right())
+                .max()
+                .orElse(0);
+        List<List<Run>> lines = page.lines().stream()
+                .map(line -> Line.phrases(line.runs(), thresholds.phraseGap()))
+                .toList();
+        for (int at = 0; at < lines.size(); at++) {
+            List<Run> phrases = lines.get(at);
+            List<Run> below = at + 1 < lines.size() ? lines.get(at + 1) : List.of();
             for (int i = 0; i < phrases.size(); i++) {
                 Run phrase = phrases.get(i);
                 if (i + 1 < phrases.size() && isBareLabel(phrase) && near(phrase, phrases.get(i + 1))) {
                     phrase = phrase.with(phrases.get(++i), " ");
                 }
-                Anchor.of(phrase, thresholds).ifPresent(anchors::add);
+                Optional<Anchor> anchor = Anchor.of(phrase, thresholds);
+                if (anchor.isPresent() && anchor.get() instanceof Anchor.Caption) {
+                    double edge =
+                            i + 1 < phrases.size() ? phrases.get(i + 1).box().left() : right;
+                    anchor = Anchor.of(whole(phrase, below, edge, page.rulings(), thresholds), thresholds);
+                }
+                anchor.ifPresent(anchors::add);
             }
         }
         return anchors;
+    }
+
+    /** A caption that fills its column goes on in the next line, if that begins where it began and looks alike. */
+    private static Run whole(Run caption, List<Run> below, double edge, List<Ruling> rulings, Thresholds thresholds) {
+        double em = caption.size();
+        return below.stream()
+                .filter(next -> caption.box().right() > edge - 3 * em)
+                .filter(next -> Math.abs(next.box().left() - caption.box().left()) < em / 2)
+                .filter(next -> Math.abs(next.size() - em) < 0.2 && next.weight() == caption.weight())
+                .filter(next -> next.box().top() - caption.box().bottom() < 0.8 * em)
+                .filter(next -> Anchor.of(next, thresholds).isEmpty())
+                .filter(next -> rulings.stream()
+                        .noneMatch(rule -> rule.isHorizontal()
+                                && rule.at() > caption.box().middleY()
+                                && rule.at() < next.box().middleY()
+                                && rule.shared(next.box().left(), next.box().right()) > 0))
+                .findFirst()
+                .map(next -> new Run(
+                        caption.text() + (Wrapping.closesUp(caption.text(), next.text()) ? "" : " ") + next.text(),
+                        caption.box().union(next.box()),
+                        next.baseline(),
+                        em,
+                        caption.weight()))
+                .orElse(caption);
     }
 
     /** A table of contents names exhibits but shows none. */

@@ -24,17 +24,27 @@ final class BareZone {
                 .mapToDouble(Rect::bottom)
                 .max()
                 .orElse(text.top() - 2);
-        List<Line> inside =
-                linesUp(page, new Rect(column.left(), ceiling, column.right(), box.top()), text, thresholds);
+        double top = Math.max(ceiling, proseEnd(page, column, text, thresholds));
+        Rect region = new Rect(column.left(), top, column.right(), box.top());
+        List<Line> inside = inside(page, region);
         if (inside.isEmpty()) {
             return Optional.empty();
         }
+        if (Pictures.over(page, region, thresholds).isPresent()) {
+            return Optional.of(chart(page, inside.get(0), region, source));
+        }
         int first = firstTabular(inside, thresholds);
         Optional<Anchor.Caption> title = title(inside, first, thresholds);
-        double top = inside.get(first).box().top() - 2;
-        Rect area = new Rect(column.left(), top, column.right(), box.top());
+        Rect area = new Rect(column.left(), inside.get(first).box().top() - 2, column.right(), box.top());
         return Optional.of(
                 new Zone(page, Zone.Start.BARE, title, area, Optional.of(source), List.of(), Zone.End.CLOSED));
+    }
+
+    private static Zone chart(Page page, Line title, Rect region, Anchor.Source source) {
+        Anchor.Caption caption = new Anchor.Caption(Optional.empty(), title.text(), title.box(), title.size());
+        Rect area = new Rect(region.left(), title.box().bottom(), region.right(), region.bottom());
+        return new Zone(
+                page, Zone.Start.BARE, Optional.of(caption), area, Optional.of(source), List.of(), Zone.End.CLOSED);
     }
 
     private static Rect column(Anchor.Source source, List<Anchor.Source> sources, Rect text) {
@@ -54,14 +64,12 @@ final class BareZone {
         return new Rect(leftmost ? text.left() : box.left() - 2, text.top(), right, box.top());
     }
 
-    /** Lines of the column above the source line that are no prose, top down, cut to the column. */
-    private static List<Line> linesUp(Page page, Rect column, Rect text, Thresholds thresholds) {
+    /** Lines of a region, top down, cut to it. */
+    private static List<Line> inside(Page page, Rect region) {
         List<Line> inside = new ArrayList<>();
-        double paragraphEnd = proseEnd(page, column, text, thresholds);
         for (Line line : page.lines()) {
             List<Run> runs = line.runs().stream()
-                    .filter(run -> column.holdsMiddleOf(run.box()))
-                    .filter(run -> run.box().middleY() > paragraphEnd)
+                    .filter(run -> region.holdsMiddleOf(run.box()))
                     .toList();
             if (!runs.isEmpty()) {
                 inside.add(new Line(runs));

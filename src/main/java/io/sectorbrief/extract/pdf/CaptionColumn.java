@@ -12,7 +12,9 @@ final class CaptionColumn {
     static Rect of(Anchor.Caption caption, List<Anchor.Caption> captions, Page page, Rect text) {
         Rect box = caption.box();
         List<Anchor.Caption> beside = captions.stream()
-                .filter(other -> other.box().sharedHeight(box) > 0.5 * box.height())
+                .filter(other -> other.equals(caption)
+                        || (other.box().sharedHeight(box) > -0.3 * box.height()
+                                && other.box().sharedWidth(box) < 0))
                 .sorted(Comparator.comparingDouble(other -> other.box().left()))
                 .toList();
         int place = beside.indexOf(caption);

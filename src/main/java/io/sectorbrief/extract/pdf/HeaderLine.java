@@ -20,6 +20,7 @@ final class HeaderLine {
     static double bottom(List<Line> lines, List<Ruling> rules, List<Fill> fills, Rect area, Thresholds thresholds) {
         return ruled(lines, rules, area, thresholds)
                 .or(() -> shaded(lines, fills))
+                .or(() -> banded(lines, fills))
                 .or(() -> bold(lines))
                 .orElseGet(() -> worded(lines));
     }
@@ -61,6 +62,18 @@ final class HeaderLine {
                 : Optional.empty();
     }
 
+    /** Bands of shading that begin below the first lines begin with the body, unless those lines hold values. */
+    private static Optional<Double> banded(List<Line> lines, List<Fill> fills) {
+        int above = 0;
+        while (above < lines.size() && colour(lines.get(above), fills) < 0) {
+            above++;
+        }
+        boolean plain = above > 0
+                && above <= Math.min(4, lines.size() - 1)
+                && (above == 1 || lines.subList(0, above).stream().noneMatch(HeaderLine::isValues));
+        return plain ? Optional.of(lines.get(above - 1).box().bottom()) : Optional.empty();
+    }
+
     private static int colour(Line line, List<Fill> fills) {
         Rect box = line.runs().get(line.runs().size() - 1).box();
         return fills.stream()
@@ -89,6 +102,13 @@ final class HeaderLine {
         boolean valuesBelow = first < lines.size() && hasValue(lines.get(first));
         int depth = valuesBelow && first > 0 && first <= 3 ? first : 1;
         return lines.get(Math.min(depth, lines.size()) - 1).box().bottom();
+    }
+
+    private static boolean isValues(Line line) {
+        long values = line.runs().stream()
+                .filter(run -> VALUE.matcher(run.text()).matches())
+                .count();
+        return values * 2 > line.runs().size();
     }
 
     private static boolean hasValue(Line line) {

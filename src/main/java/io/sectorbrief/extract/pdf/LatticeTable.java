@@ -17,10 +17,12 @@ final class LatticeTable {
 
     private final Mesh mesh;
     private final Thresholds thresholds;
+    private final List<Run> runs;
     private final Span[][] spans;
 
-    private LatticeTable(Mesh mesh, Thresholds thresholds) {
+    private LatticeTable(Mesh mesh, List<Run> runs, Thresholds thresholds) {
         this.mesh = mesh;
+        this.runs = runs;
         this.thresholds = thresholds;
         this.spans = new Span[mesh.rows()][mesh.columns()];
         for (int row = 0; row < mesh.rows(); row++) {
@@ -33,8 +35,8 @@ final class LatticeTable {
     }
 
     static Grid read(Mesh mesh, List<Run> runs, Thresholds thresholds) {
-        LatticeTable table = new LatticeTable(mesh, thresholds);
-        List<List<List<Run>>> fields = table.fields(runs);
+        LatticeTable table = new LatticeTable(mesh, runs, thresholds);
+        List<List<List<Run>>> fields = table.fields();
         int depth = table.headerDepth();
         List<Grid.GridRow> rows = new ArrayList<>();
         for (int row = depth; row < mesh.rows(); row++) {
@@ -45,7 +47,7 @@ final class LatticeTable {
 
     private Span grow(int row, int column) {
         int right = column;
-        while (right + 1 < mesh.columns() && spans[row][right + 1] == null && !mesh.partsRight(row, right)) {
+        while (right + 1 < mesh.columns() && spans[row][right + 1] == null && !parts(row, right)) {
             right++;
         }
         int down = row;
@@ -53,6 +55,22 @@ final class LatticeTable {
             down++;
         }
         return new Span(row, column, down, right);
+    }
+
+    /** A line parts two fields, or each of them has a text of its own. */
+    private boolean parts(int row, int column) {
+        double edge = mesh.xs().get(column + 1);
+        List<Run> band = runs.stream()
+                .filter(run -> mesh.ys().get(row) <= run.box().middleY()
+                        && run.box().middleY() < mesh.ys().get(row + 1))
+                .filter(run -> run.box().right() > mesh.xs().get(column)
+                        && run.box().left() < mesh.xs().get(column + 2))
+                .toList();
+        boolean left = band.stream().anyMatch(run -> run.box().right() <= edge);
+        boolean right = band.stream().anyMatch(run -> run.box().left() >= edge);
+        boolean across = band.stream()
+                .anyMatch(run -> run.box().left() < edge && run.box().right() > edge);
+        return mesh.partsRight(row, column) || (left && right && !across);
     }
 
     private void mark(Span span) {
@@ -63,7 +81,7 @@ final class LatticeTable {
         }
     }
 
-    private List<List<List<Run>>> fields(List<Run> runs) {
+    private List<List<List<Run>>> fields() {
         List<List<List<Run>>> fields = new ArrayList<>();
         for (int row = 0; row < mesh.rows(); row++) {
             List<List<Run>> line = new ArrayList<>();

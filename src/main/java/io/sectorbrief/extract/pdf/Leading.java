@@ -3,6 +3,7 @@ package io.sectorbrief.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Gathers the lines of a column to blocks: tight lines are one cell, unless neighbours show that they are rows. */
@@ -15,6 +16,7 @@ final class Leading {
     private final double leading;
     private final List<Double> edges;
     private final boolean padded;
+    private final boolean oneRow;
 
     /**
      * Looks at a table's body.
@@ -28,6 +30,7 @@ final class Leading {
         this.thresholds = thresholds;
         this.leading = tightest();
         this.padded = isPadded();
+        this.oneRow = isOneRow();
     }
 
     List<List<Block>> blocks() {
@@ -82,16 +85,26 @@ final class Leading {
                 return false;
             }
         }
-        return (padded && wider) || both < Math.max(2, (any + 1) / 2);
+        return (padded && wider) || oneRow || both < Math.max(2, (any + 1) / 2);
+    }
+
+    /** Tight lines only, and a column's only line stands in the middle of them all: they are one row. */
+    private boolean isOneRow() {
+        if (columns.stream().anyMatch(this::hasWideGap)) {
+            return false;
+        }
+        Optional<Rect> ink =
+                columns.stream().flatMap(List::stream).map(Run::box).reduce(Rect::union);
+        return columns.stream()
+                .filter(column -> column.size() == 1)
+                .map(column -> column.get(0))
+                .anyMatch(run ->
+                        Math.abs(run.box().middleY() - ink.orElse(run.box()).middleY()) < run.size() / 2);
     }
 
     /** Does some well filled column show that rows stand further apart than the lines of a cell? */
     private boolean isPadded() {
-        long lines = columns.stream()
-                .flatMap(List::stream)
-                .mapToLong(run -> Math.round(run.baseline()))
-                .distinct()
-                .count();
+        int lines = columns.stream().mapToInt(List::size).max().orElse(0);
         return columns.stream().anyMatch(column -> column.size() >= Math.max(2, 0.3 * lines) && allWide(column));
     }
 

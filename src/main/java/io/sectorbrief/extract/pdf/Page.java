@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param lines top down, running headers and footers left out once {@link Furniture} has seen all pages
  * @param rulings merged
  * @param fills shaded boxes
- * @param pictures boxes of images and free strokes
+ * @param pictures boxes of images, of bars and of strokes that follow no axis
  * @param characters readable characters drawn
  * @param unreadable characters without readable encoding
  */
@@ -24,12 +25,14 @@ record Page(
     static Page of(Drawing drawing, Thresholds thresholds) {
         List<Ruling> rulings = Rulings.merged(drawing.rulings(), thresholds);
         List<Run> runs = Runs.of(drawing, rulings, thresholds);
+        List<Rect> pictures = new ArrayList<>(drawing.pictures());
+        pictures.addAll(Bars.of(drawing.fills(), runs));
         return new Page(
                 drawing.frame(),
                 Line.of(runs, thresholds),
                 rulings,
                 drawing.fills(),
-                drawing.pictures(),
+                pictures,
                 drawing.glyphs().size(),
                 drawing.unreadable());
     }

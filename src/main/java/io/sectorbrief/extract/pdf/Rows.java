@@ -41,7 +41,6 @@ final class Rows {
     }
 
     private final List<List<Block>> blocks;
-    private final List<Integer> merged = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final int key;
 
@@ -62,16 +61,7 @@ final class Rows {
             }
         }
         rows.sort();
-        for (int column : sparse) {
-            if (rows.isMerged(column, before)) {
-                rows.merged.add(column);
-            } else {
-                rows.place(column);
-            }
-        }
-        rows.sort();
-        List<Spans.Stretch> slots = rows.slots();
-        rows.merged.forEach(column -> rows.spread(column, slots, before));
+        rows.placeSparse(sparse, before);
         return rows;
     }
 
@@ -79,11 +69,24 @@ final class Rows {
         return drafts;
     }
 
-    /** Does the first row lack what every other row has, as the rest of a row cut by the page break does? */
+    /** Does the first row lack what all others have on the left, as the rest of a row cut by the page break does? */
     boolean startsWithRest() {
-        return drafts.size() > 1
-                && !blocks.get(key).isEmpty()
-                && drafts.get(0).cells().get(key).isEmpty();
+        if (drafts.size() < 2) {
+            return false;
+        }
+        int column = 0;
+        while (column < blocks.size() - 1 && !isDense(column)) {
+            column++;
+        }
+        return isDense(column) && drafts.get(0).cells().get(column).isEmpty();
+    }
+
+    private boolean isDense(int column) {
+        List<Draft> others = drafts.subList(1, drafts.size());
+        long filled = others.stream()
+                .filter(draft -> !draft.cells().get(column).isEmpty())
+                .count();
+        return filled >= 0.9 * others.size();
     }
 
     private int keyColumn() {
@@ -149,8 +152,8 @@ final class Rows {
     /** The row whose seed stands beside the block, else a new row. */
     private Draft beside(Block block) {
         return drafts.stream()
-                .filter(draft -> draft.seed().sharedHeight(block.box())
-                        > 0.4 * Math.min(draft.seed().height(), block.box().height()))
+                .filter(draft -> draft.box().sharedHeight(block.box())
+                        > 0.4 * Math.min(draft.box().height(), block.box().height()))
                 .min(Comparator.comparingDouble(
                         draft -> Math.abs(draft.seed().middleY() - block.box().middleY())))
                 .orElseGet(() -> {
@@ -160,20 +163,32 @@ final class Rows {
                 });
     }
 
-    private List<Spans.Stretch> slots() {
-        return drafts.stream()
-                .map(draft -> new Spans.Stretch(draft.box().top(), draft.box().bottom()))
-                .toList();
+    /** Places columns of few blocks: labels of several rows in the first of them, others in the row beside them. */
+    private void placeSparse(List<Integer> sparse, Spans.Before before) {
+        List<Integer> merged = new ArrayList<>(
+                sparse.stream().filter(column -> isMerged(column, before)).toList());
+        merged.sort(Comparator.comparingInt(column -> -blocks.get(column).size()));
+        sparse.stream()
+                .filter(column -> !merged.contains(column) && !joins(column, merged))
+                .forEach(this::place);
+        sort();
+        MergedLabels labels = new MergedLabels(drafts, before);
+        merged.forEach(column -> labels.spread(column, blocks.get(column)));
+        sparse.stream()
+                .filter(column -> !merged.contains(column) && joins(column, merged))
+                .forEach(column -> labels.spread(column, blocks.get(column)));
     }
 
-    private void spread(int column, List<Spans.Stretch> slots, Spans.Before before) {
-        List<Block> labels = blocks.get(column);
-        List<Double> middles =
-                labels.stream().map(label -> label.box().middleY()).toList();
-        int[] starts = Spans.starts(middles, slots, before);
-        for (int i = 0; i < starts.length; i++) {
-            drafts.get(starts[i]).put(column, labels.get(i));
-        }
+    /** Do the labels of a column stand beside labels further left that stand for several rows? */
+    private boolean joins(int column, List<Integer> merged) {
+        List<Block> left = merged.stream()
+                .filter(other -> other < column)
+                .flatMap(other -> blocks.get(other).stream())
+                .toList();
+        long beside = blocks.get(column).stream()
+                .filter(block -> left.stream().anyMatch(label -> MergedLabels.beside(block, label)))
+                .count();
+        return beside > 0 && beside >= 0.5 * blocks.get(column).size();
     }
 
     private void sort() {

@@ -43,7 +43,9 @@ final class RunBuilder {
             spaced = ink.isPresent();
             return;
         }
-        boolean gap = ink.isPresent() && glyph.box().left() - ink.get().right() > 0.2 * glyph.size();
+        boolean gap = ink.isPresent()
+                && glyph.box().left() - ink.get().right() > 0.2 * glyph.size()
+                && Wrapping.needsSpace(text.toString(), glyph.text());
         if (spaced || gap) {
             text.append(' ');
         }

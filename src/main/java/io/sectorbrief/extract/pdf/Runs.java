@@ -71,7 +71,7 @@ final class Runs {
 
     private static String glue(Run left, Run right) {
         double gap = right.box().left() - left.box().right();
-        return gap > 0.15 * right.size() ? " " : "";
+        return gap > 0.15 * right.size() && Wrapping.needsSpace(left.text(), right.text()) ? " " : "";
     }
 
     /** Does a vertical ruling stand between two boxes of one line? */

@@ -56,12 +56,6 @@ final class TableReader {
     }
 
     private boolean isPicture(Zone zone) {
-        Rect area = zone.area();
-        double covered = zone.page().pictures().stream()
-                .filter(area::holdsMiddleOf)
-                .reduce(Rect::union)
-                .map(box -> Math.max(0, box.sharedWidth(area)) * Math.max(0, box.sharedHeight(area)))
-                .orElse(0.0);
-        return covered > thresholds.pictureShare() * area.width() * area.height();
+        return Pictures.over(zone.page(), zone.area(), thresholds).isPresent();
     }
 }

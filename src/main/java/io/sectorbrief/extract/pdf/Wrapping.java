@@ -12,6 +12,11 @@ final class Wrapping {
         return isWide(last) || isWide(first) || last == '-' || last == '/' || last == '(' || first == ')';
     }
 
+    /** A gap beside an ideograph is the typesetter's, between two Latin words it is a space. */
+    static boolean needsSpace(String left, String right) {
+        return !isWide(left.codePointBefore(left.length())) && !isWide(right.codePointAt(0));
+    }
+
     private static boolean isWide(int codePoint) {
         return Character.isIdeographic(codePoint)
                 || within(codePoint, 0x3000, 0x303F)

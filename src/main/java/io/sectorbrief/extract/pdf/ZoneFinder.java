@@ -81,7 +81,9 @@ final class ZoneFinder {
                 .filter(anchor -> anchor instanceof Anchor.Source || anchor instanceof Anchor.Caption)
                 .filter(anchor -> caption.isEmpty() || anchor != caption.get())
                 .filter(anchor -> begins(anchor.box(), below))
-                .min(Comparator.comparingDouble(anchor -> anchor.box().top()));
+                .min(Comparator.comparingDouble(
+                                (Anchor anchor) -> Math.round(anchor.box().top() / 6))
+                        .thenComparingDouble(anchor -> Math.abs(anchor.box().left() - below.left())));
         double bottom = stop.map(anchor -> anchor.box().top()).orElse(below.bottom());
         Rect area = new Rect(column.left(), top, column.right(), bottom);
         Optional<Double> prose = Prose.startBelowTable(page, area, thresholds);
