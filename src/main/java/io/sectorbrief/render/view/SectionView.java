@@ -1,5 +1,6 @@
 package io.sectorbrief.render.view;
 
+import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
@@ -36,6 +37,7 @@ record SectionView(SectionModel section, Period period) implements TemplateHashM
             case "hasData" ->
                 section.status() == SectionStatus.NO_DATA ? TemplateBooleanModel.FALSE : TemplateBooleanModel.TRUE;
             case "missing" -> texts(section.missing().stream());
+            case "count" -> new SimpleNumber(section.figures().size());
             case "datasets" -> texts(section.figures().list().stream().map(Figure::dataset));
             case "metrics" -> method(this::metrics);
             case "figure" -> method(this::figure);

@@ -19,7 +19,16 @@ record Book(String title, List<Sheet> sheets) {
      * @param note in its second row
      * @param frozenColumns how many columns stay when scrolled
      */
-    record Sheet(String name, String title, String note, int frozenColumns, List<Table> tables) {}
+    record Sheet(String name, String title, String note, int frozenColumns, List<Table> tables) {
+
+        /** Columns of its widest table. */
+        int columns() {
+            return tables.stream()
+                    .mapToInt(table -> table.columns().size())
+                    .max()
+                    .orElse(0);
+        }
+    }
 
     /**
      * A table: one header row, body rows, perhaps a total.

@@ -35,20 +35,21 @@ final class NativeCharts {
 
     private final XSSFSheet sheet;
 
-    NativeCharts(XSSFSheet sheet) {
+    private final int left;
+    private int free;
+
+    /** Charts of a sheet stand one under the other, right of its widest table. */
+    NativeCharts(XSSFSheet sheet, int columns) {
         this.sheet = sheet;
+        this.left = columns + 1;
     }
 
     void draw(Table table, Span span) {
-        int left = table.columns().size() + 1;
-        for (int i = 0; i < table.charts().size(); i++) {
-            int top = span.header() + i * (ROWS_HIGH + 1);
+        for (Chart wanted : table.charts()) {
+            int top = Math.max(span.header(), free);
             var anchor = new XSSFClientAnchor(0, 0, 0, 0, left, top, left + COLUMNS_WIDE, top + ROWS_HIGH);
-            chart(
-                    sheet.createDrawingPatriarch().createChart(anchor),
-                    table,
-                    table.charts().get(i),
-                    span);
+            chart(sheet.createDrawingPatriarch().createChart(anchor), table, wanted, span);
+            free = top + ROWS_HIGH + 1;
         }
     }
 

@@ -8,6 +8,7 @@ enum NumberFormat {
     TEXT("text", "@"),
     GENERAL("general", "General"),
     WHOLE("whole", "#,##0"),
+    RANK("rank", "0"),
     DECIMAL("decimal", "#,##0.0"),
     DECIMAL2("decimal2", "#,##0.00"),
     WAN("wan", "0\\.0,\"万\""),

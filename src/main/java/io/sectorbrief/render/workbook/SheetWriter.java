@@ -25,12 +25,14 @@ final class SheetWriter {
     private final Sheet sheet;
     private final XSSFSheet target;
     private final Styles styles;
+    private final NativeCharts charts;
     private int next;
 
     SheetWriter(Sheet sheet, XSSFSheet target, Styles styles) {
         this.sheet = sheet;
         this.target = target;
         this.styles = styles;
+        this.charts = new NativeCharts(target, sheet.columns());
     }
 
     void write() {
@@ -81,7 +83,7 @@ final class SheetWriter {
             int last = table.columns().size() - 1;
             target.setAutoFilter(new CellRangeAddress(span.header(), span.last(), 0, last));
         }
-        new NativeCharts(target).draw(table, span);
+        charts.draw(table, span);
     }
 
     private void cells(Table table, List<Cell> cells, Styles.Row kind, Span span) {

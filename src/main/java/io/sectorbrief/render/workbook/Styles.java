@@ -50,10 +50,10 @@ final class Styles {
     }
 
     XSSFCellStyle header(NumberFormat format) {
-        return made.computeIfAbsent("header" + (format == NumberFormat.TEXT), key -> {
+        return made.computeIfAbsent("header" + format, key -> {
             XSSFCellStyle style = text(font(10, "FFFFFF", Weight.BOLD));
             fill(style, NIGHT);
-            style.setAlignment(format == NumberFormat.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+            align(style, format);
             style.setWrapText(true);
             return style;
         });
@@ -65,7 +65,7 @@ final class Styles {
         return made.computeIfAbsent("body" + format + row + doubted, key -> {
             XSSFCellStyle style = text(font(10, "1B2836", row == Row.TOTAL ? Weight.BOLD : Weight.REGULAR));
             style.setDataFormat(workbook.createDataFormat().getFormat(format.pattern()));
-            style.setAlignment(format == NumberFormat.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+            align(style, format);
             style.setBorderBottom(BorderStyle.HAIR);
             style.setBottomBorderColor(colour(RULE));
             if (row == Row.TOTAL) {
@@ -83,6 +83,17 @@ final class Styles {
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
+    }
+
+    private static void align(XSSFCellStyle style, NumberFormat format) {
+        switch (format) {
+            case TEXT -> {
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+            }
+            case RANK, MOVE, DATE -> style.setAlignment(HorizontalAlignment.CENTER);
+            default -> style.setAlignment(HorizontalAlignment.RIGHT);
+        }
     }
 
     private static void fill(XSSFCellStyle style, String hex) {

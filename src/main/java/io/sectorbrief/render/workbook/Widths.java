@@ -20,11 +20,7 @@ final class Widths {
     private Widths() {}
 
     static void apply(XSSFSheet target, Sheet sheet) {
-        int columns = sheet.tables().stream()
-                .mapToInt(table -> table.columns().size())
-                .max()
-                .orElse(0);
-        for (int i = 0; i < columns; i++) {
+        for (int i = 0; i < sheet.columns(); i++) {
             int index = i;
             int width = sheet.tables().stream()
                     .filter(table -> index < table.columns().size())
