@@ -13,15 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The registry of names: which spellings mean the same film, game, product or security. A name is found by equality after
  * folding and by nothing else; what is not found keeps its printed name and gets the nearest known one as a suggestion.
  */
 public final class Entities {
-
-    private static final Pattern DIGITS = Pattern.compile("\\D+");
 
     private final Map<String, Map<String, List<KnownName>>> byKind = new HashMap<>();
 
@@ -75,14 +72,8 @@ public final class Entities {
         return here && name.days().map(days -> days.contains(date)).orElse(true);
     }
 
-    /** A sequel number that differs is a veto: 流浪地球2 never suggests 流浪地球. */
     private static Optional<String> nearest(String folded, Map<String, List<KnownName>> known) {
-        List<String> sameNumber = known.keySet().stream()
-                .filter(other -> DIGITS.matcher(other)
-                        .replaceAll("")
-                        .equals(DIGITS.matcher(folded).replaceAll("")))
-                .toList();
-        return NearMiss.of(folded, sameNumber)
+        return NearMiss.of(folded, known.keySet())
                 .map(other -> known.getOrDefault(other, List.of()).get(0).canonical());
     }
 

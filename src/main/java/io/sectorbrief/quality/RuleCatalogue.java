@@ -18,9 +18,25 @@ import java.util.stream.Stream;
 /** Every rule there is, by name; what a definition may declare and what holds for every document. */
 public final class RuleCatalogue {
 
-    static final List<TableRule> TABLE_RULES = List.of(new ListedCurrency());
+    static final List<TableRule> TABLE_RULES = List.of(
+            new RequiredMetrics(),
+            new SaneRange(),
+            new UniqueSubject(),
+            new RankGap(),
+            new RankRepeat(),
+            new BoardOrder(),
+            new ShareSum(),
+            new PartOverWhole(),
+            new BoardTotal(),
+            new MoveAgainstRanks(),
+            new CaptionCount(),
+            new CaptionPeriod(),
+            new AsOfDate(),
+            new DateInPeriod(),
+            new ListedCurrency());
 
-    static final List<DocumentRule> DOCUMENT_RULES = List.of();
+    static final List<DocumentRule> DOCUMENT_RULES =
+            List.of(new ClaimConflict(), new ClaimWording(), new CodeForm(), new NearName());
 
     private RuleCatalogue() {}
 

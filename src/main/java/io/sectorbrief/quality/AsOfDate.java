@@ -1,0 +1,64 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.DateRange;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.normalise.PeriodText;
+import io.sectorbrief.normalise.PrintedPeriod;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Data are as of the end of their period, not before. */
+final class AsOfDate implements TableRule {
+
+    /** An as-of time before this hour leaves out the evening, when most tickets are sold. */
+    private static final int EVENING = 18;
+
+    @Override
+    public RuleDescription description() {
+        return new RuleDescription(
+                "as_of",
+                Severity.WARN,
+                List.of(),
+                "The as-of date of a table is not before the end of the days it covers");
+    }
+
+    @Override
+    public List<Breach> breaches(TableView table, Arguments arguments) {
+        Optional<LocalDate> end = end(table.observations());
+        return end
+                .flatMap(last -> table.exhibit()
+                        .asOf()
+                        .flatMap(text -> PeriodText.find(text, last).filter(found -> isBefore(found, last)))
+                        .map(found -> breach(table, found, last)))
+                .stream()
+                .toList();
+    }
+
+    private static Breach breach(TableView table, PrintedPeriod found, LocalDate last) {
+        return Breach.on(
+                        table.place(),
+                        "data as of '%s', but the table covers the days to %s".formatted(found.printed(), last))
+                .printed(found.printed())
+                .expected(last.toString());
+    }
+
+    private static boolean isBefore(PrintedPeriod found, LocalDate last) {
+        LocalDate day = found.covered().last();
+        boolean tooEarlyInTheDay = found.period().kind() == PeriodKind.INSTANT
+                && found.period().at().filter(at -> at.getHour() < EVENING).isPresent();
+        return day.isBefore(last) || (day.equals(last) && tooEarlyInTheDay);
+    }
+
+    private static Optional<LocalDate> end(List<Observation> observations) {
+        return observations.stream()
+                .filter(one ->
+                        one.period().kind() != PeriodKind.DAY && one.period().kind() != PeriodKind.INSTANT)
+                .map(one ->
+                        one.covered().map(DateRange::last).orElse(one.period().last()))
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,60 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A table is about the period most tables of its document are about. */
+final class CaptionPeriod implements TableRule {
+
+    /** With fewer other tables nobody can say which period is the document's. */
+    private static final int ENOUGH_TABLES = 3;
+
+    @Override
+    public RuleDescription description() {
+        return new RuleDescription(
+                "document_period",
+                Severity.WARN,
+                List.of(),
+                "A table is about the period that most tables of its document of the same kind of period are about");
+    }
+
+    @Override
+    public List<Breach> breaches(TableView table, Arguments arguments) {
+        Optional<Period> own = table.recognised().period();
+        return own
+                .flatMap(period -> usual(table, period)
+                        .filter(usual -> !usual.equals(period))
+                        .map(usual -> breach(table, period, usual)))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Period> usual(TableView table, Period own) {
+        Map<Period, Long> tables = table.document().exhibits().stream()
+                .flatMap(exhibit -> exhibit.period().stream())
+                .filter(period -> period.kind() == own.kind())
+                .collect(Collectors.groupingBy(period -> period, TreeMap::new, Collectors.counting()));
+        return tables.entrySet().stream()
+                .filter(entry -> entry.getValue() >= ENOUGH_TABLES)
+                .max(Comparator.comparing(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Breach breach(TableView table, Period own, Period usual) {
+        List<Observation> all = table.observations();
+        String caption = table.exhibit().caption();
+        return Breach.on(
+                        table.place(),
+                        "the table says %s, but the document is about %s ('%s')".formatted(own, usual, caption))
+                .printed(caption)
+                .expected(usual.token())
+                .marking(all);
+    }
+}

@@ -1,0 +1,64 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.normalise.Folding;
+import io.sectorbrief.normalise.NearMiss;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A name one character away from one that stands more often in the same dataset is likely a slip. */
+final class NearName implements DocumentRule {
+
+    /** How much more often the other must stand; two films may well differ by one character. */
+    private static final int OFTEN = 3;
+
+    @Override
+    public RuleDescription description() {
+        return new RuleDescription(
+                "near_name",
+                Severity.WARN,
+                List.of(),
+                "No name is one character away from one that stands three times as often in the same dataset");
+    }
+
+    @Override
+    public List<Breach> breaches(DocumentView document) {
+        Map<String, Map<String, List<Observation>>> names = new LinkedHashMap<>();
+        for (Observation cell : document.cells()) {
+            names.computeIfAbsent(cell.dataset(), first -> new LinkedHashMap<>())
+                    .computeIfAbsent(Folding.fold(cell.subject()), first -> new ArrayList<>())
+                    .add(cell);
+        }
+        return names.values().stream()
+                .flatMap(dataset -> breaches(dataset).stream())
+                .toList();
+    }
+
+    private static List<Breach> breaches(Map<String, List<Observation>> dataset) {
+        List<Breach> breaches = new ArrayList<>();
+        dataset.forEach((name, rare) -> {
+            List<String> frequent = dataset.entrySet().stream()
+                    .filter(other -> other.getValue().size() >= OFTEN * rare.size())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            Optional<Observation> meant = NearMiss.of(name, frequent)
+                    .flatMap(near ->
+                            dataset.getOrDefault(near, List.of()).stream().findFirst());
+            meant.ifPresent(other -> breaches.add(breach(rare, other)));
+        });
+        return breaches;
+    }
+
+    private static Breach breach(List<Observation> rare, Observation other) {
+        Observation first = rare.get(0);
+        return Breach.on(first, "'%s' stands once where '%s' stands often".formatted(first.subject(), other.subject()))
+                .printed(first.subjectRaw())
+                .expected(other.subject())
+                .marking(rare)
+                .related(List.of(other.source()));
+    }
+}

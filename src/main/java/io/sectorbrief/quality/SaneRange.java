@@ -1,0 +1,89 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.quality.RuleDescription.Argument;
+import io.sectorbrief.quality.RuleDescription.Kind;
+import io.sectorbrief.quality.RuleDescription.Need;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A metric lies within bounds that nothing real has left. */
+final class SaneRange implements TableRule {
+
+    @Override
+    public RuleDescription description() {
+        return new RuleDescription(
+                "range",
+                Severity.ERROR,
+                List.of(
+                        new Argument("metrics", Kind.METRICS, Need.REQUIRED, "what is bounded"),
+                        new Argument("from", Kind.NUMBER, Need.OPTIONAL, "the least that is sane, with its unit"),
+                        new Argument("to", Kind.NUMBER, Need.OPTIONAL, "the most that is sane, with its unit")),
+                "A metric lies within sane bounds; a column that is mostly outside them has a wrong unit");
+    }
+
+    @Override
+    public List<Breach> breaches(TableView table, Arguments arguments) {
+        List<Breach> breaches = new ArrayList<>();
+        for (String metric : arguments.list("metrics")) {
+            List<Observation> all = table.of(metric);
+            List<Observation> outside =
+                    all.stream().filter(one -> isOutside(one, arguments)).toList();
+            if (outside.size() * 2 > all.size()) {
+                breaches.add(wholeColumn(table, metric, outside, arguments));
+            } else {
+                outside.forEach(one -> breaches.add(breach(one, arguments)));
+            }
+        }
+        return breaches;
+    }
+
+    private static boolean isOutside(Observation one, Arguments arguments) {
+        Optional<BigDecimal> value = one.value().asNumber();
+        boolean low = arguments
+                .number("from")
+                .filter(from -> value.filter(v -> v.compareTo(from) < 0).isPresent())
+                .isPresent();
+        return low
+                || arguments
+                        .number("to")
+                        .filter(to -> value.filter(v -> v.compareTo(to) > 0).isPresent())
+                        .isPresent();
+    }
+
+    private static Breach breach(Observation one, Arguments arguments) {
+        return Breach.on(
+                        one,
+                        "%s of %s is '%s', not %s"
+                                .formatted(
+                                        one.metric(),
+                                        one.subject(),
+                                        one.source().raw(),
+                                        bounds(arguments)))
+                .expected(bounds(arguments));
+    }
+
+    private static Breach wholeColumn(TableView table, String metric, List<Observation> outside, Arguments arguments) {
+        Observation first = outside.get(0);
+        String header = first.source()
+                .column()
+                .map(column -> String.join(" ", table.exhibit().columns().get(column)))
+                .orElse(metric);
+        return Breach.on(
+                        table.place(),
+                        "%d values under '%s' are not %s, so its unit is wrong"
+                                .formatted(outside.size(), header, bounds(arguments)))
+                .of(metric, first.period())
+                .printed(header)
+                .expected(bounds(arguments))
+                .marking(outside);
+    }
+
+    private static String bounds(Arguments arguments) {
+        return "from " + arguments.optional("from").orElse("anything") + " to "
+                + arguments.optional("to").orElse("anything");
+    }
+}

@@ -1,0 +1,64 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.Value.Quantity;
+import io.sectorbrief.quality.RuleDescription.Argument;
+import io.sectorbrief.quality.RuleDescription.Kind;
+import io.sectorbrief.quality.RuleDescription.Need;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The shares of a board do not add up to more than there is. */
+final class ShareSum implements TableRule {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    @Override
+    public RuleDescription description() {
+        return new RuleDescription(
+                "share_sum",
+                Severity.WARN,
+                List.of(
+                        new Argument("of", Kind.METRIC, Need.REQUIRED, "the share"),
+                        new Argument(
+                                "at-most", Kind.NUMBER, Need.REQUIRED, "the most their sum may be, rounding aside")),
+                "The shares of a board do not add up to more than a whole, whatever was rounded");
+    }
+
+    @Override
+    public List<Breach> breaches(TableView table, Arguments arguments) {
+        BigDecimal most = arguments.number("at-most").orElse(BigDecimal.ONE);
+        return table.boards(arguments.text("of")).values().stream()
+                .filter(board -> sum(board, ShareSum::least).compareTo(most) > 0)
+                .map(board -> breach(table, board, most))
+                .toList();
+    }
+
+    private static Breach breach(TableView table, List<Observation> board, BigDecimal most) {
+        BigDecimal sum = sum(board, quantity -> quantity.number());
+        return Breach.on(
+                        table.place(),
+                        "the %s of %d rows add up to %s, more than %s"
+                                .formatted(board.get(0).metric(), board.size(), Percent.of(sum), Percent.of(most)))
+                .of(board.get(0).metric(), board.get(0).period())
+                .printed(Percent.of(sum))
+                .expected("at most " + Percent.of(most))
+                .marking(board);
+    }
+
+    private static BigDecimal least(Quantity quantity) {
+        return quantity.number().subtract(quantity.step().divide(TWO));
+    }
+
+    private static BigDecimal sum(List<Observation> board, Function<Quantity, BigDecimal> part) {
+        return board.stream()
+                .flatMap(one -> one.value() instanceof Quantity quantity
+                        ? Optional.of(quantity).stream()
+                        : Optional.<Quantity>empty().stream())
+                .map(part)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
