@@ -8,6 +8,7 @@ import io.sectorbrief.definition.Place;
 import io.sectorbrief.definition.Problem;
 import io.sectorbrief.definition.Problems;
 import io.sectorbrief.normalise.Entities;
+import io.sectorbrief.quality.DocumentReview;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,7 @@ record DefinitionCheck(String summary, List<Problem> problems) {
         Loaded<List<BriefDefinition>> briefs = Briefs.load(jobs);
         problems.addAll(datasets.problems());
         problems.addAll(Entities.load(jobs.resolve("entities")).problems());
+        problems.addAll(DocumentReview.problems(datasets.value()));
         problems.addAll(briefs.problems());
         problems.addAll(new SectionUses(jobs).problems(datasets.value()));
         String summary = "%d datasets, %d briefs"

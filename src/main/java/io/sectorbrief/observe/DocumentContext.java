@@ -6,10 +6,18 @@ import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** One document while its tables are read: what all of them may fall back on. */
-record DocumentContext(Document document, Extraction extraction) {
+record DocumentContext(Document document, Extraction extraction, FrontPage frontPage) {
+
+    /** A report's date this far from what its first page speaks of is the day somebody saved the file. */
+    private static final long FAR_DAYS = 183;
+
+    DocumentContext(Document document, Extraction extraction) {
+        this(document, extraction, new FrontPage(extraction));
+    }
 
     boolean isSpreadsheet() {
         return document.kind() != DocumentKind.PDF;
@@ -29,9 +37,16 @@ record DocumentContext(Document document, Extraction extraction) {
 
     /** A day near everything the document says, for dates without a year. */
     Optional<LocalDate> anchor() {
+        Optional<LocalDate> named = frontPage.day();
         return extraction
                 .published()
+                .filter(day -> named.map(other -> isNear(day, other)).orElse(true))
+                .or(() -> named)
                 .or(() ->
                         HeaderDates.sure(fileStem()).map(PrintedPeriod::covered).map(days -> days.last()));
+    }
+
+    private static boolean isNear(LocalDate a, LocalDate b) {
+        return Math.abs(ChronoUnit.DAYS.between(a, b)) <= FAR_DAYS;
     }
 }

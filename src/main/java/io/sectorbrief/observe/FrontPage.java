@@ -2,14 +2,17 @@ package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.HeaderDates;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
 final class FrontPage {
 
     private static final Pattern PAUSES = Pattern.compile("[，。；、,;：:（）()\\[\\]]|\\s{2,}");
+
+    private static final Set<PeriodKind> CLOSE =
+            EnumSet.of(PeriodKind.DAY, PeriodKind.INSTANT, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.RANGE);
 
     private final List<PrintedPeriod> named;
 
@@ -33,14 +39,23 @@ final class FrontPage {
 
     /** The period of this kind named most often, the first of equals; nothing that begins after the report's date. */
     Optional<TablePeriod> period(PeriodKind kind, Optional<LocalDate> published) {
-        Map<TablePeriod, Integer> counts = new LinkedHashMap<>();
-        named.stream()
+        return mostNamed(named.stream()
                 .filter(printed -> printed.period().kind() == kind || isWeekOfDays(printed, kind))
                 .flatMap(printed -> TablePeriod.within(printed, kind).stream())
                 .filter(found -> published
                         .map(day -> !found.period().first().isAfter(day))
-                        .orElse(true))
-                .forEach(found -> counts.merge(found, 1, Integer::sum));
+                        .orElse(true)));
+    }
+
+    /** The last day of what it names most often; quarters and years are what reports look back on. */
+    Optional<LocalDate> day() {
+        return mostNamed(named.stream().map(PrintedPeriod::period).filter(period -> CLOSE.contains(period.kind())))
+                .map(Period::last);
+    }
+
+    private static <T> Optional<T> mostNamed(Stream<T> things) {
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        things.forEach(thing -> counts.merge(thing, 1, Integer::sum));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)

@@ -21,11 +21,9 @@ import java.util.stream.Stream;
 final class PeriodFinder {
 
     private final DocumentContext context;
-    private final FrontPage frontPage;
 
     PeriodFinder(DocumentContext context) {
         this.context = context;
-        this.frontPage = new FrontPage(context.extraction());
     }
 
     /** The table's period; empty if none of the places names one. */
@@ -90,7 +88,7 @@ final class PeriodFinder {
     }
 
     private Optional<TablePeriod> report(PeriodRule rule) {
-        return frontPage
+        return context.frontPage()
                 .period(rule.kind(), context.anchor())
                 .or(() -> context.extraction()
                         .published()
