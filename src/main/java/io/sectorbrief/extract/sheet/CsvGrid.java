@@ -57,6 +57,7 @@ final class CsvGrid {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize((int) SheetLimits.CSV_BYTES)
                 .ofCsvRecord(text);
     }

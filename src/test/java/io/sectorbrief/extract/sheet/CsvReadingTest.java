@@ -1,0 +1,133 @@
+package io.sectorbrief.extract.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.sectorbrief.model.Cell;
+import io.sectorbrief.model.DocumentKind;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Reading;
+import io.sectorbrief.model.Refusal;
+import io.sectorbrief.model.Refusal.Cause;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvReadingTest {
+
+    private static final String TEXT = "日期,应用,变化\r\n2023-07-10,甲游戏,+1\r\n2023-07-10,乙游戏,-\r\n";
+    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    @TempDir
+    Path folder = Path.of("");
+
+    static Stream<Arguments> encodings() {
+        byte[] utf8 = TEXT.getBytes(StandardCharsets.UTF_8);
+        return Stream.of(
+                arguments("UTF-8", utf8),
+                arguments("UTF-8 with a mark", joined(UTF8_MARK, utf8)),
+                arguments("UTF-8 with two marks", joined(UTF8_MARK, joined(UTF8_MARK, utf8))),
+                arguments("GB18030", TEXT.getBytes(Charset.forName("GB18030"))),
+                arguments("UTF-16 with a mark", TEXT.getBytes(StandardCharsets.UTF_16)),
+                arguments("UTF-16LE with a mark", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)),
+                arguments("UTF-16LE", TEXT.getBytes(StandardCharsets.UTF_16LE)),
+                arguments("UTF-16BE", TEXT.getBytes(StandardCharsets.UTF_16BE)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("encodings")
+    void everyUsualEncodingReadsAlike(String name, byte[] bytes) throws IOException {
+        Exhibit exhibit = only(read("榜单.csv", bytes));
+
+        assertThat(exhibit.caption()).as(name).isEqualTo("榜单");
+        assertThat(exhibit.sheet()).contains("榜单");
+        assertThat(exhibit.columns()).containsExactly(List.of("日期"), List.of("应用"), List.of("变化"));
+        assertThat(rows(exhibit))
+                .containsExactly(List.of("2023-07-10", "甲游戏", "+1"), List.of("2023-07-10", "乙游戏", "-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void everyUsualDelimiterIsFound(String delimiter) throws IOException {
+        String text = TEXT.replace(",", delimiter).replace("甲游戏", "\"甲" + delimiter + "游戏\"");
+
+        assertThat(rows(only(read("榜单.csv", text.getBytes(StandardCharsets.UTF_8))))
+                        .get(0))
+                .containsExactly("2023-07-10", "甲" + delimiter.replace('\t', ' ') + "游戏", "+1");
+    }
+
+    @Test
+    void decimalCommasDoNotPassForDelimiters() throws IOException {
+        String text = "名称\t值\n甲\t1,234\n乙\t2,345\n";
+
+        assertThat(rows(only(read("a.csv", text.getBytes(StandardCharsets.UTF_8)))))
+                .containsExactly(List.of("甲", "1,234"), List.of("乙", "2,345"));
+    }
+
+    @Test
+    void whatExportsDoForExcelIsUndone() throws IOException {
+        String text = "sep=;\n代码;名称;值\n=\"0136\";\t甲 ;1\n\"0137\";\"乙\n公司\";2\n";
+        Exhibit exhibit = only(read("a.csv", text.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(rows(exhibit)).containsExactly(List.of("0136", "甲", "1"), List.of("0137", "乙 公司", "2"));
+        assertThat(exhibit.rows().get(1).page()).isEqualTo(4);
+    }
+
+    @Test
+    void shortAndLongLinesKeepTheirColumns() throws IOException {
+        String text = "名称,值,备注\n甲,1\n乙,2,好,多\n";
+
+        assertThat(rows(only(read("a.csv", text.getBytes(StandardCharsets.UTF_8)))))
+                .containsExactly(List.of("甲", "1", "", ""), List.of("乙", "2", "好", "多"));
+    }
+
+    @Test
+    void textInNoKnownEncodingIsRefused() throws IOException {
+        Reading reading = read("a.csv", new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n', 'b', ',', 'c'});
+
+        assertThat(((Refusal) reading).cause()).isEqualTo(Cause.BROKEN);
+        assertThat(((Refusal) reading).reason()).contains("UTF-8");
+    }
+
+    @Test
+    void anOpenQuoteIsRefusedRatherThanSwallowed() throws IOException {
+        Reading reading = read("a.csv", "名称,值\n\"甲,1\n乙,2\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(((Refusal) reading).cause()).isEqualTo(Cause.BROKEN);
+    }
+
+    private Reading read(String name, byte[] bytes) throws IOException {
+        return new SheetReader(DocumentKind.CSV).read(Files.write(folder.resolve(name), bytes));
+    }
+
+    private static Exhibit only(Reading reading) {
+        assertThat(reading).isInstanceOf(Extraction.class);
+        assertThat(((Extraction) reading).exhibits()).hasSize(1);
+        return ((Extraction) reading).exhibits().get(0);
+    }
+
+    private static List<List<String>> rows(Exhibit exhibit) {
+        return exhibit.dataRows().stream()
+                .map(row -> row.cells().stream().map(Cell::text).toList())
+                .toList();
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(first);
+        out.writeBytes(second);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,231 @@
+package io.sectorbrief.extract.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.model.Cell;
+import io.sectorbrief.model.DocumentKind;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Reading;
+import io.sectorbrief.model.Refusal;
+import io.sectorbrief.model.Refusal.Cause;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class WorkbookReadingTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "XLS"})
+    void hiddenSheetsAreLeftOutAndKeepTheirNumbers(DocumentKind kind) throws IOException {
+        Path file = folder.resolve("book");
+        try (Workbook book = kind == DocumentKind.XLSX ? new XSSFWorkbook() : new HSSFWorkbook()) {
+            fill(book.createSheet("_meta"));
+            fill(book.createSheet("榜单"));
+            fill(book.createSheet("更隐"));
+            book.setActiveSheet(1);
+            book.setSheetVisibility(0, SheetVisibility.HIDDEN);
+            book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+            write(book, file);
+        }
+
+        Extraction extraction = (Extraction) new SheetReader(kind).read(file);
+
+        assertThat(extraction.pages()).isEqualTo(1);
+        assertThat(extraction.exhibits()).extracting(Exhibit::id).containsExactly("s2t1");
+        assertThat(extraction.exhibits().get(0).sheet()).contains("榜单");
+    }
+
+    @Test
+    void daysCountedFrom1904AreTheSameDays() throws IOException {
+        Path file = folder.resolve("mac.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            book.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+            Sheet sheet = fill(book.createSheet("榜单"));
+            sheet.getRow(1).getCell(1).setCellValue(45113 - 1462);
+            sheet.getRow(1).getCell(1).setCellStyle(book.createCellStyle());
+            sheet.getRow(1)
+                    .getCell(1)
+                    .getCellStyle()
+                    .setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+            write(book, file);
+        }
+
+        assertThat(firstRow(new SheetReader(DocumentKind.XLSX).read(file))).containsExactly("甲", "2023-07-06");
+    }
+
+    @Test
+    void aFormulaWithoutStoredValueIsADoubt() throws IOException {
+        Path file = folder.resolve("formula.xlsx");
+        try (Workbook book = new XSSFWorkbook()) {
+            fill(book.createSheet("榜单")).getRow(1).getCell(1).setCellFormula("1+1");
+            write(book, file);
+        }
+        String xml = part(file, "xl/worksheets/sheet1.xml").replaceAll("</f><v>[^<]*</v>", "</f>");
+        replacePart(file, "xl/worksheets/sheet1.xml", xml);
+
+        Extraction extraction = (Extraction) new SheetReader(DocumentKind.XLSX).read(file);
+
+        assertThat(extraction.exhibits().get(0).doubts()).containsExactly("formulas stored without a value in B2");
+        assertThat(extraction.exhibits().get(0).confidence()).isLessThan(1);
+    }
+
+    @Test
+    void anXlsWithAPasswordIsRefused() throws IOException {
+        Path file = folder.resolve("locked.xls");
+        try (Workbook book = new HSSFWorkbook()) {
+            fill(book.createSheet("榜单"));
+            Biff8EncryptionKey.setCurrentUserPassword("secret");
+            write(book, file);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+
+        assertThat(cause(new SheetReader(DocumentKind.XLS).read(file))).isEqualTo(Cause.PASSWORD);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "XLS"})
+    void aCutFileIsRefused(DocumentKind kind) throws IOException {
+        Path file = folder.resolve("cut");
+        try (Workbook book = kind == DocumentKind.XLSX ? new XSSFWorkbook() : new HSSFWorkbook()) {
+            fill(book.createSheet("榜单"));
+            write(book, file);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+
+        assertThat(cause(new SheetReader(kind).read(file))).isIn(Cause.TRUNCATED, Cause.BROKEN);
+    }
+
+    @Test
+    void anArchiveThatUnpacksToGigabytesIsRefused() throws IOException {
+        Path file = folder.resolve("bomb.xlsx");
+        try (Workbook book = new XSSFWorkbook()) {
+            fill(book.createSheet("榜单"));
+            write(book, file);
+        }
+        replacePart(file, "xl/worksheets/sheet1.xml", " ".repeat(40 << 20));
+
+        assertThat(new SheetReader(DocumentKind.XLSX).read(file)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void anExternalEntityIsNeverFetched() throws IOException {
+        Path file = folder.resolve("entity.xlsx");
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "geheim");
+        try (Workbook book = new XSSFWorkbook()) {
+            fill(book.createSheet("榜单"));
+            write(book, file);
+        }
+        String xml = part(file, "xl/worksheets/sheet1.xml");
+        replacePart(
+                file,
+                "xl/worksheets/sheet1.xml",
+                xml.replaceFirst(
+                                "<worksheet",
+                                "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><worksheet")
+                        .replaceFirst("<v>\\d+</v>", "<v>&x;</v>"));
+
+        assertThat(String.valueOf(new SheetReader(DocumentKind.XLSX).read(file)))
+                .doesNotContain("geheim");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"PDF", "OTHER"},
+            mode = Mode.EXCLUDE)
+    void brokenCopiesEndInReadOrRefused(DocumentKind kind) throws IOException {
+        Path file = folder.resolve("whole");
+        try (Workbook book = kind == DocumentKind.XLS ? new HSSFWorkbook() : new XSSFWorkbook()) {
+            fill(book.createSheet("榜单"));
+            write(book, file);
+        }
+        byte[] whole = Files.readAllBytes(file);
+        Random random = new Random(20230716);
+        for (int copy = 0; copy < 60; copy++) {
+            byte[] broken = whole.clone();
+            for (int flip = 0; flip < 20; flip++) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+            }
+            Path mutant = Files.write(folder.resolve("mutant"), broken);
+            assertThat(new SheetReader(kind).read(mutant)).isInstanceOfAny(Extraction.class, Refusal.class);
+        }
+    }
+
+    private static Sheet fill(Sheet sheet) {
+        Object[][] cells = {{"名称", "值"}, {"甲", 10.0}, {"乙", 20.0}};
+        for (int r = 0; r < cells.length; r++) {
+            sheet.createRow(r).createCell(0).setCellValue(String.valueOf(cells[r][0]));
+            if (cells[r][1] instanceof Double number) {
+                sheet.getRow(r).createCell(1).setCellValue(number);
+            } else {
+                sheet.getRow(r).createCell(1).setCellValue(String.valueOf(cells[r][1]));
+            }
+        }
+        return sheet;
+    }
+
+    private static void write(Workbook book, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            book.write(out);
+        }
+    }
+
+    private static List<String> firstRow(Reading reading) {
+        return ((Extraction) reading)
+                .exhibits().get(0).dataRows().get(0).cells().stream()
+                        .map(Cell::text)
+                        .toList();
+    }
+
+    private static Cause cause(Reading reading) {
+        assertThat(reading).isInstanceOf(Refusal.class);
+        return ((Refusal) reading).cause();
+    }
+
+    private static String part(Path file, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void replacePart(Path file, String name, String content) throws IOException {
+        Path copy = file.resolveSibling("copy.zip");
+        try (ZipFile zip = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+            for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals(name)) {
+                    out.write(content.getBytes(StandardCharsets.UTF_8));
+                } else {
+                    zip.getInputStream(entry).transferTo(out);
+                }
+            }
+        }
+        Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
