@@ -1,5 +1,10 @@
 package io.sectorbrief.cli;
 
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Value;
+import io.sectorbrief.model.Value.Quantity;
+import io.sectorbrief.model.Value.Text;
+import io.sectorbrief.quality.ReadClaim;
 import java.util.Optional;
 
 /** One claim as {@code inspect} tells it; components are the fields of its JSON. */
@@ -11,4 +16,22 @@ record ClaimLine(
         String metric,
         String period,
         Object value,
-        String unit) {}
+        String unit) {
+
+    static ClaimLine of(ReadClaim read) {
+        Observation observation = read.observation();
+        return new ClaimLine(
+                Optional.of(read.claim().paragraph().page()),
+                read.claim().sentence(),
+                observation.dataset(),
+                observation.subject(),
+                observation.metric(),
+                observation.period().token(),
+                plain(observation.value()),
+                observation.value().unit().token());
+    }
+
+    private static Object plain(Value value) {
+        return value instanceof Text text ? text.text() : ((Quantity) value).number();
+    }
+}

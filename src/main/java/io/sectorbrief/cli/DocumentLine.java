@@ -2,9 +2,11 @@ package io.sectorbrief.cli;
 
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
+import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
-import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
+import io.sectorbrief.observe.RecognisedExhibit;
+import io.sectorbrief.quality.Reviewed;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,14 +25,7 @@ record DocumentLine(
         List<ClaimLine> claims,
         List<FindingLine> findings) {
 
-    static DocumentLine of(Document document, Reading reading, CellBoxes boxes) {
-        if (reading instanceof Refusal refusal) {
-            return refused(document, refusal);
-        }
-        return read(document, (Extraction) reading, boxes);
-    }
-
-    private static DocumentLine refused(Document document, Refusal refusal) {
+    static DocumentLine refused(Document document, Refusal refusal) {
         return new DocumentLine(
                 document.path(),
                 document.sha256(),
@@ -46,7 +41,7 @@ record DocumentLine(
                 List.of());
     }
 
-    private static DocumentLine read(Document document, Extraction extraction, CellBoxes boxes) {
+    static DocumentLine read(Document document, Extraction extraction, Reviewed reviewed, CellBoxes boxes) {
         return new DocumentLine(
                 document.path(),
                 document.sha256(),
@@ -58,10 +53,16 @@ record DocumentLine(
                 extraction.publisher(),
                 extraction.published().map(String::valueOf),
                 extraction.exhibits().stream()
-                        .map(exhibit -> ExhibitLine.of(exhibit, boxes))
+                        .map(exhibit -> ExhibitLine.of(exhibit, meaning(exhibit, reviewed), boxes))
                         .toList(),
-                List.of(),
-                extraction.findings().stream().map(FindingLine::of).toList());
+                reviewed.claims().stream().map(ClaimLine::of).toList(),
+                reviewed.findings().stream().map(FindingLine::of).toList());
+    }
+
+    private static Optional<RecognisedExhibit> meaning(Exhibit exhibit, Reviewed reviewed) {
+        return reviewed.exhibits().stream()
+                .filter(recognised -> recognised.exhibit().id().equals(exhibit.id()))
+                .findFirst();
     }
 
     private static Optional<String> kind(Document document) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.observe.RecognisedExhibit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -36,7 +38,7 @@ record ExhibitLine(
     /** A hundredth of a point is finer than any printer. */
     private static final int DIGITS = 2;
 
-    static ExhibitLine of(Exhibit exhibit, CellBoxes boxes) {
+    static ExhibitLine of(Exhibit exhibit, Optional<RecognisedExhibit> meaning, CellBoxes boxes) {
         return new ExhibitLine(
                 exhibit.id(),
                 exhibit.number(),
@@ -50,8 +52,8 @@ record ExhibitLine(
                 exhibit.source(),
                 exhibit.asOf(),
                 exhibit.notes(),
-                Optional.empty(),
-                Optional.empty(),
+                meaning.flatMap(recognised -> recognised.datasets().stream().findFirst()),
+                meaning.flatMap(RecognisedExhibit::period).map(Period::token),
                 exhibit.columns(),
                 exhibit.dataRows().stream()
                         .map(row -> row.cells().stream().map(Cell::text).toList())

@@ -1,11 +1,6 @@
 package io.sectorbrief.cli;
 
-import io.sectorbrief.extract.Documents;
-import io.sectorbrief.intake.Door;
 import io.sectorbrief.intake.FileName;
-import io.sectorbrief.intake.Fingerprint;
-import io.sectorbrief.model.Document;
-import io.sectorbrief.model.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -18,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Shows what is read in documents, one after the other; needs no store, and goes on after a file that is refused. */
@@ -41,6 +37,9 @@ final class InspectCommand implements Callable<Integer> {
         TEXT,
         JSON
     }
+
+    @ParentCommand
+    private SectorBriefCommand program;
 
     @Spec
     private CommandSpec spec;
@@ -68,19 +67,14 @@ final class InspectCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Consumer<? super DocumentLine> writer = format == Format.JSON ? new JsonLines(out) : new TextReport(out);
+        Inspection inspection = new Inspection(program.folders().jobs(), boxes ? CellBoxes.TOLD : CellBoxes.LEFT_OUT);
+        inspection.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
         ExitCode code = ExitCode.DONE;
         for (Path document : documents) {
-            DocumentLine line = read(document);
+            DocumentLine line = inspection.of(document);
             writer.accept(line);
             code = line.reason().isPresent() ? ExitCode.DONE_WITH_ERRORS : code;
         }
         return code.code();
-    }
-
-    private DocumentLine read(Path file) throws IOException {
-        Document document = new Document(
-                Fingerprint.sha256(file), FileName.text(file), Door.admit(file).kind(), Files.size(file));
-        Reading reading = new Documents().read(file);
-        return DocumentLine.of(document, reading, boxes ? CellBoxes.TOLD : CellBoxes.LEFT_OUT);
     }
 }
