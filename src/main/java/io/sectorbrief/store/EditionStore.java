@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 public final class EditionStore {
 
     private static final String SELECT =
-            "SELECT brief, period, revision, stage, fingerprint, data_mark, figures, trouble FROM edition";
+            "SELECT brief, period, revision, stage, fingerprint, layout, data_mark, figures, trouble FROM edition";
 
     private static final String THIS = " WHERE brief = :brief AND period = :period AND revision = :revision";
 
@@ -30,11 +30,12 @@ public final class EditionStore {
         of(stored.edition(), "DELETE FROM edition" + THIS).update();
         of(stored.edition(), """
                         INSERT INTO edition
-                        (brief, period, revision, run, stage, fingerprint, data_mark, figures, trouble)
-                        VALUES (:brief, :period, :revision, :run, :stage, :fingerprint, :mark, :figures, :trouble)""")
+                        (brief, period, revision, run, stage, fingerprint, layout, data_mark, figures, trouble)
+                        VALUES (:brief, :period, :revision, :run, :stage, :fingerprint, :layout, :mark, :figures, :trouble)""")
                 .param("run", run)
                 .param("stage", stored.stage().name())
                 .param("fingerprint", stored.fingerprint())
+                .param("layout", stored.layout())
                 .param("mark", stored.dataMark())
                 .param("figures", StoreJson.write(stored.figures()))
                 .param("trouble", stored.trouble().map(EditionStore::cut).orElse(null))
@@ -107,6 +108,7 @@ public final class EditionStore {
                 edition,
                 EditionStage.valueOf(row.getString("stage")),
                 row.getString("fingerprint"),
+                row.getString("layout"),
                 row.getLong("data_mark"),
                 StoreJson.readFigures(row.getString("figures")),
                 Optional.ofNullable(row.getString("trouble")));

@@ -96,6 +96,15 @@ public final class FindingStore {
                 .list();
     }
 
+    /** Severity of every finding that is stored, by its id. */
+    public Map<String, Severity> severities() {
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        jdbc.sql("SELECT id, severity FROM finding").query(row -> {
+            severities.put(row.getString(1), Severity.parse(row.getString(2)));
+        });
+        return severities;
+    }
+
     /** How many findings of this severity a run was the first to make. */
     public int foundIn(String run, Severity severity) {
         return jdbc.sql("SELECT COUNT(*) FROM finding WHERE found_in = :run AND severity = :severity")

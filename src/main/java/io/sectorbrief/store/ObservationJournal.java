@@ -81,8 +81,10 @@ final class ObservationJournal {
     private void insert(Entry entry, int revision) {
         jdbc.sql("""
                         INSERT INTO observation
-                        (id, revision, document, position, dataset, period, first_day, last_day, payload, recorded_at)
-                        VALUES (:id, :revision, :document, :position, :dataset, :period, :first, :last, :payload, :now)""")
+                        (id, revision, document, position, dataset, period, first_day, last_day, subject, status,
+                         payload, recorded_at)
+                        VALUES (:id, :revision, :document, :position, :dataset, :period, :first, :last, :subject, :status,
+                         :payload, :now)""")
                 .param("id", entry.observation().id())
                 .param("revision", revision)
                 .param("document", entry.document())
@@ -91,6 +93,8 @@ final class ObservationJournal {
                 .param("period", entry.slice().period().token())
                 .param("first", entry.slice().period().first())
                 .param("last", entry.slice().period().last())
+                .param("subject", entry.observation().subject())
+                .param("status", entry.observation().status().token())
                 .param("payload", entry.payload())
                 .param("now", entry.now())
                 .update();

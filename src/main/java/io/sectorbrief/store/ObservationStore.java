@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -82,14 +82,23 @@ public final class ObservationStore {
         return found;
     }
 
-    /** Periods for which a dataset has observations from documents that still count. */
-    public Set<Period> periods(String dataset) {
-        return new TreeSet<>(jdbc.sql("""
-                        SELECT DISTINCT o.period FROM observation o JOIN document d ON d.sha256 = o.document
-                        WHERE o.superseded_at IS NULL AND d.replaced_by IS NULL AND o.dataset = :dataset""")
+    /** How many different subjects of a dataset have a good observation, by the observations' period. */
+    public Map<Period, Integer> subjects(String dataset) {
+        Map<Period, Integer> subjects = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT o.period, COUNT(DISTINCT o.subject)
+                        FROM observation o JOIN document d ON d.sha256 = o.document
+                        WHERE o.superseded_at IS NULL AND d.replaced_by IS NULL AND o.dataset = :dataset
+                        AND o.status IN ('accepted', 'corrected') AND NOT EXISTS (
+                            SELECT 1 FROM finding_observation l
+                            JOIN finding f ON f.basis = l.basis AND f.id = l.finding
+                            WHERE l.observation = o.id AND f.document IS NULL AND f.severity = 'error')
+                        GROUP BY o.period""")
                 .param("dataset", dataset)
-                .query((row, number) -> Period.parse(row.getString(1)))
-                .list());
+                .query(row -> {
+                    subjects.put(Period.parse(row.getString(1)), row.getInt(2));
+                });
+        return subjects;
     }
 
     private static Observation read(ResultSet row, ReconciliationMarks marks) throws SQLException {

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param edition brief, period and revision
  * @param stage how far it has come
- * @param fingerprint what it says, as a digest: the same fingerprint needs no new revision
+ * @param fingerprint what its figures say, as a digest: the same fingerprint needs no new revision
+ * @param layout what it looks like, as a digest of its definition and templates
  * @param dataMark number of the last data change it knows of
  * @param figures its figures
  * @param trouble why it failed
@@ -19,6 +20,7 @@ public record StoredEdition(
         Edition edition,
         EditionStage stage,
         String fingerprint,
+        String layout,
         long dataMark,
         List<Figure> figures,
         Optional<String> trouble) {

@@ -5,6 +5,7 @@ import static io.sectorbrief.store.Samples.document;
 import static io.sectorbrief.store.Samples.finding;
 import static io.sectorbrief.store.Samples.gross;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Cell;
@@ -173,7 +174,7 @@ class StoreTest {
         var before = Bytes.below(output);
 
         try (Store reading = gate.openToRead(Clock.systemUTC()).orElseThrow()) {
-            assertThat(reading.observations().periods("box_office_week")).containsExactly(WEEK);
+            assertThat(reading.observations().subjects("box_office_week")).containsExactly(entry(WEEK, 1));
         }
 
         assertThat(Bytes.below(output)).isEqualTo(before);

@@ -1,0 +1,67 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.brief.BriefDefinition;
+import io.sectorbrief.brief.Due;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.store.StoredEdition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which editions a run looks at: those asked for by period, or every due one that was never published or may have changed. */
+final class Agenda {
+
+    private final Tonight tonight;
+
+    Agenda(Tonight tonight) {
+        this.tonight = tonight;
+    }
+
+    /** A brief for a period. */
+    record Entry(BriefDefinition brief, Period period) {
+
+        List<String> datasets() {
+            return brief.sections().stream()
+                    .flatMap(section -> section.datasets().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** By brief and period. */
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (BriefDefinition brief : tonight.definitions().briefs()) {
+            if (tonight.scope().includes(brief)) {
+                periods(brief).stream()
+                        .map(period -> new Entry(brief, period))
+                        .filter(this::maySaySomethingNew)
+                        .forEach(entries::add);
+            }
+        }
+        return entries;
+    }
+
+    private List<Period> periods(BriefDefinition brief) {
+        return tonight.scope()
+                .periods()
+                .map(range -> range.of(brief.period()))
+                .orElseGet(() -> Due.periods(
+                        brief,
+                        tonight.store().observations()::subjects,
+                        tonight.scope().asOf().orElseGet(tonight.clock()::instant)));
+    }
+
+    private boolean maySaySomethingNew(Entry entry) {
+        if (tonight.scope().periods().isPresent()) {
+            return true;
+        }
+        long mark = tonight.store().changes().last(entry.datasets());
+        return tonight.store()
+                .editions()
+                .published(entry.brief().name(), entry.period())
+                .map(StoredEdition::dataMark)
+                .filter(known -> known >= mark)
+                .isEmpty();
+    }
+}

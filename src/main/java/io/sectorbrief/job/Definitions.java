@@ -1,0 +1,49 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.analysis.Analyst;
+import io.sectorbrief.analysis.SourceRanking;
+import io.sectorbrief.brief.BriefDefinition;
+import io.sectorbrief.brief.Briefs;
+import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.normalise.Entities;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything a night is told by definitions.
+ *
+ * @param understanding how extractions become observations and findings
+ * @param reconciliation how documents are held against each other
+ * @param understandingDigest digest of what that depends on
+ * @param briefs every brief
+ * @param analyst works out figures
+ * @param layoutDigest digest of what a brief's looks depend on
+ */
+record Definitions(
+        Understanding understanding,
+        ReconciliationRules reconciliation,
+        String understandingDigest,
+        List<BriefDefinition> briefs,
+        Analyst analyst,
+        String layoutDigest) {
+
+    /**
+     * Reads the jobs folder.
+     *
+     * @throws io.sectorbrief.definition.DefinitionException naming file, line and mend of all that is wrong
+     */
+    static Definitions load(Workspace workspace) {
+        Path jobs = workspace.jobs();
+        Datasets datasets = Datasets.load(jobs).orThrow();
+        Entities entities = Entities.load(jobs.resolve("entities")).orThrow();
+        List<BriefDefinition> briefs = Briefs.load(jobs).orThrow();
+        Analyst analyst = new Analyst(SourceRanking.load(jobs).orThrow());
+        return new Definitions(
+                Understanding.of(datasets, entities),
+                observations -> List.of(),
+                FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities")),
+                briefs,
+                analyst,
+                FolderDigest.of(jobs, workspace.templates()));
+    }
+}

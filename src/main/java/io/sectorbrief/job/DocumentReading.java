@@ -1,0 +1,84 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.extract.DocumentReader;
+import io.sectorbrief.intake.InputFolder;
+import io.sectorbrief.model.Document;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Reading;
+import io.sectorbrief.model.Refusal;
+import io.sectorbrief.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Reads one document and keeps what came of it. It needs a document's id, the input folder and the store, nothing else; a
+ * hostile document costs itself, not the night.
+ */
+final class DocumentReading implements Tasklet {
+
+    static final String STEP = "extract";
+
+    /** How documents are read; a change of it has every document read again. */
+    static final String READING = "1";
+
+    private final DocumentReader reader;
+    private final InputFolder input;
+    private final Store store;
+    private final String run;
+    private final Progress progress;
+
+    DocumentReading(DocumentReader reader, Tonight tonight) {
+        this.reader = reader;
+        this.input = new InputFolder(tonight.workspace().input());
+        this.store = tonight.store();
+        this.run = tonight.run().id();
+        this.progress = tonight.progress();
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        String sha256 =
+                UnreadDocuments.document(context.getStepContext().getStepName());
+        Document document = store.documents().byId(sha256).orElseThrow();
+        Path file = input.locate(document);
+        if (Files.exists(file)) {
+            keep(document, read(file));
+        } else {
+            progress.advanced(STEP, document.path() + ": gone since intake");
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private Reading read(Path file) {
+        try {
+            return reader.read(file);
+        } catch (OutOfMemoryError e) {
+            return new Refusal(
+                    Refusal.Cause.TOO_LARGE,
+                    "Reading it takes more memory than there is. Give the program more (java -Xmx2g …) or split the file.");
+        } catch (Throwable e) {
+            return new Refusal(
+                    Refusal.Cause.BROKEN, "The reader failed: " + e + ". Open it and save it anew, or report it.");
+        }
+    }
+
+    private void keep(Document document, Reading reading) {
+        store.extractions().put(document.sha256(), READING, reading);
+        if (reading instanceof Refusal refusal) {
+            store.findings()
+                    .replaceOfDocument(
+                            document.sha256(), run, List.of(DocumentFindings.refused(document, refusal)));
+            progress.advanced(STEP, document.path() + ": refused. " + refusal.reason());
+        } else if (reading instanceof Extraction extraction) {
+            progress.advanced(
+                    STEP,
+                    document.path() + ": " + extraction.pages() + " pages, "
+                            + extraction.exhibits().size() + " exhibits");
+        }
+    }
+}

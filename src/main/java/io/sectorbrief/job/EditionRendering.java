@@ -1,0 +1,109 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.brief.BriefAssembly;
+import io.sectorbrief.brief.BriefDefinition;
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Evidence;
+import io.sectorbrief.brief.FiguresJson;
+import io.sectorbrief.brief.OutputKind;
+import io.sectorbrief.brief.RefusedDocument;
+import io.sectorbrief.model.Edition;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.publish.Publisher;
+import io.sectorbrief.render.PdfRenderer;
+import io.sectorbrief.render.Templates;
+import io.sectorbrief.render.workbook.WorkbookRenderer;
+import io.sectorbrief.store.EditionStage;
+import io.sectorbrief.store.ObservationFilter;
+import io.sectorbrief.store.Store;
+import io.sectorbrief.store.StoredEdition;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Lays an edition out into the staging folder and seals it there; an edition that cannot be made costs only itself. */
+final class EditionRendering implements ItemWriter<StoredEdition> {
+
+    static final String STEP = "render";
+
+    private final Tonight tonight;
+    private final Store store;
+    private final Publisher publisher;
+
+    EditionRendering(Tonight tonight, Publisher publisher) {
+        this.tonight = tonight;
+        this.store = tonight.store();
+        this.publisher = publisher;
+    }
+
+    List<StoredEdition> pending() {
+        return store.editions().of(tonight.run().id(), EditionStage.ANALYSED);
+    }
+
+    @Override
+    public void write(Chunk<? extends StoredEdition> chunk) {
+        for (StoredEdition stored : chunk) {
+            Edition edition = stored.edition();
+            try {
+                render(model(stored));
+                store.editions().advance(edition, EditionStage.RENDERED);
+                tonight.progress().advanced(STEP, edition.stem() + ": revision " + edition.revision());
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                String trouble = edition.stem() + ": cannot be rendered: " + reason(e);
+                store.editions().fail(edition, trouble);
+                tonight.progress().advanced(STEP, trouble);
+            }
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.toString() : message;
+    }
+
+    private BriefModel model(StoredEdition stored) {
+        BriefDefinition definition = tonight.definitions().briefs().stream()
+                .filter(brief -> brief.name().equals(stored.edition().brief()))
+                .findFirst()
+                .orElseThrow();
+        List<String> ids = stored.figures().stream()
+                .flatMap(figure -> figure.from().stream())
+                .distinct()
+                .toList();
+        return BriefAssembly.assemble(
+                definition, stored.edition(), stored.figures(), evidence(store.observations().byIds(ids)));
+    }
+
+    private Evidence evidence(List<Observation> observations) {
+        var source = new StoredObservations(store);
+        return new Evidence(
+                observations,
+                observations.stream()
+                        .map(observation -> observation.source().document())
+                        .distinct()
+                        .map(source::document)
+                        .toList(),
+                store.findings().find(ObservationFilter.ALL),
+                store.extractions().refused().stream()
+                        .map(refused -> new RefusedDocument(
+                                refused.document().fileName(), refused.refusal().reason()))
+                        .toList());
+    }
+
+    private void render(BriefModel model) throws IOException {
+        Edition edition = model.edition();
+        Path folder = publisher.stage(edition);
+        Templates templates = Templates.in(tonight.workspace().templates());
+        FiguresJson.write(edition, model.figures().list(), folder.resolve(edition.stem() + ".json"));
+        for (OutputKind output : model.definition().outputs()) {
+            Path file = folder.resolve(edition.stem() + "." + output.token());
+            switch (output) {
+                case PDF -> new PdfRenderer(templates).render(model, file);
+                case XLSX -> new WorkbookRenderer(templates).render(model, file);
+            }
+        }
+        publisher.seal(model, tonight.run().facts());
+    }
+}

@@ -1,0 +1,156 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.extract.DocumentReader;
+import io.sectorbrief.extract.Documents;
+import io.sectorbrief.job.NightOutcome.Ending;
+import io.sectorbrief.model.Edition;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.publish.Publisher;
+import io.sectorbrief.store.EditionStage;
+import io.sectorbrief.store.Rescue;
+import io.sectorbrief.store.Store;
+import io.sectorbrief.store.StoreGate;
+import io.sectorbrief.store.StoredEdition;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * Runs a night: alone on its output folder, resuming what a dead process left, and without a trace if the same run was done
+ * before.
+ */
+public final class Night {
+
+    static final int WORKERS = Runtime.getRuntime().availableProcessors();
+
+    /** Where the business day turns, whatever the machine's zone. */
+    private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Workspace workspace;
+    private final Clock clock;
+    private final Progress progress;
+
+    public Night(Workspace workspace, Clock clock, Progress progress) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs.
+     *
+     * @throws io.sectorbrief.store.StoreBusyException if another process is at work on the same output
+     * @throws io.sectorbrief.definition.DefinitionException if a definition is wrong; nothing was done then
+     * @throws IOException if the input cannot be listed
+     * @throws IllegalArgumentException if the scope names a brief that is not defined
+     */
+    public NightOutcome run(NightScope scope) throws IOException {
+        Definitions definitions = Definitions.load(workspace);
+        definitions.demand(scope.briefs());
+        try (StoreGate gate = StoreGate.enter(workspace.output())) {
+            Rescue rescue = gate.rescue();
+            sayRescue(rescue);
+            InputListing listing = InputListing.of(workspace.input(), progress);
+            RunIdentity run = identity(scope, listing, definitions);
+            if (rescue != Rescue.REBUILT && isDone(gate, run)) {
+                return NightOutcome.nothingToDo();
+            }
+            new Publisher(workspace.output()).recover();
+            try (Store store = gate.open(WORKERS, clock)) {
+                var tonight = new Tonight(run, scope, workspace, definitions, store, clock, progress);
+                return run(tonight, listing);
+            }
+        }
+    }
+
+    private void sayRescue(Rescue rescue) {
+        switch (rescue) {
+            case NOT_NEEDED -> {}
+            case SOUND -> progress.said("the last run was cut off; the store is sound");
+            case REBUILT -> progress.said("the last run damaged the store; it was rebuilt, documents are understood anew");
+        }
+    }
+
+    private RunIdentity identity(NightScope scope, InputListing listing, Definitions definitions) {
+        LocalDate date = LocalDate.ofInstant(scope.asOf().orElseGet(clock::instant), BUSINESS_ZONE);
+        return new RunIdentity(date, scope.token(), listing.digest(), definitions.layoutDigest());
+    }
+
+    private boolean isDone(StoreGate gate, RunIdentity run) {
+        Optional<Store> reading = gate.openToRead(clock);
+        if (reading.isEmpty()) {
+            return false;
+        }
+        try (Store store = reading.get()) {
+            var history = new RunHistory(store.dataSource());
+            return history.exists() && history.isDone(run);
+        }
+    }
+
+    private NightOutcome run(Tonight tonight, InputListing listing) {
+        try (ConfigurableApplicationContext context = context(tonight, listing)) {
+            JobOperator operator = context.getBean(JobOperator.class);
+            int dead = new Recovery(context.getBean(JobRepository.class), operator).recover(tonight.run());
+            if (dead > 0) {
+                progress.said("going on where the last run was cut off");
+            }
+            int repetition = new RunHistory(tonight.store().dataSource()).timesDone(tonight.run());
+            JobExecution execution =
+                    operator.start(context.getBean(Job.class), tonight.run().parameters(repetition));
+            return outcome(tonight, execution);
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the run could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** No shutdown hook: a terminated process is a crashed one, and what it left is resumed. */
+    private static ConfigurableApplicationContext context(Tonight tonight, InputListing listing) {
+        return new SpringApplicationBuilder(NightJob.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .initializers((GenericApplicationContext context) -> {
+                    context.registerBean(Tonight.class, () -> tonight);
+                    context.registerBean(InputListing.class, () -> listing);
+                    context.registerBean(
+                            DataSource.class, () -> tonight.store().dataSource(), definition ->
+                                    definition.setDestroyMethodName(""));
+                    context.registerBean(DocumentReader.class, Documents::new);
+                    context.registerBean(
+                            Publisher.class, () -> new Publisher(tonight.workspace().output()));
+                })
+                .run();
+    }
+
+    private static NightOutcome outcome(Tonight tonight, JobExecution execution) {
+        List<String> troubles = Reckoning.troubles(tonight);
+        boolean done = execution.getStatus() == BatchStatus.COMPLETED;
+        if (!done && troubles.isEmpty()) {
+            troubles = execution.getAllFailureExceptions().stream()
+                    .map(Throwable::toString)
+                    .toList();
+        }
+        Store store = tonight.store();
+        List<Edition> published = store.editions().of(tonight.run().id(), EditionStage.PUBLISHED).stream()
+                .map(StoredEdition::edition)
+                .toList();
+        int errors = store.findings().foundIn(tonight.run().id(), Severity.ERROR);
+        return new NightOutcome(done ? Ending.DONE : Ending.FAILED, errors, published, troubles);
+    }
+}

@@ -1,0 +1,79 @@
+package io.sectorbrief.job;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the history of the runs as Spring Batch keeps it, without waking Spring Batch. */
+final class RunHistory {
+
+    private static final String DONE =
+            """
+            SELECT e.job_execution_id FROM batch_job_execution e
+            JOIN batch_job_execution_params p ON p.job_execution_id = e.job_execution_id
+            WHERE p.parameter_name = 'run' AND p.parameter_value = :run AND e.status = 'COMPLETED'""";
+
+    private final JdbcClient jdbc;
+
+    RunHistory(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /**
+     * Whether this run was brought to its end, and nothing else came into the store since that it would have to look at.
+     *
+     * @param run a run with any repetition
+     */
+    boolean isDone(RunIdentity run) {
+        return lastDone(run) > lastWithOtherData(run);
+    }
+
+    /** How many runs of this identity were brought to their end. */
+    int timesDone(RunIdentity run) {
+        return jdbc.sql("SELECT COUNT(*) FROM (" + DONE + ") done")
+                .param("run", run.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private long lastDone(RunIdentity run) {
+        return jdbc.sql("SELECT COALESCE(MAX(job_execution_id), 0) FROM (" + DONE + ") done")
+                .param("run", run.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private long lastWithOtherData(RunIdentity run) {
+        return jdbc.sql("""
+                        SELECT COALESCE(MAX(job_execution_id), 0) FROM batch_job_execution_params
+                        WHERE (parameter_name = 'inputs' AND parameter_value <> :inputs)
+                        OR (parameter_name = 'definitions' AND parameter_value <> :definitions)""")
+                .param("inputs", run.inputs())
+                .param("definitions", run.definitions())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The last runs, newest first. */
+    List<PastRun> last(int count) {
+        return jdbc.sql("""
+                        SELECT e.job_execution_id, e.status, e.start_time, e.end_time,
+                            (SELECT MAX(p.parameter_value) FROM batch_job_execution_params p
+                             WHERE p.job_execution_id = e.job_execution_id AND p.parameter_name = 'date') AS date_text,
+                            (SELECT MAX(p.parameter_value) FROM batch_job_execution_params p
+                             WHERE p.job_execution_id = e.job_execution_id AND p.parameter_name = 'scope') AS scope_text
+                        FROM batch_job_execution e ORDER BY e.job_execution_id DESC
+                        FETCH FIRST :count ROWS ONLY""")
+                .param("count", count)
+                .query((row, number) -> new PastRun(
+                        row.getLong("job_execution_id"),
+                        row.getString("status"),
+                        row.getString("date_text"),
+                        row.getString("scope_text"),
+                        Optional.ofNullable(row.getTimestamp("start_time")).map(Timestamp::toLocalDateTime),
+                        Optional.ofNullable(row.getTimestamp("end_time")).map(Timestamp::toLocalDateTime)))
+                .list();
+    }
+}

@@ -1,0 +1,58 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.job.SliceReconciliation.Reconciled;
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Status;
+import io.sectorbrief.store.DataSlice;
+import io.sectorbrief.store.ObservationFilter;
+import io.sectorbrief.store.Store;
+import java.util.List;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Holds what different documents say of the same dataset and period against each other, wherever something changed. */
+final class SliceReconciliation implements ItemProcessor<DataSlice, Reconciled>, ItemWriter<Reconciled> {
+
+    static final String STEP = "reconcile";
+
+    private final Tonight tonight;
+    private final Store store;
+
+    SliceReconciliation(Tonight tonight) {
+        this.tonight = tonight;
+        this.store = tonight.store();
+    }
+
+    /** A slice and what was found in it. */
+    record Reconciled(DataSlice slice, List<Finding> findings) {}
+
+    List<DataSlice> pending() {
+        return store.changes().unreconciled();
+    }
+
+    @Override
+    public Reconciled process(DataSlice slice) {
+        store.findings().replaceOfSlice(slice, tonight.run().id(), List.of());
+        List<Observation> standing =
+                store.observations().find(ObservationFilter.of(slice.dataset(), slice.period())).stream()
+                        .filter(observation -> observation.status() != Status.SUPERSEDED)
+                        .toList();
+        return new Reconciled(slice, tonight.definitions().reconciliation().reconcile(standing));
+    }
+
+    @Override
+    public void write(Chunk<? extends Reconciled> chunk) {
+        for (Reconciled reconciled : chunk) {
+            DataSlice slice = reconciled.slice();
+            store.findings().replaceOfSlice(slice, tonight.run().id(), reconciled.findings());
+            store.changes().reconciled(slice);
+            tonight.progress()
+                    .advanced(
+                            STEP,
+                            slice.dataset() + " " + slice.period() + ": "
+                                    + reconciled.findings().size() + " findings");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.analysis.ObservationSource;
+import io.sectorbrief.analysis.SourceDocument;
+import io.sectorbrief.model.DateRange;
+import io.sectorbrief.model.Document;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.store.Store;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the store has observed, as the analysis wants to see it; good for one look, for it remembers what it has seen. */
+final class StoredObservations implements ObservationSource {
+
+    private final Store store;
+    private final Map<String, Severity> severities;
+    private final Map<String, SourceDocument> documents = new HashMap<>();
+    private final Map<Asked, List<Observation>> answers = new HashMap<>();
+
+    StoredObservations(Store store) {
+        this.store = store;
+        this.severities = store.findings().severities();
+    }
+
+    private record Asked(String dataset, DateRange days) {}
+
+    @Override
+    public List<Observation> observations(String dataset, DateRange days) {
+        return answers.computeIfAbsent(
+                new Asked(dataset, days), asked -> store.observations().touching(dataset, days));
+    }
+
+    @Override
+    public Optional<Severity> worst(Observation observation) {
+        return observation.findings().stream()
+                .map(severities::get)
+                .filter(Objects::nonNull)
+                .max(Severity::compareTo);
+    }
+
+    @Override
+    public SourceDocument document(String sha256) {
+        return documents.computeIfAbsent(sha256, this::load);
+    }
+
+    private SourceDocument load(String sha256) {
+        Supplier<IllegalArgumentException> unknown = () -> new IllegalArgumentException("no document " + sha256);
+        Document document = store.documents().byId(sha256).orElseThrow(unknown);
+        Extraction read = store.extractions().extraction(sha256).orElseThrow(unknown);
+        return new SourceDocument(document, read.title(), read.publisher(), read.published(), read.pages());
+    }
+}

@@ -1,0 +1,24 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.store.Store;
+import java.time.Clock;
+
+/**
+ * All that the steps of one run share.
+ *
+ * @param run which run it is
+ * @param scope what was asked for
+ * @param workspace its folders
+ * @param definitions as read when it began
+ * @param store open
+ * @param clock what time to take it is
+ * @param progress who is told
+ */
+record Tonight(
+        RunIdentity run,
+        NightScope scope,
+        Workspace workspace,
+        Definitions definitions,
+        Store store,
+        Clock clock,
+        Progress progress) {}
