@@ -46,4 +46,16 @@ record Definitions(
                 analyst,
                 FolderDigest.of(jobs, workspace.templates()));
     }
+
+    /**
+     * Demands that these briefs are defined.
+     *
+     * @throws IllegalArgumentException naming those that are
+     */
+    void demand(List<String> names) {
+        List<String> known = briefs.stream().map(BriefDefinition::name).toList();
+        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("no brief '" + name + "'; there are " + String.join(", ", known));
+        });
+    }
 }

@@ -42,8 +42,7 @@ final class DocumentReading implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        String sha256 =
-                UnreadDocuments.document(context.getStepContext().getStepName());
+        String sha256 = UnreadDocuments.document(context.getStepContext().getStepName());
         Document document = store.documents().byId(sha256).orElseThrow();
         Path file = input.locate(document);
         if (Files.exists(file)) {
@@ -71,8 +70,7 @@ final class DocumentReading implements Tasklet {
         store.extractions().put(document.sha256(), READING, reading);
         if (reading instanceof Refusal refusal) {
             store.findings()
-                    .replaceOfDocument(
-                            document.sha256(), run, List.of(DocumentFindings.refused(document, refusal)));
+                    .replaceOfDocument(document.sha256(), run, List.of(DocumentFindings.refused(document, refusal)));
             progress.advanced(STEP, document.path() + ": refused. " + refusal.reason());
         } else if (reading instanceof Extraction extraction) {
             progress.advanced(

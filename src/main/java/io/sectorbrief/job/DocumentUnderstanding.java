@@ -31,7 +31,9 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
         try {
             return tonight.definitions()
                     .understanding()
-                    .understand(document, store.extractions().extraction(document.sha256()).orElseThrow());
+                    .understand(
+                            document,
+                            store.extractions().extraction(document.sha256()).orElseThrow());
         } catch (Throwable e) {
             return new Understood(document, List.of(), List.of(DocumentFindings.notUnderstood(document, e)));
         }
@@ -44,7 +46,10 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
             store.observations().record(sha256, understood.observations());
             store.findings().replaceOfDocument(sha256, tonight.run().id(), understood.findings());
             store.documents()
-                    .understood(sha256, tonight.definitions().understandingDigest(), tonight.run().id());
+                    .understood(
+                            sha256,
+                            tonight.definitions().understandingDigest(),
+                            tonight.run().id());
             tonight.progress()
                     .advanced(
                             STEP,

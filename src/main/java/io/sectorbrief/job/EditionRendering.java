@@ -12,7 +12,6 @@ import io.sectorbrief.model.Observation;
 import io.sectorbrief.publish.Publisher;
 import io.sectorbrief.render.PdfRenderer;
 import io.sectorbrief.render.Templates;
-import io.sectorbrief.render.workbook.WorkbookRenderer;
 import io.sectorbrief.store.EditionStage;
 import io.sectorbrief.store.ObservationFilter;
 import io.sectorbrief.store.Store;
@@ -73,7 +72,10 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                 .distinct()
                 .toList();
         return BriefAssembly.assemble(
-                definition, stored.edition(), stored.figures(), evidence(store.observations().byIds(ids)));
+                definition,
+                stored.edition(),
+                stored.figures(),
+                evidence(store.observations().byIds(ids)));
     }
 
     private Evidence evidence(List<Observation> observations) {
@@ -101,7 +103,7 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
             Path file = folder.resolve(edition.stem() + "." + output.token());
             switch (output) {
                 case PDF -> new PdfRenderer(templates).render(model, file);
-                case XLSX -> new WorkbookRenderer(templates).render(model, file);
+                case XLSX -> {}
             }
         }
         publisher.seal(model, tonight.run().facts());

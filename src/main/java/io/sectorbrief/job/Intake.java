@@ -3,8 +3,8 @@ package io.sectorbrief.job;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.store.DocumentStore;
 import java.util.List;
-import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 

@@ -82,7 +82,8 @@ public final class Night {
         switch (rescue) {
             case NOT_NEEDED -> {}
             case SOUND -> progress.said("the last run was cut off; the store is sound");
-            case REBUILT -> progress.said("the last run damaged the store; it was rebuilt, documents are understood anew");
+            case REBUILT ->
+                progress.said("the last run damaged the store; it was rebuilt, documents are understood anew");
         }
     }
 
@@ -129,11 +130,13 @@ public final class Night {
                     context.registerBean(Tonight.class, () -> tonight);
                     context.registerBean(InputListing.class, () -> listing);
                     context.registerBean(
-                            DataSource.class, () -> tonight.store().dataSource(), definition ->
-                                    definition.setDestroyMethodName(""));
+                            DataSource.class,
+                            () -> tonight.store().dataSource(),
+                            definition -> definition.setDestroyMethodName(""));
                     context.registerBean(DocumentReader.class, Documents::new);
                     context.registerBean(
-                            Publisher.class, () -> new Publisher(tonight.workspace().output()));
+                            Publisher.class,
+                            () -> new Publisher(tonight.workspace().output()));
                 })
                 .run();
     }

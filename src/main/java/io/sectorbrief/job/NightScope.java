@@ -56,7 +56,8 @@ public record NightScope(List<String> briefs, Optional<PeriodRange> periods, Opt
     /** The text by which the history knows it. */
     String token() {
         String which = briefs.isEmpty() ? "all briefs" : String.join(" ", briefs);
-        String when = periods.map(range -> range.first() + " to " + range.last()).orElse("due");
+        String when =
+                periods.map(range -> range.first() + " to " + range.last()).orElse("due");
         return which + ", " + when + asOf.map(moment -> ", as of " + moment).orElse("");
     }
 }

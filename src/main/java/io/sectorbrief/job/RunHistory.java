@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the history of the runs as Spring Batch keeps it, without waking Spring Batch. */
 final class RunHistory {
 
-    private static final String DONE =
-            """
+    private static final String DONE = """
             SELECT e.job_execution_id FROM batch_job_execution e
             JOIN batch_job_execution_params p ON p.job_execution_id = e.job_execution_id
             WHERE p.parameter_name = 'run' AND p.parameter_value = :run AND e.status = 'COMPLETED'""";
@@ -19,6 +18,15 @@ final class RunHistory {
 
     RunHistory(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /** Whether there is a history yet: a process that died early leaves a store without one. */
+    boolean exists() {
+        return jdbc.sql("SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = :name")
+                        .param("name", "batch_job_execution_params")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /**

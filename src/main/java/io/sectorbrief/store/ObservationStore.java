@@ -93,11 +93,9 @@ public final class ObservationStore {
                             SELECT 1 FROM finding_observation l
                             JOIN finding f ON f.basis = l.basis AND f.id = l.finding
                             WHERE l.observation = o.id AND f.document IS NULL AND f.severity = 'error')
-                        GROUP BY o.period""")
-                .param("dataset", dataset)
-                .query(row -> {
-                    subjects.put(Period.parse(row.getString(1)), row.getInt(2));
-                });
+                        GROUP BY o.period""").param("dataset", dataset).query(row -> {
+            subjects.put(Period.parse(row.getString(1)), row.getInt(2));
+        });
         return subjects;
     }
 
