@@ -1,5 +1,6 @@
 package io.sectorbrief.cli;
 
+import io.sectorbrief.store.StoreBusyException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -72,7 +73,7 @@ public final class CommandLineProgram {
         if (program.showsStackTraces()) {
             failure.printStackTrace(failed.getErr());
         }
-        return ExitCode.FAILED.code();
+        return (failure instanceof StoreBusyException ? ExitCode.BUSY : ExitCode.FAILED).code();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

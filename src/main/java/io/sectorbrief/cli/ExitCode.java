@@ -6,7 +6,9 @@ public enum ExitCode {
     FAILED(1),
     WRONG_USAGE(2),
     /** Done, but a file was refused or a finding of severity error stands. */
-    DONE_WITH_ERRORS(3);
+    DONE_WITH_ERRORS(3),
+    /** Another process works on the same output folder; nothing was done. */
+    BUSY(4);
 
     private final int code;
 

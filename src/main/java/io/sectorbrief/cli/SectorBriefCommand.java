@@ -3,6 +3,7 @@ package io.sectorbrief.cli;
 import static picocli.CommandLine.ScopeType.INHERIT;
 
 import io.sectorbrief.intake.FileName;
+import io.sectorbrief.job.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sector-brief",
         description = "Reads broker reports and vendor exports, publishes sector briefs as PDF and Excel.",
-        subcommands = {InspectCommand.class, CheckCommand.class},
+        subcommands = {RunCommand.class, InspectCommand.class, CheckCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,
@@ -28,7 +29,8 @@ import picocli.CommandLine.Option;
             "  sector-brief check                  are the definitions right?",
             "",
             "Exit codes: 0 done, 1 failed, 2 wrong usage,",
-            "            3 done, but with refused files or error findings."
+            "            3 done, but with refused files or error findings,",
+            "            4 another process works on the same output folder."
         })
 final class SectorBriefCommand {
 
@@ -69,6 +71,11 @@ final class SectorBriefCommand {
 
     Folders folders() {
         return new Folders(FileName.path(input), FileName.path(output), FileName.path(jobs), FileName.path(templates));
+    }
+
+    Workspace workspace() {
+        Folders folders = folders();
+        return new Workspace(folders.input(), folders.output(), folders.jobs(), folders.templates());
     }
 
     boolean showsStackTraces() {

@@ -5,7 +5,11 @@ import io.sectorbrief.analysis.SourceRanking;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.Briefs;
 import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.definition.DefinitionException;
+import io.sectorbrief.definition.Problem;
+import io.sectorbrief.model.StableId;
 import io.sectorbrief.normalise.Entities;
+import io.sectorbrief.quality.DocumentReview;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,7 +17,6 @@ import java.util.List;
  * Everything a night is told by definitions.
  *
  * @param understanding how extractions become observations and findings
- * @param reconciliation how documents are held against each other
  * @param understandingDigest digest of what that depends on
  * @param briefs every brief
  * @param analyst works out figures
@@ -21,7 +24,6 @@ import java.util.List;
  */
 record Definitions(
         Understanding understanding,
-        ReconciliationRules reconciliation,
         String understandingDigest,
         List<BriefDefinition> briefs,
         Analyst analyst,
@@ -30,21 +32,27 @@ record Definitions(
     /**
      * Reads the jobs folder.
      *
-     * @throws io.sectorbrief.definition.DefinitionException naming file, line and mend of all that is wrong
+     * @throws DefinitionException naming file, line and mend of all that is wrong
      */
     static Definitions load(Workspace workspace) {
         Path jobs = workspace.jobs();
         Datasets datasets = Datasets.load(jobs).orThrow();
         Entities entities = Entities.load(jobs.resolve("entities")).orThrow();
+        demandSound(DocumentReview.problems(datasets));
         List<BriefDefinition> briefs = Briefs.load(jobs).orThrow();
         Analyst analyst = new Analyst(SourceRanking.load(jobs).orThrow());
         return new Definitions(
                 Understanding.of(datasets, entities),
-                observations -> List.of(),
-                FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities")),
+                StableId.of(Version.OF_PROGRAM, FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities"))),
                 briefs,
                 analyst,
-                FolderDigest.of(jobs, workspace.templates()));
+                StableId.of(Version.OF_PROGRAM, FolderDigest.of(jobs, workspace.templates())));
+    }
+
+    private static void demandSound(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new DefinitionException(problems);
+        }
     }
 
     /**

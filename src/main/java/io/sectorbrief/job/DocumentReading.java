@@ -23,12 +23,10 @@ final class DocumentReading implements Tasklet {
 
     static final String STEP = "extract";
 
-    /** How documents are read; a change of it has every document read again. */
-    static final String READING = "1";
-
     private final DocumentReader reader;
     private final InputFolder input;
     private final Store store;
+    private final String reading;
     private final String run;
     private final Progress progress;
 
@@ -36,6 +34,7 @@ final class DocumentReading implements Tasklet {
         this.reader = reader;
         this.input = new InputFolder(tonight.workspace().input());
         this.store = tonight.store();
+        this.reading = tonight.settings().reading();
         this.run = tonight.run().id();
         this.progress = tonight.progress();
     }
@@ -66,13 +65,13 @@ final class DocumentReading implements Tasklet {
         }
     }
 
-    private void keep(Document document, Reading reading) {
-        store.extractions().put(document.sha256(), READING, reading);
-        if (reading instanceof Refusal refusal) {
+    private void keep(Document document, Reading outcome) {
+        store.extractions().put(document.sha256(), reading, outcome);
+        if (outcome instanceof Refusal refusal) {
             store.findings()
                     .replaceOfDocument(document.sha256(), run, List.of(DocumentFindings.refused(document, refusal)));
             progress.advanced(STEP, document.path() + ": refused. " + refusal.reason());
-        } else if (reading instanceof Extraction extraction) {
+        } else if (outcome instanceof Extraction extraction) {
             progress.advanced(
                     STEP,
                     document.path() + ": " + extraction.pages() + " pages, "

@@ -12,6 +12,7 @@ import io.sectorbrief.model.Observation;
 import io.sectorbrief.publish.Publisher;
 import io.sectorbrief.render.PdfRenderer;
 import io.sectorbrief.render.Templates;
+import io.sectorbrief.render.WorkbookRenderer;
 import io.sectorbrief.store.EditionStage;
 import io.sectorbrief.store.ObservationFilter;
 import io.sectorbrief.store.Store;
@@ -103,7 +104,7 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
             Path file = folder.resolve(edition.stem() + "." + output.token());
             switch (output) {
                 case PDF -> new PdfRenderer(templates).render(model, file);
-                case XLSX -> {}
+                case XLSX -> new WorkbookRenderer(templates).render(model, file);
             }
         }
         publisher.seal(model, tonight.run().facts());

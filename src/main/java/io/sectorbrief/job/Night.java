@@ -5,6 +5,7 @@ import io.sectorbrief.extract.Documents;
 import io.sectorbrief.job.NightOutcome.Ending;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.StableId;
 import io.sectorbrief.publish.Publisher;
 import io.sectorbrief.store.EditionStage;
 import io.sectorbrief.store.Rescue;
@@ -60,19 +61,20 @@ public final class Night {
      * @throws IllegalArgumentException if the scope names a brief that is not defined
      */
     public NightOutcome run(NightScope scope) throws IOException {
+        Settings settings = Settings.load();
         Definitions definitions = Definitions.load(workspace);
         definitions.demand(scope.briefs());
         try (StoreGate gate = StoreGate.enter(workspace.output())) {
             Rescue rescue = gate.rescue();
             sayRescue(rescue);
             InputListing listing = InputListing.of(workspace.input(), progress);
-            RunIdentity run = identity(scope, listing, definitions);
+            RunIdentity run = identity(scope, listing, definitions.layoutDigest() + settings.reading());
             if (rescue != Rescue.REBUILT && isDone(gate, run)) {
                 return NightOutcome.nothingToDo();
             }
             new Publisher(workspace.output()).recover();
             try (Store store = gate.open(WORKERS, clock)) {
-                var tonight = new Tonight(run, scope, workspace, definitions, store, clock, progress);
+                var tonight = new Tonight(run, scope, workspace, settings, definitions, store, clock, progress);
                 return run(tonight, listing);
             }
         }
@@ -87,9 +89,9 @@ public final class Night {
         }
     }
 
-    private RunIdentity identity(NightScope scope, InputListing listing, Definitions definitions) {
+    private RunIdentity identity(NightScope scope, InputListing listing, String rules) {
         LocalDate date = LocalDate.ofInstant(scope.asOf().orElseGet(clock::instant), BUSINESS_ZONE);
-        return new RunIdentity(date, scope.token(), listing.digest(), definitions.layoutDigest());
+        return new RunIdentity(date, scope.token(), listing.digest(), StableId.of(rules));
     }
 
     private boolean isDone(StoreGate gate, RunIdentity run) {
@@ -133,7 +135,9 @@ public final class Night {
                             DataSource.class,
                             () -> tonight.store().dataSource(),
                             definition -> definition.setDestroyMethodName(""));
-                    context.registerBean(DocumentReader.class, Documents::new);
+                    context.registerBean(
+                            DocumentReader.class,
+                            () -> new Documents(tonight.settings().extractionPermission()));
                     context.registerBean(
                             Publisher.class,
                             () -> new Publisher(tonight.workspace().output()));

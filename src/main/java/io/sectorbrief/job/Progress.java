@@ -26,7 +26,7 @@ public interface Progress {
     /**
      * One thing of a step is done.
      *
-     * @param item what it was, and what came of it
+     * @param item what it was, and what came of it; empty if that is not worth a line
      */
     void advanced(String step, String item);
 

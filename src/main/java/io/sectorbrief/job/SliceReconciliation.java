@@ -4,6 +4,7 @@ import io.sectorbrief.job.SliceReconciliation.Reconciled;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Status;
+import io.sectorbrief.quality.Reconciliation;
 import io.sectorbrief.store.DataSlice;
 import io.sectorbrief.store.ObservationFilter;
 import io.sectorbrief.store.Store;
@@ -39,7 +40,7 @@ final class SliceReconciliation implements ItemProcessor<DataSlice, Reconciled>,
                 store.observations().find(ObservationFilter.of(slice.dataset(), slice.period())).stream()
                         .filter(observation -> observation.status() != Status.SUPERSEDED)
                         .toList();
-        return new Reconciled(slice, tonight.definitions().reconciliation().reconcile(standing));
+        return new Reconciled(slice, Reconciliation.reconcile(standing));
     }
 
     @Override
@@ -48,11 +49,13 @@ final class SliceReconciliation implements ItemProcessor<DataSlice, Reconciled>,
             DataSlice slice = reconciled.slice();
             store.findings().replaceOfSlice(slice, tonight.run().id(), reconciled.findings());
             store.changes().reconciled(slice);
+            int findings = reconciled.findings().size();
             tonight.progress()
                     .advanced(
                             STEP,
-                            slice.dataset() + " " + slice.period() + ": "
-                                    + reconciled.findings().size() + " findings");
+                            findings == 0
+                                    ? ""
+                                    : slice.dataset() + " " + slice.period() + ": " + findings + " findings");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
  * @param run which run it is
  * @param scope what was asked for
  * @param workspace its folders
+ * @param settings of this installation
  * @param definitions as read when it began
  * @param store open
  * @param clock what time to take it is
@@ -18,6 +19,7 @@ record Tonight(
         RunIdentity run,
         NightScope scope,
         Workspace workspace,
+        Settings settings,
         Definitions definitions,
         Store store,
         Clock clock,

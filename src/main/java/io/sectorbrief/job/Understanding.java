@@ -6,8 +6,8 @@ import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.normalise.Entities;
-import io.sectorbrief.observe.Observed;
-import io.sectorbrief.observe.Observer;
+import io.sectorbrief.quality.DocumentReview;
+import io.sectorbrief.quality.Reviewed;
 import java.util.List;
 
 /** What a document says under the definitions that hold. */
@@ -26,10 +26,10 @@ interface Understanding {
     record Understood(Document document, List<Observation> observations, List<Finding> findings) {}
 
     static Understanding of(Datasets datasets, Entities entities) {
-        var observer = new Observer(datasets, entities);
+        var review = new DocumentReview(datasets, entities);
         return (document, extraction) -> {
-            Observed observed = observer.observe(document, extraction);
-            return new Understood(document, observed.observations(), observed.findings());
+            Reviewed reviewed = review.review(document, extraction);
+            return new Understood(document, reviewed.observations(), reviewed.findings());
         };
     }
 }

@@ -20,16 +20,18 @@ final class UnreadDocuments implements Partitioner {
     private static final int FILE_NAME_LENGTH = 100 - SHA256_LENGTH - DocumentReading.STEP.length() - 2;
 
     private final DocumentStore documents;
+    private final String reading;
     private final Progress progress;
 
     UnreadDocuments(Tonight tonight) {
         this.documents = tonight.store().documents();
+        this.reading = tonight.settings().reading();
         this.progress = tonight.progress();
     }
 
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
-        List<Document> unread = documents.unread(DocumentReading.READING);
+        List<Document> unread = documents.unread(reading);
         progress.started(DocumentReading.STEP, unread.size());
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
         unread.forEach(document -> partitions.put(name(document), new ExecutionContext()));

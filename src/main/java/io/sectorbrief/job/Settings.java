@@ -1,0 +1,44 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.extract.pdf.ExtractionPermission;
+import java.util.Locale;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * What an installation sets once, the way Spring Boot takes settings: {@code application.yaml} beside the program or in
+ * {@code config/}, a system property, or an environment variable.
+ *
+ * @param extractionPermission {@code reading.extraction-permission: respect|ignore}
+ */
+public record Settings(ExtractionPermission extractionPermission) {
+
+    private static final String EXTRACTION_PERMISSION = "reading.extraction-permission";
+
+    /**
+     * Reads them.
+     *
+     * @throws IllegalArgumentException naming a setting that has none of its values
+     */
+    public static Settings load() {
+        var environment = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return new Settings(permission(environment.getProperty(EXTRACTION_PERMISSION, "respect")));
+    }
+
+    private static ExtractionPermission permission(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "respect" -> ExtractionPermission.RESPECT;
+            case "ignore" -> ExtractionPermission.IGNORE;
+            default ->
+                throw new IllegalArgumentException(
+                        EXTRACTION_PERMISSION + ": '" + text + "' is neither respect nor ignore");
+        };
+    }
+
+    /** How documents are read under them: what was read otherwise is read again. */
+    String reading() {
+        return "program " + Version.OF_PROGRAM + ", extraction permission "
+                + extractionPermission.name().toLowerCase(Locale.ROOT);
+    }
+}
