@@ -21,6 +21,7 @@ package io.sectorbrief.extract.pdf;
  * @param furnitureShare share of the pages on which a line stands to be a running header or footer
  * @param marginShare share of the page's height in which running headers and footers stand
  * @param pictureShare share of a zone that drawings cover if it is a chart
+ * @param cellPadding points; the rule of a page's first and last row stands this far off their text
  * @param unreadableShare share of characters without readable encoding from which a document is refused
  */
 record Thresholds(
@@ -41,8 +42,9 @@ record Thresholds(
         double furnitureShare,
         double marginShare,
         double pictureShare,
+        double cellPadding,
         double unreadableShare) {
 
     static final Thresholds USUAL = new Thresholds(
-            200_000, 2.5, 0.6, 8, 1.5, 0.3, 0.38, 1.3, 1.1, 1.2, 0.88, 0.8, 2.5, 90, 0.4, 0.12, 0.3, 0.05);
+            200_000, 2.5, 0.6, 8, 1.5, 0.3, 0.38, 1.3, 1.1, 1.2, 0.88, 0.8, 2.5, 90, 0.4, 0.12, 0.3, 8, 0.05);
 }

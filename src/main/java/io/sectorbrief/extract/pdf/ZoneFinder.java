@@ -44,9 +44,9 @@ final class ZoneFinder {
     }
 
     private void goOn(Zone before) {
-        Rect column =
-                new Rect(before.area().left(), text.top() - 2, before.area().right(), text.bottom() + 2);
-        Zone zone = close(Zone.Start.CONTINUED, Optional.empty(), column, text.top() - 2);
+        double top = text.top() - thresholds.cellPadding();
+        Rect column = new Rect(before.area().left(), top, before.area().right(), bottom());
+        Zone zone = close(Zone.Start.CONTINUED, Optional.empty(), column, top);
         boolean says = !zone.runs().isEmpty() || zone.source().isPresent();
         if (says && zone.area().height() > 0) {
             zones.add(zone);
@@ -76,7 +76,7 @@ final class ZoneFinder {
 
     /** Goes down a column to the source line, the next caption, prose, or the end of the page. */
     private Zone close(Zone.Start start, Optional<Anchor.Caption> caption, Rect column, double top) {
-        Rect below = new Rect(column.left(), top, column.right(), text.bottom() + 2);
+        Rect below = new Rect(column.left(), top, column.right(), bottom());
         Optional<Anchor> stop = anchors.stream()
                 .filter(anchor -> anchor instanceof Anchor.Source || anchor instanceof Anchor.Caption)
                 .filter(anchor -> caption.isEmpty() || anchor != caption.get())
@@ -94,6 +94,11 @@ final class ZoneFinder {
                 : stop.filter(Anchor.Source.class::isInstance).map(Anchor.Source.class::cast);
         Zone.End end = cut || stop.isPresent() ? Zone.End.CLOSED : Zone.End.OPEN;
         return new Zone(page, start, caption, kept, source, notes(kept, source), end);
+    }
+
+    /** Below the last text, where the rule under a page's last row stands. */
+    private double bottom() {
+        return text.bottom() + thresholds.cellPadding();
     }
 
     private boolean begins(Rect box, Rect below) {
