@@ -21,9 +21,10 @@ public final class Analyst {
      * analyses of a section come to is listed once.
      */
     public List<Figure> analyse(List<SectionDefinition> sections, Period period, ObservationSource source) {
+        ObservationSource remembered = new RememberedSource(source);
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (SectionDefinition section : sections) {
-            var bench = new Bench(section.name(), period, source, ranking);
+            var bench = new Bench(section.name(), period, remembered, ranking);
             for (Analysis analysis : section.analyses()) {
                 analysis.figures(bench).forEach(figure -> figures.putIfAbsent(figure.id(), figure));
             }

@@ -34,7 +34,11 @@ final class Bench {
     Readings readings(String dataset, Period first, Period last) {
         var days = new DateRange(first.first(), last.last());
         return loaded.computeIfAbsent(
-                dataset + '\n' + days, key -> new Readings(source.observations(dataset, days), ranking.order(source)));
+                dataset + '\n' + days,
+                key -> new Readings(
+                        source.observations(dataset, days),
+                        ranking.order(source),
+                        new Agreement(seen -> SourceRanking.trust(seen, source))));
     }
 
     FigureDraft draft(String dataset, String metric, String measure, Period about) {

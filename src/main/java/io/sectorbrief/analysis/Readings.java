@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What is known of one dataset: one observation for each subject, metric, scope and period, the best source's. A reading that
@@ -25,19 +26,22 @@ final class Readings {
 
     private record Key(String subject, String metric, Optional<String> scope, Period period) {}
 
-    Readings(List<Observation> observations, Comparator<Observation> bestFirst) {
+    Readings(List<Observation> observations, Comparator<Observation> bestFirst, Agreement agreement) {
         subjects = new Subjects(observations);
         all = observations.stream().sorted(bestFirst).toList();
-        for (Observation seen : all) {
-            if (seen.status() != Status.QUARANTINED) {
-                good.putIfAbsent(key(seen), seen);
+        group(seen -> seen.status() != Status.QUARANTINED)
+                .forEach((key, readings) -> good.put(key, agreement.best(readings)));
+        group(seen -> seen.status() == Status.QUARANTINED).forEach((key, readings) -> {
+            if (!good.containsKey(key)) {
+                waiting.put(key, readings.get(0));
             }
-        }
-        for (Observation seen : all) {
-            if (seen.status() == Status.QUARANTINED && !good.containsKey(key(seen))) {
-                waiting.putIfAbsent(key(seen), seen);
-            }
-        }
+        });
+    }
+
+    private Map<Key, List<Observation>> group(Predicate<Observation> fits) {
+        return all.stream()
+                .filter(fits)
+                .collect(Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList()));
     }
 
     Subjects subjects() {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /**
  * Which source wins when several say the same thing. A correction beats all, a reading without a warning beats one with; then
  * the first line of {@code jobs/sources/} that fits counts, then the finer print, then the later document, then the file's
- * name and the place.
+ * name and the place. What most documents agree on outweighs all but trust: see {@link Agreement}.
  */
 public final class SourceRanking {
 
@@ -48,8 +48,7 @@ public final class SourceRanking {
 
     /** Best first. */
     Comparator<Observation> order(ObservationSource source) {
-        return Comparator.<Observation>comparingInt(seen -> seen.origin() == Origin.CORRECTION ? 0 : 1)
-                .thenComparing(seen -> warned(seen, source))
+        return Comparator.<Observation>comparingInt(seen -> trust(seen, source))
                 .thenComparingInt(
                         seen -> rank(seen, source.document(seen.source().document())))
                 .thenComparing(SourceRanking::step)
@@ -57,6 +56,14 @@ public final class SourceRanking {
                 .thenComparing(seen -> seen.source().file())
                 .thenComparing(seen -> seen.source().row().orElse(Integer.MAX_VALUE))
                 .thenComparing(Observation::id);
+    }
+
+    /** How far a reading is to be trusted by itself, best first: 0 a correction, 1 a clean one, 2 one with a warning. */
+    static int trust(Observation seen, ObservationSource source) {
+        if (seen.origin() == Origin.CORRECTION) {
+            return 0;
+        }
+        return warned(seen, source) ? 2 : 1;
     }
 
     static boolean warned(Observation seen, ObservationSource source) {
