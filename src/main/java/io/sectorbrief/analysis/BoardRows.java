@@ -28,6 +28,7 @@ final class BoardRows {
     List<Figure> figures() {
         BigDecimal total =
                 Arithmetic.sum(now.places().stream().map(Place::number).toList());
+        List<Observation> all = now.places().stream().map(Place::seen).toList();
         var figures = new ArrayList<Figure>();
         for (Place place : now.places()) {
             figures.add(
@@ -37,6 +38,7 @@ final class BoardRows {
             figures.addAll(moves(place));
             Arithmetic.share(place.number(), total)
                     .map(share -> draft(place, "share")
+                            .restingOn(all)
                             .completeness(now.completeness())
                             .number(share, Unit.FRACTION))
                     .ifPresent(figures::add);

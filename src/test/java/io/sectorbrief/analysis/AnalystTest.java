@@ -1,0 +1,103 @@
+package io.sectorbrief.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Period;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each folder under {@code analysis} holds sections, observations and, worked out by hand, the figures they come to. */
+class AnalystTest {
+
+    private static final Path CASES = Path.of("src/test/resources/analysis");
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({
+        "board, 2030-W10",
+        "quarantine, 2030-W10",
+        "series, 2030-W03",
+        "day-board, 2030-W10",
+        "leaders, 2030-W10",
+        "printed-change, 2030-03",
+        "which-source, 2030-03"
+    })
+    void figuresAreThoseWorkedOutByHand(String folder, String period) throws IOException {
+        List<String> expected = lines(folder);
+        Set<String> asked = expected.stream().map(AnalystTest::kind).collect(Collectors.toSet());
+
+        List<String> found = analyse(folder, period).stream()
+                .map(AnalystTest::line)
+                .filter(line -> asked.contains(kind(line)))
+                .toList();
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void everyFigureRestsOnAnObservationAndHasAnIdOfItsOwn() throws IOException {
+        List<Figure> figures = analyse("board", "2030-W10");
+
+        assertThat(figures).allSatisfy(figure -> assertThat(figure.from()).isNotEmpty());
+        assertThat(figures).extracting(Figure::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theOrderOfWhatWasObservedDoesNotMatter() throws IOException {
+        Path jobs = CASES.resolve("which-source");
+        List<SectionDefinition> sections = Sections.load(jobs).orThrow();
+        var analyst = new Analyst(SourceRanking.load(jobs).orThrow());
+        var source = ObservedTable.read(jobs.resolve("observations.csv"));
+        Period march = Period.parse("2030-03");
+
+        assertThat(analyst.analyse(sections, march, source.reversed()))
+                .isEqualTo(analyst.analyse(sections, march, source));
+    }
+
+    @Test
+    void aPeriodWithoutDataHasNoFigures() throws IOException {
+        assertThat(analyse("board", "2031-W10")).isEmpty();
+    }
+
+    private static List<Figure> analyse(String folder, String period) throws IOException {
+        Path jobs = CASES.resolve(folder);
+        var analyst = new Analyst(SourceRanking.load(jobs).orThrow());
+        return analyst.analyse(
+                Sections.load(jobs).orThrow(),
+                Period.parse(period),
+                ObservedTable.read(jobs.resolve("observations.csv")));
+    }
+
+    private static List<String> lines(String folder) throws IOException {
+        List<String> all = Files.readAllLines(CASES.resolve(folder).resolve("figures.csv"));
+        return all.subList(1, all.size());
+    }
+
+    /** Dataset, metric and measure: figures of a kind nobody expects are not looked at, all of an expected kind are. */
+    private static String kind(String line) {
+        return line.substring(0, line.indexOf(',', line.indexOf(',', line.indexOf(',') + 1) + 1));
+    }
+
+    private static String line(Figure figure) {
+        return String.join(
+                ",",
+                figure.dataset(),
+                figure.metric(),
+                figure.measure(),
+                figure.scope().orElse(""),
+                figure.subject(),
+                figure.order().map(String::valueOf).orElse(""),
+                figure.period().token(),
+                figure.base().map(Period::token).orElse(""),
+                ObservedTable.text(figure.value()),
+                figure.value().unit().token(),
+                figure.status().token());
+    }
+}
