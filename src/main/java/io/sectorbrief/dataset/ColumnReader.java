@@ -16,8 +16,8 @@ final class ColumnReader {
 
     static Column read(String name, YamlMap map) {
         Optional<ColumnType> type = map.optionalChoice("type", ColumnType.class);
-        if (type.isEmpty() && !map.has("type")) {
-            map.problem("type", "column '" + name + "' has no type", "add 'type:' (name, money, percent, count, …)");
+        if (type.isEmpty()) {
+            reportType(name, map);
         }
         ColumnType columnType = type.orElse(ColumnType.TEXT);
         checkPatterns(map, "cell");
@@ -34,6 +34,15 @@ final class ColumnReader {
                 DatasetReader.wordings(map.texts("unless")),
                 map.choice("otherwise", Absence.UNKNOWN),
                 map.place());
+    }
+
+    /** What only some types have is no mistake of its own where the type is not known. */
+    private static void reportType(String name, YamlMap map) {
+        map.has("unit");
+        map.has("currency");
+        if (!map.has("type")) {
+            map.problem("type", "column '" + name + "' has no type", "add 'type:' (name, money, percent, count, …)");
+        }
     }
 
     /** Reports patterns that cannot be compiled. */

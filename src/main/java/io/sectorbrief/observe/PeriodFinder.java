@@ -34,12 +34,12 @@ final class PeriodFinder {
                 .findFirst();
     }
 
-    /** Another period of the same kind that a place farther away names; one of both is wrong. */
+    /** Another period of the same kind that a note, the sheet or the file names; one of both is wrong. */
     Optional<TablePeriod> contradiction(Exhibit exhibit, Fit fit, TablePeriod chosen) {
         PeriodRule rule = fit.definition().period();
         return rule.from().stream()
+                .filter(source -> source != PeriodSource.REPORT)
                 .flatMap(source -> in(source, exhibit, fit, rule).stream())
-                .filter(other -> other.basis() == TablePeriod.Basis.PRINTED)
                 .filter(other -> other.period().kind() == chosen.period().kind())
                 .filter(other -> !other.period().equals(chosen.period()))
                 .findFirst();

@@ -1,0 +1,66 @@
+package io.sectorbrief.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final CommandLineProgram program =
+            new CommandLineProgram(new PrintWriter(out, true), new PrintWriter(out, true));
+
+    @TempDir
+    Path jobs;
+
+    @Test
+    void theShippedDefinitionsAreAllRight() {
+        assertThat(program.execute("check")).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("datasets").endsWith("all right" + System.lineSeparator());
+    }
+
+    @Test
+    void aWrongDefinitionIsNamedWithFileLineAndMend() throws IOException {
+        String sound = Files.readString(Path.of("src/test/resources/dataset/toy.yaml"));
+        write("datasets/toy.yaml", sound.replace("type: count", "type: cuont").replaceAll("(?s)rules:.*", ""));
+
+        assertThat(program.execute("check", "--jobs", jobs.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("toy.yaml:9: 'type' cannot be 'cuont'; did you mean 'count'?")
+                .contains("1 problem to mend");
+    }
+
+    @Test
+    void aSectionThatDrawsOnAnUnknownMetricIsNamed() throws IOException {
+        String sound = Files.readString(Path.of("src/test/resources/dataset/toy.yaml"));
+        write("datasets/toy.yaml", sound.replaceAll("(?s)rules:.*", ""));
+        write("sections/toys.yaml", """
+                section: toys
+                title: 玩具
+                analyses:
+                  - {kind: levels, dataset: toy_sales, metrics: [sodl]}
+                """);
+
+        assertThat(program.execute("check", "--jobs", jobs.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("toys.yaml:4: 'toy_sales' has no metric 'sodl'; did you mean 'sold'?");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaid() {
+        assertThat(program.execute("check", "--jobs", jobs.resolve("none").toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("there is no such folder");
+    }
+
+    private void write(String name, String yaml) throws IOException {
+        Path file = jobs.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, yaml);
+    }
+}
