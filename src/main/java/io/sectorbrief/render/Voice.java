@@ -6,6 +6,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.render.phrase.Said;
+import io.sectorbrief.render.phrase.Tone;
 import java.util.Locale;
 
 /** How a said number is written into a template's output: with colour and mark in HTML, bare in a workbook. */
@@ -15,8 +16,9 @@ enum Voice {
         TemplateModel write(Said said, FigureStatus status, MarkPlace place) throws TemplateModelException {
             String mark = mark(status);
             String words = said.text().replace("&", "&amp;").replace("<", "&lt;");
-            String coloured =
-                    "<span class=\"" + said.tone().name().toLowerCase(Locale.ROOT) + "\">" + words + "</span>";
+            String coloured = said.tone() == Tone.PLAIN
+                    ? words
+                    : "<span class=\"" + said.tone().name().toLowerCase(Locale.ROOT) + "\">" + words + "</span>";
             return HTMLOutputFormat.INSTANCE.fromMarkup(place == MarkPlace.BEFORE ? mark + coloured : coloured + mark);
         }
     },

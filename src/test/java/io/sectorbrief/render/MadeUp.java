@@ -37,8 +37,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Brief models of made-up figures from the tables under {@code render/}, each figure resting on one observation. */
 final class MadeUp {
@@ -48,13 +50,18 @@ final class MadeUp {
     private MadeUp() {}
 
     static BriefModel weekly() {
+        return weekly(name -> name);
+    }
+
+    /** The weekly with its subjects renamed. */
+    static BriefModel weekly(UnaryOperator<String> rename) {
         return model(
                 "weekly-media",
                 "传媒互联网周报",
                 Period.parse("2023-W28"),
                 Map.of("market", "市场回顾", "box-office", "电影票房", "games", "游戏榜单", "livestream", "直播电商"),
                 List.of("market", "box-office", "games", "livestream"),
-                figures("weekly"));
+                figures("weekly", rename));
     }
 
     static BriefModel monthly() {
@@ -64,7 +71,7 @@ final class MadeUp {
                 Period.parse("2024-09"),
                 Map.of("ai-global", "全球 AI 产品", "ai-cn", "国内 AI 产品", "ai-overseas", "出海 AI 产品"),
                 List.of("ai-global", "ai-cn", "ai-overseas"),
-                figures("monthly"));
+                figures("monthly", name -> name));
     }
 
     static BriefModel model(
@@ -146,17 +153,17 @@ final class MadeUp {
                 List.of());
     }
 
-    static List<Figure> figures(String table) {
+    private static List<Figure> figures(String table, UnaryOperator<String> rename) {
         try (InputStream in = MadeUp.class.getResourceAsStream("/render/" + table + ".csv")) {
             return CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
-                    .map(MadeUp::figure)
+                    .map(row -> figure(row, rename))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Figure figure(NamedCsvRecord row) {
+    private static Figure figure(NamedCsvRecord row, UnaryOperator<String> rename) {
         Unit unit = Unit.parse(row.getField("unit"));
         String id = StableId.of(row.getFields());
         return new Figure(
@@ -164,7 +171,7 @@ final class MadeUp {
                 row.getField("section"),
                 row.getField("dataset"),
                 optional(row, "scope"),
-                row.getField("subject"),
+                rename.apply(row.getField("subject")),
                 optional(row, "code"),
                 row.getField("metric"),
                 row.getField("measure"),
@@ -172,7 +179,7 @@ final class MadeUp {
                 Period.parse(row.getField("period")),
                 optional(row, "base").map(Period::parse),
                 value(row.getField("value"), unit),
-                FigureStatus.valueOf(row.getField("status").toUpperCase(java.util.Locale.ROOT)),
+                FigureStatus.valueOf(row.getField("status").toUpperCase(Locale.ROOT)),
                 List.of("o" + id + "@" + row.getField("page") + "@" + row.getField("exhibit")));
     }
 

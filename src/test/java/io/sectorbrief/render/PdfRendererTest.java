@@ -2,13 +2,179 @@ package io.sectorbrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sectorbrief.brief.BriefModel;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfRendererTest {
 
+    private static final Pattern CAPTION = Pattern.compile("图表 ?(\\d+)：");
+    private static final PdfRenderer RENDERER = new PdfRenderer(Templates.in(Path.of("templates")));
+
+    @TempDir
+    private static Path folder;
+
+    private static Path weekly;
+
+    @BeforeAll
+    static void render() throws IOException {
+        weekly = folder.resolve("weekly.pdf");
+        RENDERER.render(MadeUp.weekly(), weekly);
+    }
+
     @Test
-    void everyTemplateParses() {
-        assertThat(Templates.check(Path.of("templates"))).isEmpty();
+    void sentencesAreMadeOfFigures() throws IOException {
+        assertThat(text(weekly))
+                .contains("本周全国电影票房15.40亿元，环比下跌3.0%")
+                .contains("较上年同期增长32.8%")
+                .contains("新进榜3部：《碟中谍7：致命清算（上）》（第4位，1.43亿元）")
+                .contains("本期没有“直播电商”数据");
+    }
+
+    @Test
+    void everySubjectIsPrintedWithoutAMissingCharacter() throws IOException {
+        String text = text(weekly);
+        List<String> films = MadeUp.weekly().figures().dataset("box_office_week").metric("gross").rows().stream()
+                .map(row -> row.subject().replaceAll("\\s", ""))
+                .filter(subject -> !subject.contains("合计"))
+                .toList();
+        assertThat(films)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(film -> assertThat(text).contains(film));
+    }
+
+    @Test
+    void charactersTheBoldFontLacksAreSetInTheRegularOne() throws IOException {
+        Path file = folder.resolve("rare.pdf");
+        RENDERER.render(renamed("镕堃喆"), file);
+        assertThat(text(file)).contains("镕堃喆");
+    }
+
+    @Test
+    void exhibitsAreNumberedInTurnAndEachHasASourceLine() throws IOException {
+        String text = RENDERER.xhtml(MadeUp.weekly());
+        List<Integer> numbers = Pattern.compile("<h4>图表 (\\d+)：")
+                .matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+        assertThat(numbers)
+                .hasSizeGreaterThan(10)
+                .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+        assertThat(text.split("资料来源：\\[1\\] 行业周报.pdf 第", -1)).hasSize(numbers.size() + 1);
+        assertThat(CAPTION.matcher(text(weekly)).results().count()).isGreaterThanOrEqualTo(2L * numbers.size());
+    }
+
+    @Test
+    void doubtedFiguresAreMarkedAndTheMarkIsExplained() {
+        String text = RENDERER.xhtml(MadeUp.weekly());
+        assertThat(text)
+                .contains("下跌3.0%</span><sup class=\"mark\">*</sup>")
+                .contains("<sup class=\"mark\">†</sup><span class=\"down\">▼1.4</span>")
+                .contains("* 原始数据存疑");
+    }
+
+    @Test
+    void findingsAndRefusedFilesAreListedWithTheirPlace() throws IOException {
+        assertThat(text(weekly))
+                .contains("行业周报.pdf第31页图表20第4行")
+                .contains("share_sum")
+                .contains("扫描件.pdf");
+    }
+
+    @Test
+    void everyFontIsEmbedded() throws IOException {
+        try (PDDocument document = Loader.loadPDF(weekly.toFile())) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded())
+                            .as(page.getResources().getFont(name).getName())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingIsPrintedOutsideThePage() throws IOException {
+        for (BriefModel model : List.of(MadeUp.weekly(), MadeUp.monthly())) {
+            Path file = folder.resolve(model.edition().stem() + ".pdf");
+            RENDERER.render(model, file);
+            assertThat(outside(file)).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesAreTaggedBookmarkedAndSayTheirLanguage() throws IOException {
+        try (PDDocument document = Loader.loadPDF(weekly.toFile())) {
+            var catalogue = document.getDocumentCatalog();
+            assertThat(catalogue.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalogue.getLanguage()).isEqualTo("zh-CN");
+            assertThat(catalogue.getDocumentOutline().getFirstChild().getTitle())
+                    .isEqualTo("要点");
+        }
+    }
+
+    @Test
+    void theSameModelMakesTheSameBytesInAnyZoneAndLocale() throws IOException {
+        Path again = folder.resolve("again.pdf");
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
+            new PdfRenderer(Templates.in(Path.of("templates"))).render(MadeUp.weekly(), again);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertThat(Files.mismatch(weekly, again)).isEqualTo(-1);
+    }
+
+    private static BriefModel renamed(String film) {
+        return MadeUp.weekly(row -> row.replace("八角笼中", film));
+    }
+
+    private static String text(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("\\s", "");
+        }
+    }
+
+    private static List<String> outside(Path file) throws IOException {
+        List<String> outside = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    boolean within = glyph.getXDirAdj() >= 0
+                            && glyph.getYDirAdj() >= 0
+                            && glyph.getXDirAdj() + glyph.getWidthDirAdj() <= glyph.getPageWidth()
+                            && glyph.getYDirAdj() <= glyph.getPageHeight();
+                    if (!within) {
+                        outside.add(glyph.getUnicode() + " on page " + getCurrentPageNo());
+                    }
+                }
+            }.getText(document);
+        }
+        return outside;
     }
 }

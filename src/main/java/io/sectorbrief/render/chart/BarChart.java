@@ -23,7 +23,7 @@ public final class BarChart {
 
     /** As many pixels as the rows need. */
     public static double heightOf(int rows) {
-        return rows * (rows > MANY ? TIGHT : ROOMY) + 6;
+        return Math.ceil(rows * (rows > MANY ? TIGHT : ROOMY) + 6);
     }
 
     public String draw(Frame frame, List<Datum> data) {

@@ -9,7 +9,7 @@ import java.text.BreakIterator;
  */
 final class ChineseLines implements FSTextBreaker {
 
-    private static final String NEVER_FIRST = "，。、；：？！％…—）》」』】〕〉”’·～,.;:?!%)]}>°℃*†万亿元";
+    private static final String NEVER_FIRST = "，。、；：？！％…—）》」』】〕〉”’·～,.;:?!%)]}>°℃*†";
     private static final String NEVER_LAST = "（《「『【〔〈“‘([{<#¥￥$▲▼≥≤约第[+−-";
     private static final int IDEOGRAPHS = 0x2E80;
 
@@ -42,12 +42,16 @@ final class ChineseLines implements FSTextBreaker {
         if (Character.isWhitespace(before)) {
             return true;
         }
-        return !has(NEVER_LAST, before) && (before >= IDEOGRAPHS || after >= IDEOGRAPHS) && !belongs(before, after);
+        return !has(NEVER_LAST, before) && (before >= IDEOGRAPHS || after >= IDEOGRAPHS) && !belongs(position);
     }
 
-    /** A number keeps its counter word: 3 | 家 and 第 | 3 would read badly. */
-    private static boolean belongs(int before, int after) {
-        return Character.isDigit(before) && after >= IDEOGRAPHS;
+    /** A number keeps its counter word: neither 3 | 家 nor 15.40亿 | 元 reads well. */
+    private boolean belongs(int position) {
+        int before = text.codePointBefore(position);
+        if (has("万亿", before) && position > 1) {
+            return Character.isDigit(text.codePointBefore(position - 1));
+        }
+        return Character.isDigit(before);
     }
 
     private static boolean has(String set, int codePoint) {

@@ -1,0 +1,128 @@
+package io.sectorbrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookRendererTest {
+
+    private static final WorkbookRenderer RENDERER = new WorkbookRenderer(Templates.in(Path.of("templates")));
+
+    @TempDir
+    private static Path folder;
+
+    private static Path file;
+    private static XSSFWorkbook workbook;
+
+    @BeforeAll
+    static void render() throws Exception {
+        file = folder.resolve("weekly.xlsx");
+        RENDERER.render(MadeUp.weekly(), file);
+        workbook = new XSSFWorkbook(file.toFile());
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        workbook.close();
+    }
+
+    @Test
+    void hasASheetForEverySectionWithDataAndForContentsFindingsAndSources() {
+        assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
+                .containsExactly("目录", "市场回顾", "电影票房", "游戏榜单", "数据质量", "数据来源", "资料");
+    }
+
+    @Test
+    void numbersAreNumbersAndTheirMagnitudeIsAFormat() {
+        Row first = below(workbook.getSheet("电影票房"), "周票房");
+        Cell gross = first.getCell(4);
+        assertThat(gross.getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(gross.getNumericCellValue()).isEqualTo(528_898_600.0);
+        assertThat(gross.getCellStyle().getDataFormatString()).isEqualTo("0\\.0,\"万\"");
+        assertThat(first.getCell(5).getCellStyle().getDataFormatString()).startsWith("\"▲\"0.0%;\"▼\"0.0%");
+    }
+
+    @Test
+    void sharesAndTotalsAreFormulasWithTheFigureAsCachedValue() {
+        Row first = below(workbook.getSheet("电影票房"), "周票房");
+        assertThat(first.getCell(7).getCellFormula()).isEqualTo("E5/E15");
+        assertThat(first.getCell(7).getNumericCellValue()).isEqualTo(0.348734);
+        Cell total = workbook.getSheet("电影票房").getRow(14).getCell(4);
+        assertThat(total.getCellFormula()).isEqualTo("SUM(E5:E14)");
+        assertThat(total.getNumericCellValue()).isEqualTo(1_516_623_700.0);
+    }
+
+    @Test
+    void headersAreFrozenAndRepeatedInPrint() {
+        Sheet films = workbook.getSheet("电影票房");
+        assertThat(films.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
+        assertThat(films.getRepeatingRows().getFirstRow()).isEqualTo(3);
+        assertThat(films.getFitToPage()).isTrue();
+    }
+
+    @Test
+    void risesAreRedAndFallsGreenByCondition() {
+        var rules = workbook.getSheet("电影票房").getSheetConditionalFormatting();
+        assertThat(rules.getNumConditionalFormattings()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void everyNumberLeadsToTheRowOfItsSource() {
+        Cell gross = below(workbook.getSheet("电影票房"), "周票房").getCell(4);
+        String place = gross.getHyperlink().getAddress();
+        assertThat(place).startsWith("'数据来源'!A");
+        int row = Integer.parseInt(place.substring(place.indexOf('A') + 1));
+        Row source = workbook.getSheet("数据来源").getRow(row - 1);
+        assertThat(source.getCell(0).getStringCellValue()).isEqualTo("八角笼中");
+        assertThat(source.getCell(4).getNumericCellValue()).isEqualTo(gross.getNumericCellValue());
+        assertThat(source.getCell(7).getStringCellValue()).isEqualTo("行业周报.pdf");
+    }
+
+    @Test
+    void findingsAreListedAndTextThatLooksLikeAFormulaStaysText() {
+        Sheet quality = workbook.getSheet("数据质量");
+        Cell message = quality.getRow(4).getCell(2);
+        assertThat(message.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(message.getStringCellValue()).startsWith("=1+1 is not a share");
+        Cell raw = workbook.getSheet("数据来源").getRow(3).getCell(12);
+        assertThat(raw.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(raw.getStringCellValue()).startsWith("=");
+    }
+
+    @Test
+    void theSameModelMakesTheSameBytesInAnyLocale() throws IOException {
+        Path again = folder.resolve("again.xlsx");
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            RENDERER.render(MadeUp.weekly(), again);
+        } finally {
+            Locale.setDefault(locale);
+        }
+        assertThat(Files.mismatch(file, again)).isEqualTo(-1);
+    }
+
+    private static Row below(Sheet sheet, String head) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row -> StreamSupport.stream(row.spliterator(), false)
+                        .anyMatch(cell -> cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().equals(head)))
+                .map(row -> sheet.getRow(row.getRowNum() + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+}
