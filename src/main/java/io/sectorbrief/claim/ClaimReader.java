@@ -38,7 +38,7 @@ final class ClaimReader {
                     paragraph.text(),
                     match.start(),
                     match.start() + match.text().length());
-            context(pattern, sentence).ifPresent(context -> {
+            context(pattern, paragraph.text().substring(0, match.start())).ifPresent(context -> {
                 Map<String, String> holes = new LinkedHashMap<>(context);
                 holes.putAll(match.holes());
                 claims.addAll(new ClaimReader(pattern, paragraph, sentence, holes).claims());
@@ -47,15 +47,15 @@ final class ClaimReader {
         return claims;
     }
 
-    /** What the sentence must have said before; the last such place counts. Empty if it did not. */
-    private static Optional<Map<String, String>> context(ClaimPattern pattern, Sentence sentence) {
+    /** What the paragraph must have said before; the last such place counts. Empty if it did not. */
+    private static Optional<Map<String, String>> context(ClaimPattern pattern, String before) {
         if (pattern.after().isEmpty()) {
             return Optional.of(Map.of());
         }
-        List<Match> before = pattern.after().get().findAll(sentence.lead());
-        return before.isEmpty()
+        List<Match> said = pattern.after().get().findAll(before);
+        return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(before.get(before.size() - 1).holes());
+                : Optional.of(said.get(said.size() - 1).holes());
     }
 
     private List<Claim> claims() {

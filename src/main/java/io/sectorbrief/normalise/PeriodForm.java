@@ -24,7 +24,7 @@ record PeriodForm(Pattern pattern, Reader reader) {
         Optional<PrintedPeriod> read(Matcher match, LocalDate anchor);
     }
 
-    private static final String START = "(?<![\\d.,])";
+    private static final String START = "(?<!\\d)(?<!\\d[.,])";
     private static final String END = "(?![\\d]|[.,]\\d| ?(?:%|亿|万|元|倍|w|pct))";
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String TO = " ?(?:至|到|-|~) ?";

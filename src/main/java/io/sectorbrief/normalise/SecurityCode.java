@@ -19,7 +19,7 @@ public record SecurityCode(String code, Market market, Standing standing) {
         A,
         HK,
         US,
-        /** An index family: TI, CSI, GSI, SI, HI, WI. */
+        /** An index family: TI, CSI, SI, HI, WI. */
         INDEX
     }
 
@@ -36,7 +36,7 @@ public record SecurityCode(String code, Market market, Standing standing) {
     private static final Pattern MAINLAND = Pattern.compile("(\\d{6})\\.([A-Z]{2})");
     private static final Pattern HONG_KONG = Pattern.compile("0?(\\d{4,5})\\.HK");
     private static final Pattern AMERICAN = Pattern.compile("([A-Z]{1,5}(?:[._][A-Z])?)\\.(N|O|A|0|OO|PK|US)");
-    private static final Pattern INDEX = Pattern.compile("([0-9A-Z]{2,8})\\.(TI|CSI|GSI|SI|HI|WI|CI|GI)");
+    private static final Pattern INDEX = Pattern.compile("([0-9A-Z]{2,8})\\.(TI|CSI|SI|HI|WI|CI|GI)");
 
     /**
      * Reads a code alone in a cell.

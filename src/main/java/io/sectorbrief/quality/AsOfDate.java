@@ -1,6 +1,7 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.model.DateRange;
+import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.Severity;
@@ -10,12 +11,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Data are as of the end of their period, not before. */
 final class AsOfDate implements TableRule {
 
     /** An as-of time before this hour leaves out the evening, when most tickets are sold. */
     private static final int EVENING = 18;
+
+    /** Before a time that says nothing of the data. */
+    private static final String MADE = "(?:导出|下载|生成)(?:时间|日期)?\\s*[:：]?\\s*";
 
     @Override
     public RuleDescription description() {
@@ -32,6 +37,7 @@ final class AsOfDate implements TableRule {
         return end
                 .flatMap(last -> table.exhibit()
                         .asOf()
+                        .filter(text -> !isWhenTheFileWasMade(text, table.exhibit()))
                         .flatMap(text -> PeriodText.find(text, last).filter(found -> isBefore(found, last)))
                         .map(found -> breach(table, found, last)))
                 .stream()
@@ -44,6 +50,11 @@ final class AsOfDate implements TableRule {
                         "data as of '%s', but the table covers the days to %s".formatted(found.printed(), last))
                 .printed(found.printed())
                 .expected(last.toString());
+    }
+
+    private static boolean isWhenTheFileWasMade(String asOf, Exhibit exhibit) {
+        Pattern made = Pattern.compile(MADE + Pattern.quote(asOf));
+        return exhibit.notes().stream().anyMatch(note -> made.matcher(note).find());
     }
 
     private static boolean isBefore(PrintedPeriod found, LocalDate last) {

@@ -2,8 +2,12 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.Folding;
+import io.sectorbrief.quality.RuleDescription.Argument;
+import io.sectorbrief.quality.RuleDescription.Kind;
+import io.sectorbrief.quality.RuleDescription.Need;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,25 +21,43 @@ final class CaptionCount implements TableRule {
         return new RuleDescription(
                 "caption_count",
                 Severity.WARN,
-                List.of(),
-                "A caption that says Top 10 stands over ten subjects; two-up tables are counted whole");
+                List.of(new Argument("with", Kind.METRIC, Need.OPTIONAL, "only tables that have this metric")),
+                "A caption that says Top 10 stands over ten subjects; what repeats in a document is told once");
     }
 
     @Override
     public List<Breach> breaches(TableView table, Arguments arguments) {
+        List<TableView> wrong = table.document().tables().stream()
+                .filter(other -> other.definition().equals(table.definition()))
+                .filter(other -> arguments
+                        .optional("with")
+                        .map(metric -> !other.of(metric).isEmpty())
+                        .orElse(true))
+                .filter(other ->
+                        said(other).filter(count -> count != subjects(other)).isPresent())
+                .toList();
+        boolean first = !wrong.isEmpty() && wrong.get(0).exhibit().equals(table.exhibit());
+        return first ? List.of(breach(wrong)) : List.of();
+    }
+
+    private static Breach breach(List<TableView> wrong) {
+        TableView table = wrong.get(0);
+        int said = said(table).orElse(0);
+        return Breach.on(table.place(), "the caption says %d, the table has %d".formatted(said, subjects(table)))
+                .printed(Integer.toString(said))
+                .expected(Long.toString(subjects(table)))
+                .related(wrong.stream().skip(1).map(TableView::place).toList());
+    }
+
+    private static Optional<Integer> said(TableView table) {
         Matcher top = TOP.matcher(Folding.clean(table.exhibit().caption()).toLowerCase(Locale.ROOT));
-        if (!top.find()) {
-            return List.of();
-        }
-        int said = Integer.parseInt(top.group(1));
-        long subjects = table.observations().stream()
+        return top.find() ? Optional.of(Integer.parseInt(top.group(1))) : Optional.empty();
+    }
+
+    private static long subjects(TableView table) {
+        return table.observations().stream()
                 .map(one -> List.of(one.source().row(), one.subjectRaw()))
                 .distinct()
                 .count();
-        return subjects == said || subjects == 0
-                ? List.of()
-                : List.of(Breach.on(table.place(), "the caption says %d, the table has %d".formatted(said, subjects))
-                        .printed(top.group())
-                        .expected(Long.toString(subjects)));
     }
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Finds which period a claim is about: what its sentence names, else what the tables of its dataset are about, else what
- * most tables of that kind of period are about, else the document's date.
+ * Finds which period a claim is about: what its sentence names, else what the tables of its dataset are about, else the
+ * latest such period any table is about, else the document's date.
  */
 final class ClaimPeriods {
 
@@ -40,8 +40,10 @@ final class ClaimPeriods {
     }
 
     private Optional<PrintedPeriod> named(Claim claim, PeriodKind kind) {
-        Optional<LocalDate> anchor = published.or(
-                () -> cells.stream().map(cell -> cell.period().last()).findFirst());
+        Optional<LocalDate> anchor = cells.stream()
+                .map(cell -> cell.period().last())
+                .max(Comparator.naturalOrder())
+                .or(() -> published);
         return anchor.flatMap(day -> PeriodText.find(claim.lead(), day)).filter(found -> suits(found, kind));
     }
 
@@ -53,9 +55,7 @@ final class ClaimPeriods {
     private Optional<PrintedPeriod> fromTables(Claim claim) {
         PeriodKind kind = claim.definition().period().kind();
         return mostFrequent(cell -> cell.dataset().equals(claim.dataset()))
-                .or(() -> mostFrequent(
-                        cell -> cell.period().kind() == kind && cell.covered().isEmpty()))
-                .or(() -> mostFrequent(cell -> cell.period().kind() == kind))
+                .or(() -> latest(kind))
                 .map(period -> new PrintedPeriod(period, period.days(), ""));
     }
 
@@ -66,6 +66,14 @@ final class ClaimPeriods {
                 .max(Comparator.comparing((Map.Entry<Period, Integer> entry) -> entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Some boards lag; the latest period of a report is its own. */
+    private Optional<Period> latest(PeriodKind kind) {
+        return cells.stream()
+                .map(Observation::period)
+                .filter(period -> period.kind() == kind)
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<PrintedPeriod> fromDate(PeriodRule rule) {

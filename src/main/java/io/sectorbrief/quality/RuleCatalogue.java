@@ -25,6 +25,7 @@ public final class RuleCatalogue {
             new RankGap(),
             new RankRepeat(),
             new BoardOrder(),
+            new NewestFirst(),
             new ShareSum(),
             new PartOverWhole(),
             new BoardTotal(),

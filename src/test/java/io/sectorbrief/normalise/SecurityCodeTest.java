@@ -39,7 +39,7 @@ class SecurityCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "人民网", "12345.SH", "603000", "1.25", "A.B.C.D"})
+    @ValueSource(strings = {"", "人民网", "12345.SH", "603000", "1.25", "A.B.C.D", "931071.GSI"})
     void whatHasNoCodesFormIsNone(String printed) {
         assertThat(SecurityCode.parse(printed)).isEmpty();
     }
