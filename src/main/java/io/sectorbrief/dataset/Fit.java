@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How one exhibit fits one definition.
@@ -48,7 +49,7 @@ public record Fit(
 
     /** Columns of the exhibit that nothing is known about. */
     public List<Integer> unknown() {
-        return java.util.stream.IntStream.range(0, headers.size())
+        return IntStream.range(0, headers.size())
                 .filter(index -> columnAt(index).isEmpty() && !grid.containsKey(index))
                 .filter(index ->
                         definition.match().ignore().stream().noneMatch(known -> known.names(headers.get(index))))

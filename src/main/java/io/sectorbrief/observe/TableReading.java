@@ -11,6 +11,7 @@ import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.Entities;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The reading of one table as one dataset, from its cells to observations. */
@@ -83,7 +84,7 @@ final class TableReading {
             doubts.add(
                     Doubts.PERIOD_UNCLEAR,
                     Severity.ERROR,
-                    "no " + definition.period().kind().name().toLowerCase(java.util.Locale.ROOT) + " is named where "
+                    "no " + definition.period().kind().name().toLowerCase(Locale.ROOT) + " is named where "
                             + definition.name() + " looks for one, so nothing was read",
                     places.exhibit(exhibit));
         }
