@@ -3,7 +3,7 @@ package io.sectorbrief.extract.pdf;
 import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -49,7 +50,9 @@ final class PdfDoor {
 
     /** Opens the document for a reader and closes it after. */
     Reading refusedOr(Function<PDDocument, Reading> reader) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        // By its path, for a File cannot have a Chinese name under the C locale.
+        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
+                PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()
                     && permission == ExtractionPermission.RESPECT
                     && !document.getCurrentAccessPermission().canExtractContent()) {
@@ -71,11 +74,9 @@ final class PdfDoor {
     }
 
     private String edge(long from, int length) throws IOException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] read = new byte[(int) Math.min(length, bytes.length() - from)];
-            bytes.seek(from);
-            bytes.readFully(read);
-            return new String(read, StandardCharsets.ISO_8859_1);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            bytes.skipNBytes(from);
+            return new String(bytes.readNBytes(length), StandardCharsets.ISO_8859_1);
         }
     }
 }
