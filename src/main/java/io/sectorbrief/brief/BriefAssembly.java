@@ -3,6 +3,7 @@ package io.sectorbrief.brief;
 import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.analysis.SourceDocument;
+import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.FigureStatus;
@@ -107,7 +108,15 @@ public final class BriefAssembly {
         return partial ? SectionStatus.PARTIAL : SectionStatus.COMPLETE;
     }
 
+    /** Reports print their date; an export often only has the day its file was saved, which counts if there is no report. */
     private static Optional<LocalDate> cutOff(List<NumberedSource> sources) {
+        return latest(sources.stream()
+                        .filter(numbered -> numbered.source().document().kind() == DocumentKind.PDF)
+                        .toList())
+                .or(() -> latest(sources));
+    }
+
+    private static Optional<LocalDate> latest(List<NumberedSource> sources) {
         return sources.stream()
                 .flatMap(numbered -> numbered.source().published().stream())
                 .max(Comparator.naturalOrder());

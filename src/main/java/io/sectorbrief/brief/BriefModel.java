@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param findings findings that touch the documents shown, worst first
  * @param sources documents the figures rest on, numbered from 1
  * @param refused files that could not be read
- * @param dataCutOff the latest date printed on a source
+ * @param dataCutOff the latest date of a report, else of another source
  */
 public record BriefModel(
         Edition edition,
