@@ -53,7 +53,7 @@ final class Bands {
     }
 
     /** Rows that wide gaps alone show in the bands together. */
-    private static int rowsByGaps(List<Run> body, List<Double> edges) {
+    static int rowsByGaps(List<Run> body, List<Double> edges) {
         int rows = 0;
         double from = Double.NEGATIVE_INFINITY;
         for (int i = 0; i <= edges.size(); i++) {

@@ -32,16 +32,19 @@ record Block(List<Run> lines) {
         return new Block(all);
     }
 
-    /** The text of the cell: a wrap between ideographs closes up, any other line break is one space. */
-    String text() {
-        double widest =
-                lines.stream().mapToDouble(line -> line.box().width()).max().orElse(0);
+    /**
+     * The text of the cell: a line that filled its room and wrapped between ideographs closes up, any other line break
+     * is one space.
+     *
+     * @param room points that a line of the cell may take
+     */
+    String text(double room) {
         StringBuilder text = new StringBuilder(lines.get(0).text());
         for (int i = 1; i < lines.size(); i++) {
             Run above = lines.get(i - 1);
             Run below = lines.get(i);
             boolean sameLine = Math.abs(above.baseline() - below.baseline()) < 0.3 * below.size();
-            boolean full = above.box().width() + below.size() > widest;
+            boolean full = above.box().width() + below.size() > room;
             text.append(!sameLine && full && Wrapping.closesUp(above.text(), below.text()) ? "" : " ");
             text.append(below.text());
         }

@@ -34,8 +34,9 @@ record Grid(List<Double> edges, List<List<String>> header, List<GridRow> rows) {
 
         static final GridCell BLANK = new GridCell("", Optional.empty());
 
-        static GridCell of(Block block) {
-            return new GridCell(block.text(), Optional.of(block.box()));
+        /** @param room points that a line of the cell may take */
+        static GridCell of(Block block, double room) {
+            return new GridCell(block.text(room), Optional.of(block.box()));
         }
     }
 

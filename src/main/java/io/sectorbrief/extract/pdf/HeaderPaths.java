@@ -35,7 +35,7 @@ final class HeaderPaths {
         for (int i = 0; i < lines.size(); i++) {
             List<Run> line = lines.get(i);
             List<Integer> free = headedBelow(lines, i);
-            if (i + 1 < lines.size() && line.size() < free.size() && spans(line, free)) {
+            if (i + 1 < lines.size() && line.size() < free.size() && spans(line, lines.get(lines.size() - 1), free)) {
                 spread(line, free);
             } else {
                 line.forEach(this::own);
@@ -56,8 +56,7 @@ final class HeaderPaths {
                 boolean last = lines.subList(i + 1, lines.size()).stream()
                         .flatMap(List::stream)
                         .noneMatch(lower -> columns.of(lower.box()) == column);
-                boolean overlaps = run.baseline() - lines.get(at).get(0).baseline() < run.size();
-                if (last && overlaps) {
+                if (last) {
                     below.remove(column);
                 }
             }
@@ -66,7 +65,11 @@ final class HeaderPaths {
     }
 
     /** Titles that stand right over one title each are wrapped lines, not spans. */
-    private boolean spans(List<Run> line, List<Integer> free) {
+    private boolean spans(List<Run> line, List<Run> below, List<Integer> free) {
+        double gap = below.get(0).baseline() - line.get(0).baseline();
+        if (gap > thresholds.wrapLeading() * line.get(0).size()) {
+            return true;
+        }
         return line.stream().anyMatch(run -> free.contains(columns.of(run.box())))
                 && line.stream().anyMatch(run -> {
                     Rect own = columns.stretch(columns.of(run.box()), columns.of(run.box()));
@@ -115,7 +118,7 @@ final class HeaderPaths {
         return titles.stream()
                 .filter(title -> title.first() <= column && column <= title.last())
                 .sorted(Comparator.comparingDouble(title -> title.block().firstBaseline()))
-                .map(title -> title.block().text())
+                .map(title -> title.block().text(0))
                 .toList();
     }
 }

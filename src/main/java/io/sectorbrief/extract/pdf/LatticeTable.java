@@ -131,7 +131,7 @@ final class LatticeTable {
             List<String> path = new ArrayList<>();
             for (int row = 0; row < depth; row++) {
                 Span span = spans[row][column];
-                Grid.GridCell cell = cell(fields.get(span.row()).get(span.column()));
+                Grid.GridCell cell = cell(fields.get(span.row()).get(span.column()), 0);
                 if (span.row() == row && !cell.text().isEmpty()) {
                     path.add(cell.text());
                 }
@@ -142,16 +142,22 @@ final class LatticeTable {
     }
 
     private Grid.GridRow row(List<List<List<Run>>> fields, int row) {
-        return new Grid.GridRow(
-                Grid.GridRow.Kind.WHOLE,
-                fields.get(row).stream().map(this::cell).toList());
+        List<Grid.GridCell> cells = new ArrayList<>();
+        for (int column = 0; column < mesh.columns(); column++) {
+            Span span = spans[row][column];
+            double width = mesh.xs().get(span.lastColumn() + 1) - mesh.xs().get(column);
+            List<Run> runs = fields.get(row).get(column);
+            cells.add(cell(
+                    runs, runs.isEmpty() ? width : width - 1.5 * runs.get(0).size()));
+        }
+        return new Grid.GridRow(Grid.GridRow.Kind.WHOLE, cells);
     }
 
-    private Grid.GridCell cell(List<Run> runs) {
+    private Grid.GridCell cell(List<Run> runs, double room) {
         List<Run> sorted = Line.byBaseline(runs, thresholds).stream()
                 .sorted(Comparator.comparingDouble(line -> line.get(0).baseline()))
                 .flatMap(List::stream)
                 .toList();
-        return sorted.isEmpty() ? Grid.GridCell.BLANK : Grid.GridCell.of(new Block(sorted));
+        return sorted.isEmpty() ? Grid.GridCell.BLANK : Grid.GridCell.of(new Block(sorted), room);
     }
 }

@@ -52,16 +52,30 @@ final class StreamTable {
         for (Rows.Draft draft : rows.drafts()) {
             boolean rest =
                     result.isEmpty() && before == Spans.Before.MAY_BELONG_TO_PAGE_BEFORE && rows.startsWithRest();
-            result.add(row(draft, rest ? Grid.GridRow.Kind.REST : Grid.GridRow.Kind.WHOLE));
+            Grid.GridRow.Kind kind = rest ? Grid.GridRow.Kind.REST : Grid.GridRow.Kind.WHOLE;
+            result.add(new Grid.GridRow(kind, cells(draft, byColumn, columns)));
         }
         return result;
     }
 
-    private static Grid.GridRow row(Rows.Draft draft, Grid.GridRow.Kind kind) {
-        List<Grid.GridCell> cells = draft.cells().stream()
-                .map(blocks -> blocks.stream().reduce(Block::with))
-                .map(block -> block.map(Grid.GridCell::of).orElse(Grid.GridCell.BLANK))
-                .toList();
-        return new Grid.GridRow(kind, cells);
+    private static List<Grid.GridCell> cells(Rows.Draft draft, List<List<Run>> byColumn, Columns columns) {
+        List<Grid.GridCell> cells = new ArrayList<>();
+        for (int column = 0; column < columns.count(); column++) {
+            double room = room(byColumn.get(column), columns.stretch(column, column));
+            cells.add(draft.cells().get(column).stream()
+                    .reduce(Block::with)
+                    .map(block -> Grid.GridCell.of(block, room))
+                    .orElse(Grid.GridCell.BLANK));
+        }
+        return cells;
+    }
+
+    /** Lines wrap near the widest line of their column, and where that takes most of the column. */
+    private static double room(List<Run> column, Rect stretch) {
+        double widest = column.stream()
+                .mapToDouble(run -> run.box().width() - run.size() / 2)
+                .max()
+                .orElse(0);
+        return Math.max(widest, 0.7 * stretch.width());
     }
 }

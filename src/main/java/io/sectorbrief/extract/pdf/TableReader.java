@@ -37,7 +37,7 @@ final class TableReader {
 
     private Grid read(Zone zone, List<Run> runs) {
         Optional<Mesh> mesh = Mesh.of(zone.rulings(), thresholds);
-        return mesh.filter(net -> holdsMost(net, runs))
+        return mesh.filter(net -> MeshTrust.deserves(net, runs, thresholds))
                 .map(net -> LatticeTable.read(net, runs, thresholds))
                 .orElseGet(() -> stream(zone).read(runs));
     }
@@ -47,12 +47,6 @@ final class TableReader {
                 ? Spans.Before.MAY_BELONG_TO_PAGE_BEFORE
                 : Spans.Before.BELONGS_TO_FIRST;
         return new StreamTable(zone.rulings(), zone.fills(), zone.area(), before, thresholds);
-    }
-
-    private static boolean holdsMost(Mesh mesh, List<Run> runs) {
-        long inside =
-                runs.stream().filter(run -> mesh.box().holdsMiddleOf(run.box())).count();
-        return mesh.rows() >= 2 && inside >= 0.9 * runs.size();
     }
 
     private boolean isPicture(Zone zone) {

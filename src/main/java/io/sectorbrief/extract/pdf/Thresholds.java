@@ -14,6 +14,7 @@ package io.sectorbrief.extract.pdf;
  * @param phraseGap em; justified text stretches up to this, columns stand further apart
  * @param looseSpace em; a space typed in a text is narrower, a tab is wider
  * @param tightLeading lines; lines of one cell stand this close, rows further apart
+ * @param wrapLeading em; lines of one wrapped title stand closer than this, levels of a header further apart
  * @param fullWidth share of the column; a line this long runs on in the next
  * @param wideRule share of the table; a rule this long divides the table, shorter ones divide a header
  * @param captionDistance em; a caption is this near to what it names
@@ -35,6 +36,7 @@ record Thresholds(
         double phraseGap,
         double looseSpace,
         double tightLeading,
+        double wrapLeading,
         double fullWidth,
         double wideRule,
         double captionDistance,
@@ -46,5 +48,5 @@ record Thresholds(
         double unreadableShare) {
 
     static final Thresholds USUAL = new Thresholds(
-            200_000, 2.5, 0.6, 8, 1.5, 0.3, 0.38, 1.3, 1.1, 1.2, 0.88, 0.8, 2.5, 90, 0.4, 0.12, 0.3, 8, 0.05);
+            200_000, 2.5, 0.6, 8, 1.5, 0.3, 0.38, 1.3, 1.1, 1.2, 1.45, 0.88, 0.8, 2.5, 90, 0.4, 0.12, 0.3, 8, 0.05);
 }
