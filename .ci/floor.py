@@ -7,18 +7,30 @@ import json
 import sys
 
 
+def read(path):
+    with open(path, encoding="utf8") as file:
+        return json.load(file)
+
+
+def broken(score, floor):
+    """One line for each figure that is missing, under its floor or over its ceiling."""
+    for figure, limit in {**floor["at-least"], **floor["at-most"]}.items():
+        if figure not in score:
+            yield f"{figure} is not in the score, {limit} was asked"
+        elif figure in floor["at-least"] and score[figure] < limit:
+            yield f"{figure} is {score[figure]:.4f}, under its floor {limit}"
+        elif figure in floor["at-most"] and score[figure] > limit:
+            yield f"{figure} is {score[figure]:.4f}, over its ceiling {limit}"
+
+
 def main(score_file, floor_file):
-    with open(score_file, encoding="utf8") as f:
-        score = json.load(f)
-    with open(floor_file, encoding="utf8") as f:
-        floor = json.load(f)
-    broken = [f"{k} is {score[k]:.4f}, under its floor {v}" for k, v in floor["at-least"].items() if score[k] < v]
-    broken += [f"{k} is {score[k]:.4f}, over its ceiling {v}" for k, v in floor["at-most"].items() if score[k] > v]
-    for line in broken:
+    floor = read(floor_file)
+    lines = list(broken(read(score_file), floor))
+    for line in lines:
         print("floor:", line)
-    if not broken:
+    if not lines:
         print(f"floor: all {len(floor['at-least']) + len(floor['at-most'])} figures hold")
-    sys.exit(1 if broken else 0)
+    sys.exit(1 if lines else 0)
 
 
 if __name__ == "__main__":
