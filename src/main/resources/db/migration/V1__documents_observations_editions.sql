@@ -19,13 +19,13 @@ CREATE TABLE document_name (
 
 CREATE TABLE extraction (
     sha256  VARCHAR(64) NOT NULL PRIMARY KEY REFERENCES document (sha256),
-    reading VARCHAR(200)NOT NULL,
+    reading VARCHAR(200) NOT NULL,
     payload TEXT        NOT NULL
 );
 
 CREATE TABLE refusal (
     sha256  VARCHAR(64)   NOT NULL PRIMARY KEY REFERENCES document (sha256),
-    reading VARCHAR(200)  NOT NULL,
+    reading VARCHAR(200) NOT NULL,
     cause   VARCHAR(32)   NOT NULL,
     reason  VARCHAR(4000) NOT NULL
 );

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sector-brief",
         description = "Reads broker reports and vendor exports, publishes sector briefs as PDF and Excel.",
-        subcommands = {RunCommand.class, InspectCommand.class, CheckCommand.class},
+        subcommands = {RunCommand.class, ExportCommand.class, InspectCommand.class, CheckCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,

@@ -1,0 +1,123 @@
+package io.sectorbrief.cli;
+
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.store.KnownDocument;
+import io.sectorbrief.store.ObservationFilter;
+import io.sectorbrief.store.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes what is in the store, for other programs. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        description = "Writes observations, findings or exhibits from the store to standard output.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sector-brief export observations --dataset box_office_week --period 2023-W28",
+            "  sector-brief export findings --format csv > findings.csv",
+            "  sector-brief export observations --format xlsx > observations.xlsx"
+        })
+@SuppressWarnings("NullAway.Init")
+final class ExportCommand implements Callable<Integer> {
+
+    /** What can be exported. */
+    enum What {
+        OBSERVATIONS,
+        FINDINGS,
+        EXHIBITS
+    }
+
+    @ParentCommand
+    private SectorBriefCommand program;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+    private What what;
+
+    @Option(names = "--dataset", paramLabel = "D", description = "Only this dataset.")
+    private Optional<String> dataset;
+
+    @Option(names = "--period", paramLabel = "P", description = "Only this period: 2023-W28, 2024-09, 2023-07-13.")
+    private Optional<String> period;
+
+    @Option(
+            names = "--format",
+            defaultValue = "json",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); JSON is one object a line.")
+    private ExportFormat format;
+
+    @Override
+    public Integer call() throws IOException {
+        var filter = new ObservationFilter(dataset, period.map(this::parse));
+        switch (what) {
+            case OBSERVATIONS -> write(ask(store -> observations(store, filter)));
+            case FINDINGS -> write(ask(store -> findings(store, filter)));
+            case EXHIBITS -> write(ask(ExportCommand::exhibits));
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private <T> T ask(Function<Store, T> question) {
+        return StoreReading.ask(program.folders().output(), question);
+    }
+
+    private static List<ObservationLine> observations(Store store, ObservationFilter filter) {
+        return store.observations().find(filter).stream()
+                .map(ObservationLine::of)
+                .toList();
+    }
+
+    private static List<FindingLine> findings(Store store, ObservationFilter filter) {
+        return store.findings().find(filter).stream().map(FindingLine::of).toList();
+    }
+
+    private static List<StoredExhibitLine> exhibits(Store store) {
+        List<StoredExhibitLine> lines = new ArrayList<>();
+        for (KnownDocument known : store.documents().all()) {
+            String sha256 = known.document().sha256();
+            store.extractions().extraction(sha256).map(Extraction::exhibits).orElse(List.of()).stream()
+                    .map(exhibit -> new StoredExhibitLine(
+                            known.document().fileName(),
+                            sha256,
+                            ExhibitLine.of(exhibit, Optional.empty(), CellBoxes.LEFT_OUT)))
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private void write(List<? extends Record> lines) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case JSON -> lines.forEach(new JsonLines(out));
+            case CSV -> TableWriter.csv(ExportTable.of(lines), out);
+            case XLSX -> TableWriter.xlsx(ExportTable.of(lines), what.name().toLowerCase(Locale.ROOT), System.out);
+        }
+        out.flush();
+    }
+
+    private Period parse(String token) {
+        try {
+            return Period.parse(token);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--period: " + e.getMessage(), e);
+        }
+    }
+}
