@@ -15,7 +15,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sector-brief",
         description = "Reads broker reports and vendor exports, publishes sector briefs as PDF and Excel.",
-        subcommands = {RunCommand.class, ExportCommand.class, InspectCommand.class, CheckCommand.class},
+        subcommands = {
+            RunCommand.class,
+            InspectCommand.class,
+            ExportCommand.class,
+            StatusCommand.class,
+            CheckCommand.class,
+            ScheduleCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,

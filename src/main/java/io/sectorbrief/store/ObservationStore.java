@@ -99,6 +99,13 @@ public final class ObservationStore {
         return subjects;
     }
 
+    /** How many observations of documents that still count wait in quarantine. */
+    public long quarantined() {
+        return find(ObservationFilter.ALL).stream()
+                .filter(observation -> observation.status() == Status.QUARANTINED)
+                .count();
+    }
+
     private static Observation read(ResultSet row, ReconciliationMarks marks) throws SQLException {
         Observation observation = marks.on(StoreJson.read(row.getString("payload"), Observation.class));
         return row.getString("replaced_by") == null

@@ -1,0 +1,76 @@
+package io.sectorbrief.cli;
+
+import io.sectorbrief.job.Night;
+import io.sectorbrief.job.NightOutcome;
+import io.sectorbrief.job.NightScope;
+import io.sectorbrief.job.Timetable;
+import io.sectorbrief.store.StoreBusyException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Stays up and runs by the briefs' own schedules; what was missed while it was down it catches up when it starts. */
+@Command(
+        name = "schedule",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        description = {
+            "Stays up and runs whenever a brief's schedule says so; runs once at the start,",
+            "so that nights missed while it was down are caught up."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  sector-brief schedule", "  nohup sector-brief schedule 2>> sector-brief.log &"})
+@SuppressWarnings("NullAway.Init")
+final class ScheduleCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private SectorBriefCommand program;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var clock = Clock.systemUTC();
+        var progress = new ProgressLines(spec.commandLine().getErr());
+        while (!Thread.currentThread().isInterrupted()) {
+            run(clock, progress);
+            Timetable timetable = Timetable.load(program.workspace());
+            ZonedDateTime next = timetable.next(clock.instant());
+            progress.said("next run at " + next);
+            waitFor(next, clock);
+        }
+        return ExitCode.DONE.code();
+    }
+
+    /** A night that fails, or finds another process at work, does not end the schedule. */
+    private void run(Clock clock, ProgressLines progress) {
+        try {
+            NightOutcome outcome = new Night(program.workspace(), clock, progress).run(NightScope.EVERYTHING_DUE);
+            outcome.troubles().forEach(progress::said);
+            progress.said(
+                    switch (outcome.ending()) {
+                        case DONE ->
+                            "done, " + outcome.published().size() + " published, " + outcome.errors() + " errors";
+                        case NOTHING_TO_DO -> "nothing to do";
+                        case FAILED -> "failed";
+                    });
+        } catch (IOException | StoreBusyException | IllegalStateException | IllegalArgumentException e) {
+            progress.said("this run failed: " + Failure.sentence(e));
+        }
+    }
+
+    /** In short naps: a machine that slept, or whose clock was set, wakes to the right time. */
+    private static void waitFor(ZonedDateTime moment, Clock clock) throws InterruptedException {
+        while (clock.instant().isBefore(moment.toInstant())) {
+            long left = Duration.between(clock.instant(), moment).toMillis();
+            Thread.sleep(Math.max(1, Math.min(left, 30_000)));
+        }
+    }
+}

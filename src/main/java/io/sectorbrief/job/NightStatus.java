@@ -1,0 +1,94 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.brief.BriefDefinition;
+import io.sectorbrief.brief.Due;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.store.Store;
+import io.sectorbrief.store.StoreGate;
+import io.sectorbrief.store.StoredEdition;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Where things stand, as the store tells.
+ *
+ * @param runs the last runs, newest first
+ * @param editions every due or published edition, by brief and period
+ * @param refused files that wait because they could not be read, with the reason
+ * @param quarantined how many observations wait in quarantine
+ */
+public record NightStatus(List<PastRun> runs, List<EditionStatus> editions, List<String> refused, long quarantined) {
+
+    private static final int RUNS = 10;
+
+    /** How an edition stands. */
+    public enum Standing {
+        /** Published and up to date with all data. */
+        PUBLISHED,
+        /** Published, but data it draws on came since. */
+        STALE,
+        /** Due and not published. */
+        DUE
+    }
+
+    /**
+     * One cell of the grid of briefs and periods.
+     *
+     * @param revision the published one; 0 if none is
+     */
+    public record EditionStatus(String brief, Period period, Standing standing, int revision) {}
+
+    /**
+     * Looks at the store without changing it; empty if there is none yet.
+     *
+     * @throws io.sectorbrief.store.StoreBusyException if a run is going on
+     */
+    public static Optional<NightStatus> of(Workspace workspace, Clock clock) {
+        Definitions definitions = Definitions.load(workspace);
+        try (StoreGate gate = StoreGate.enter(workspace.output())) {
+            gate.rescue();
+            Optional<Store> reading = gate.openToRead(clock);
+            if (reading.isEmpty()) {
+                return Optional.empty();
+            }
+            try (Store store = reading.get()) {
+                return Optional.of(of(store, definitions, clock));
+            }
+        }
+    }
+
+    private static NightStatus of(Store store, Definitions definitions, Clock clock) {
+        List<EditionStatus> editions = new ArrayList<>();
+        for (BriefDefinition brief : definitions.briefs()) {
+            var periods = new TreeSet<>(Due.periods(brief, store.observations()::subjects, clock.instant()));
+            store.editions().all().stream()
+                    .map(StoredEdition::edition)
+                    .filter(edition -> edition.brief().equals(brief.name()))
+                    .forEach(edition -> periods.add(edition.period()));
+            periods.forEach(period -> editions.add(status(store, new Agenda.Entry(brief, period))));
+        }
+        return new NightStatus(
+                new RunHistory(store.dataSource()).last(RUNS),
+                editions,
+                store.extractions().refused().stream()
+                        .map(one -> one.document().path() + ": " + one.refusal().reason())
+                        .toList(),
+                store.observations().quarantined());
+    }
+
+    private static EditionStatus status(Store store, Agenda.Entry entry) {
+        String brief = entry.brief().name();
+        long mark = store.changes().last(entry.datasets());
+        return store.editions()
+                .published(brief, entry.period())
+                .map(last -> new EditionStatus(
+                        brief,
+                        entry.period(),
+                        last.dataMark() < mark ? Standing.STALE : Standing.PUBLISHED,
+                        last.edition().revision()))
+                .orElseGet(() -> new EditionStatus(brief, entry.period(), Standing.DUE, 0));
+    }
+}
