@@ -1,0 +1,120 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.intake.Fingerprint;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The real jar as a process of its own, on the sample the project ships, with an output folder of its own. */
+final class Program {
+
+    private static final Path JAR = Path.of("target", "sector-brief.jar");
+
+    /** One business day for all runs of a test, so that midnight makes no difference. */
+    private static final String AS_OF = "2026-01-05T06:30:00+08:00";
+
+    private final Path output;
+
+    Program(Path output) {
+        this.output = output;
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param code what the shell is told
+     * @param log what it wrote to standard error
+     */
+    record Ended(int code, String log) {
+
+        int lines() {
+            return (int) log.lines().count();
+        }
+    }
+
+    Ended run() throws IOException, InterruptedException {
+        Process process = start("run", "--as-of", AS_OF);
+        String log = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), log);
+    }
+
+    /** SIGKILL as soon as it has written so many lines of progress. */
+    void runAndKillAfter(int lines) throws IOException, InterruptedException {
+        Process process = start("run", "--as-of", AS_OF);
+        try (BufferedReader log = process.errorReader(StandardCharsets.UTF_8)) {
+            log.lines().limit(lines).forEach(line -> {});
+        }
+        process.destroyForcibly().waitFor();
+    }
+
+    Process startAndWaitFor(String text) throws IOException, InterruptedException {
+        Path log = output.resolveSibling(output.getFileName() + ".log");
+        Process process =
+                builder("run", "--as-of", AS_OF).redirectError(log.toFile()).start();
+        boolean ended = false;
+        while (!ended && !Files.readString(log).contains(text)) {
+            ended = process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+        return process;
+    }
+
+    /** What others see of a run: exports of the store, and every published file by its digest. */
+    Map<String, String> results() throws IOException, InterruptedException {
+        Map<String, String> results = new TreeMap<>(bytes());
+        results.keySet().removeIf(file -> file.startsWith("store/"));
+        for (String what : List.of("observations", "findings", "exhibits")) {
+            results.put(what, export(what));
+        }
+        return results;
+    }
+
+    /** Every file below the output folder by its digest. */
+    Map<String, String> bytes() throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                digests.put(output.relativize(file).toString(), Fingerprint.sha256(file));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return digests;
+    }
+
+    private String export(String what) throws IOException, InterruptedException {
+        Process process = builder("export", what)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("export " + what + " ended with " + process.exitValue());
+        }
+        return lines;
+    }
+
+    private Process start(String... command) throws IOException {
+        return builder(command).start();
+    }
+
+    private ProcessBuilder builder(String... command) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-jar",
+                JAR.toString()));
+        line.addAll(Arrays.asList(command));
+        line.addAll(List.of("--output", output.toString()));
+        return new ProcessBuilder(line);
+    }
+}
