@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param metric metric of the dataset
  * @param value in the metric's base unit, or why it could not be read
  * @param raw the value as printed
- * @param comparison the printed word of comparison, 同比 or 环比
+ * @param comparison for changes, the printed word of comparison, 同比 or 环比
  * @param wanted the word of comparison the metric has, where the pattern says it
+ * @param period where its period comes from
  * @param sentence the whole sentence
  * @param lead the sentence up to the end of the claim, where its period stands
  * @param paragraph where it was read

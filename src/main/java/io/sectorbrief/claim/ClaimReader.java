@@ -4,6 +4,7 @@ import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.ColumnType;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Unit;
+import io.sectorbrief.model.Value.Quantity;
 import io.sectorbrief.normalise.ChangeText;
 import io.sectorbrief.normalise.NumberList;
 import io.sectorbrief.normalise.Printed;
@@ -100,6 +101,7 @@ final class ClaimReader {
 
     private Claim claim(String metric, String subject, String raw) {
         Column column = pattern.definition().column(metric).orElseThrow();
+        boolean isChange = column.type() == ColumnType.PERCENT;
         return new Claim(
                 pattern.definition(),
                 scope(),
@@ -107,8 +109,8 @@ final class ClaimReader {
                 metric,
                 checked(column, ChangeText.read(raw, PrintedUnit.NONE)),
                 raw,
-                Optional.ofNullable(holes.get("comparison")),
-                pattern.comparison(),
+                Optional.ofNullable(holes.get("comparison")).filter(word -> isChange),
+                pattern.comparison().filter(word -> isChange),
                 pattern.period(),
                 sentence.text(),
                 sentence.lead(),
@@ -156,8 +158,7 @@ final class ClaimReader {
         Unit unit = column.type() == ColumnType.MONEY
                 ? amount.unit().unit().orElse(column.unit().orElse(Unit.CNY))
                 : column.unit().orElse(quantity.unit());
-        var meant =
-                new io.sectorbrief.model.Value.Quantity(quantity.number(), unit, quantity.qualifier(), quantity.step());
+        var meant = new Quantity(quantity.number(), unit, quantity.qualifier(), quantity.step());
         return new Printed.Amount(meant, amount.unit(), amount.sign());
     }
 }

@@ -4,6 +4,8 @@ import io.sectorbrief.model.Observation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The places of one board. */
 record Ranks(TreeMap<Integer, List<Observation>> byPlace) {
@@ -17,8 +19,8 @@ record Ranks(TreeMap<Integer, List<Observation>> byPlace) {
                     .ifPresent(rank -> byPlace.merge(
                             rank.intValue(),
                             List.of(observation),
-                            (some, more) -> java.util.stream.Stream.concat(some.stream(), more.stream())
-                                    .toList()));
+                            (some, more) ->
+                                    Stream.concat(some.stream(), more.stream()).toList()));
         }
         return new Ranks(byPlace);
     }
@@ -27,7 +29,7 @@ record Ranks(TreeMap<Integer, List<Observation>> byPlace) {
     List<Integer> gaps() {
         return byPlace.isEmpty()
                 ? List.of()
-                : java.util.stream.IntStream.range(1, byPlace.lastKey())
+                : IntStream.range(1, byPlace.lastKey())
                         .filter(place -> !byPlace.containsKey(place))
                         .boxed()
                         .toList();

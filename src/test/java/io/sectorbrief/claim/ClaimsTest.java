@@ -1,0 +1,85 @@
+package io.sectorbrief.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.normalise.Printed;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+
+    private final Claims claims = Claims.of(
+                    Datasets.load(Path.of("src/test/resources/claim")).orThrow())
+            .orThrow();
+
+    @Test
+    void parallelListsAreReadPairByPair() {
+        assertThat(read("2024 年 9 月国内访问量排名前三的应用分别为 甲、乙和丙，访问量分别为 2,455 万次、2,053 万次、1,351 万次。"))
+                .containsExactly(
+                        "traffic_cn 甲 visits 24550000", "traffic_cn 乙 visits 20530000", "traffic_cn 丙 visits 13510000");
+    }
+
+    @Test
+    void listsOfDifferentLengthAreNoClaim() {
+        assertThat(read("国内访问量排名前三的应用分别为 甲、乙、丙，访问量分别为 2,455 万次、2,053 万次。")).isEmpty();
+    }
+
+    @Test
+    void oneDirectionHoldsForTheWholeList() {
+        assertThat(read("国内增速最快的应用分别为 甲、乙，分别环比下降 99.73%、83.78%。"))
+                .containsExactly("traffic_cn 甲 visits_mom -0.9973", "traffic_cn 乙 visits_mom -0.8378");
+    }
+
+    @Test
+    void scopeMayStandInTheSentenceBefore() {
+        assertThat(read("国内 Top20 均超过 100 万次。访问量排名前二的应用分别为 甲、乙，访问量分别为 20 万次、10 万次。"))
+                .containsExactly("traffic_cn 甲 visits 200000", "traffic_cn 乙 visits 100000");
+        assertThat(read("访问量排名前二的应用分别为 甲、乙，访问量分别为 20 万次、10 万次。")).isEmpty();
+    }
+
+    @Test
+    void namesWithNumbersInBracketsAreReadWithTheirSigns() {
+        assertThat(read("本周涨幅前二分别为：哔站-W(+15.89%)，光正(- 2.29%)。"))
+                .containsExactly("quote 哔站-W chg 0.1589", "quote 光正 chg -0.0229");
+    }
+
+    @Test
+    void subjectMayBeMadeOfHoles() {
+        assertThat(read("国内 Top 20 应用访问量合计环比上升 13.7%。")).containsExactly("traffic_cn Top20合计 visits_mom 0.137");
+    }
+
+    @Test
+    void wordOfComparisonIsKept() {
+        Claim claim =
+                claims.read(paragraph("国内增速最快的应用分别为 甲、乙，分别同比增长 99.73%、83.78%。")).get(0);
+
+        assertThat(claim.comparison()).contains("同比");
+        assertThat(claim.wanted()).contains("环比");
+        assertThat(claim.raw()).isEqualTo("增长99.73%");
+    }
+
+    @Test
+    void numberWithoutTheMetricsUnitIsUnreadable() {
+        Claim claim = claims.read(paragraph("国内访问量排名前一的应用分别为 甲，访问量分别为 20 分钟。")).get(0);
+
+        assertThat(claim.value()).isInstanceOf(Printed.Unreadable.class);
+    }
+
+    private List<String> read(String text) {
+        return claims.read(paragraph(text)).stream()
+                .map(claim -> String.join(
+                        " ",
+                        claim.dataset(),
+                        claim.subject(),
+                        claim.metric(),
+                        ((Printed.Amount) claim.value()).quantity().number().toPlainString()))
+                .toList();
+    }
+
+    private static List<Paragraph> paragraph(String text) {
+        return List.of(new Paragraph(1, text, List.of()));
+    }
+}

@@ -1,0 +1,241 @@
+package io.sectorbrief.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.Status;
+import io.sectorbrief.model.Unit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DocumentReviewTest {
+
+    private static final String SECOND = "2 | 乙 | 3000 | 30.0% | 2023-07-02";
+    private static final String THIRD = "3 | 丙 | 2000 | 20.0% | 2023-07-03";
+
+    @Test
+    void soundBoardWithSoundProseHasNoFinding() {
+        Reviewed reviewed = Sample.sound()
+                .prose("本周大盘票房（含服务费）为 1.00 亿元，环比下降 3.02%。票房前三分别为 甲、乙、丙，票房分别为 5000万、3000万、0.20亿。Top3 总票房为 1.00 亿元。")
+                .reviewed();
+
+        assertThat(reviewed.findings()).isEmpty();
+        assertThat(reviewed.observations()).allMatch(one -> one.status() == Status.ACCEPTED);
+        assertThat(reviewed.claims()).hasSize(6);
+    }
+
+    @Test
+    void subjectThatStandsTwiceQuarantinesTheLaterRow() {
+        Reviewed reviewed = board("1 | 甲 | 5000 | 50.0% | 2023-07-01", SECOND, "3 | 甲 | 2000 | 20.0% | 2023-07-03");
+
+        assertThat(rules(reviewed)).containsOnly("unique");
+        assertThat(statuses(reviewed, 0)).containsOnly(Status.ACCEPTED);
+        assertThat(statuses(reviewed, 2)).containsOnly(Status.QUARANTINED);
+    }
+
+    @Test
+    void shareThatIsNotPartOverWholeIsQuarantinedAndTheRightOneNamed() {
+        Reviewed reviewed = Sample.empty()
+                .table(Sample.BOARD, Sample.HEADER, "1 | 甲 | 5000 | 60.0% | 2023-07-01", SECOND, THIRD)
+                .prose("本周大盘票房为 1.00 亿元。")
+                .reviewed();
+
+        Finding finding = only(reviewed, "ratio");
+        assertThat(finding.printed()).contains("60.0%");
+        assertThat(finding.expected()).contains("50.0%");
+        assertThat(finding.source().row()).contains(0);
+        assertThat(status(reviewed, finding.observations().get(0))).isEqualTo(Status.QUARANTINED);
+    }
+
+    @Test
+    void sharesOverAWholeMarkEveryRowBecauseAnyMayBeWrong() {
+        Reviewed reviewed = board("1 | 甲 | 5000 | 60.0% | 2023-07-01", SECOND, THIRD);
+
+        Finding finding = only(reviewed, "share_sum");
+        assertThat(finding.severity()).isEqualTo(Severity.WARN);
+        assertThat(finding.observations()).hasSize(3);
+        assertThat(finding.printed()).contains("110.0%");
+        assertThat(reviewed.observations()).allMatch(one -> one.status() == Status.ACCEPTED);
+    }
+
+    @Test
+    void missingPlaceIsAGapAndTheCaptionsCountIsOff() {
+        Reviewed reviewed = board("1 | 甲 | 5000 | 50.0% | 2023-07-01", THIRD);
+
+        assertThat(rules(reviewed)).containsExactlyInAnyOrder("rank_gap", "caption_count");
+        assertThat(only(reviewed, "rank_gap").expected()).contains("2");
+        assertThat(only(reviewed, "caption_count").expected()).contains("2");
+    }
+
+    @Test
+    void placeHeldTwiceQuarantinesBothHolders() {
+        Reviewed reviewed = board("1 | 甲 | 5000 | 50.0% | 2023-07-01", SECOND, "2 | 丙 | 2000 | 20.0% | 2023-07-03");
+
+        assertThat(rules(reviewed)).containsOnly("rank_repeat");
+        assertThat(reviewed.observations().stream()
+                        .filter(one -> one.status() == Status.QUARANTINED)
+                        .map(Observation::subject))
+                .containsExactly("乙", "丙");
+    }
+
+    @Test
+    void metricThatRisesDownTheBoardMarksBothNeighbours() {
+        Reviewed reviewed = board("1 | 甲 | 500 | 5.0% | 2023-07-01", SECOND, THIRD);
+
+        Finding finding = only(reviewed, "order");
+        assertThat(finding.observations()).hasSize(2);
+        assertThat(finding.message()).contains("甲", "乙", "500", "3000");
+    }
+
+    @Test
+    void columnMostlyOutOfRangeIsToldOnceWithItsHeader() {
+        Reviewed reviewed = Sample.empty()
+                .table(Sample.BOARD, "排名 | 影片 | 票房 (亿)", "1 | 甲 | 5000", "2 | 乙 | 3000", "3 | 丙 | 2000")
+                .reviewed();
+
+        Finding finding = only(reviewed, "range");
+        assertThat(finding.printed()).contains("票房 (亿)");
+        assertThat(finding.source().row()).isEmpty();
+        assertThat(finding.observations()).hasSize(3);
+    }
+
+    @Test
+    void proseThatContradictsTheTableMarksBoth() {
+        Reviewed reviewed =
+                Sample.sound().prose("票房前三分别为 甲、乙、丙，票房分别为 5000万、3300万、2000万。").reviewed();
+
+        Finding finding = only(reviewed, "claim_conflict");
+        assertThat(finding.printed()).contains("3300万");
+        assertThat(finding.expected()).contains("3000");
+        assertThat(finding.observations()).hasSize(2);
+    }
+
+    @Test
+    void statedTotalThatIsNotTheBoardsSumIsMarked() {
+        Reviewed reviewed = Sample.sound().prose("Top3 总票房为 0.80 亿元。").reviewed();
+
+        assertThat(only(reviewed, "board_total").expected()).contains("100000000");
+    }
+
+    @Test
+    void changeCalledByTheWrongWordOfComparisonIsMarked() {
+        Reviewed reviewed = Sample.sound().prose("本周大盘票房为 1.00 亿元，同比下降 3.02%。").reviewed();
+
+        Finding finding = only(reviewed, "claim_wording");
+        assertThat(finding.printed()).contains("同比");
+        assertThat(finding.expected()).contains("环比");
+    }
+
+    @Test
+    void dataAsOfADayBeforeTheEndAreMarked() {
+        Reviewed reviewed = Sample.empty()
+                .table(
+                        Sample.BOARD,
+                        Optional.of("07.09 上午 10:00"),
+                        Sample.HEADER,
+                        "1 | 甲 | 5000 | 50.0% | 2023-07-01",
+                        SECOND,
+                        THIRD)
+                .reviewed();
+
+        assertThat(only(reviewed, "as_of").expected()).contains("2023-07-16");
+    }
+
+    @Test
+    void filmReleasedAfterThePeriodIsMarked() {
+        Reviewed reviewed = board("1 | 甲 | 5000 | 50.0% | 2023-07-20", SECOND, THIRD);
+
+        assertThat(only(reviewed, "date_in_period").printed()).contains("2023-07-20");
+    }
+
+    @Test
+    void priceIsTakenInTheCurrencyOfItsMarketWhateverTheHeaderSays() {
+        Reviewed reviewed = Sample.empty()
+                .table(
+                        "A股行情 (2023-07-10 至 2023-07-14)",
+                        "代码 | 简称 | 总市值(亿美元) | 收盘价(美元)",
+                        "603000.SH | 人民 | 376.82 | 34.08",
+                        "300343.SZ | 联创 | 102.32 | 8.98")
+                .reviewed();
+
+        assertThat(units(reviewed, "close")).containsOnly(Unit.CNY);
+        assertThat(units(reviewed, "market_cap")).containsOnly(Unit.USD);
+        assertThat(rules(reviewed)).containsExactly("listed_currency", "listed_currency");
+    }
+
+    @Test
+    void codeOfAnotherExchangeIsMarkedWithTheRightOne() {
+        Reviewed reviewed = Sample.empty()
+                .table("任意表格", "代码 | 简称", "301231.ZS | 某某", "603000.SH | 人民")
+                .reviewed();
+
+        Finding finding = only(reviewed, "code_form");
+        assertThat(finding.printed()).contains("301231.ZS");
+        assertThat(finding.expected()).contains("301231.SZ");
+    }
+
+    @Test
+    void claimsOfSecuritiesTakeTheirCodeFromTheTable() {
+        Reviewed reviewed = Sample.empty()
+                .table("港股行情 (2023-07-10 至 2023-07-14)", "代码 | 简称 | 收盘价(港元) | 周涨跌幅", "9626. HK | 哔站 | 133.50 | 15.89%")
+                .prose("本周港股涨幅前二分别为：哔站(+15.89%)，某某(-2.29%)。")
+                .reviewed();
+
+        assertThat(reviewed.claims())
+                .extracting(read -> read.observation().code())
+                .containsExactly(Optional.of("9626.HK"), Optional.empty());
+        assertThat(reviewed.claims())
+                .extracting(read ->
+                        read.observation().value().asNumber().orElseThrow().toPlainString())
+                .containsExactly("0.1589", "-0.0229");
+        assertThat(reviewed.findings()).isEmpty();
+    }
+
+    @Test
+    void sameDocumentGivesTheSameFindingsEachTime() {
+        Sample sample = Sample.sound().prose("Top3 总票房为 0.80 亿元。");
+
+        assertThat(sample.reviewed().findings()).isEqualTo(sample.reviewed().findings());
+    }
+
+    private static Reviewed board(String... rows) {
+        return Sample.empty().table(Sample.BOARD, Sample.HEADER, rows).reviewed();
+    }
+
+    private static Finding only(Reviewed reviewed, String rule) {
+        List<Finding> found = reviewed.findings().stream()
+                .filter(one -> one.rule().equals(rule))
+                .toList();
+        assertThat(found).as("findings: %s", reviewed.findings()).hasSize(1);
+        return found.get(0);
+    }
+
+    private static List<String> rules(Reviewed reviewed) {
+        return reviewed.findings().stream().map(Finding::rule).toList();
+    }
+
+    private static List<Status> statuses(Reviewed reviewed, int row) {
+        return reviewed.observations().stream()
+                .filter(one -> one.source().row().equals(Optional.of(row)))
+                .map(Observation::status)
+                .toList();
+    }
+
+    private static Status status(Reviewed reviewed, String id) {
+        return reviewed.observations().stream()
+                .filter(one -> one.id().equals(id))
+                .map(Observation::status)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Unit> units(Reviewed reviewed, String metric) {
+        return reviewed.observations().stream()
+                .filter(one -> one.metric().equals(metric))
+                .map(one -> one.value().unit())
+                .toList();
+    }
+}
