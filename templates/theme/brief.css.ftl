@@ -9,6 +9,8 @@ body { font-family: "Sector Brief Sans", "Sector Brief Wide"; font-size: 9pt; li
 a { color: ${colours.brand}; text-decoration: none; }
 .up { color: ${colours.up}; } .down { color: ${colours.down}; } .flat { color: ${colours.muted}; }
 .clear { clear: both; }
+.together { white-space: nowrap; }
+h2, h3 { page-break-inside: avoid; }
 sup.mark { color: ${colours.up}; font-size: 7.5pt; line-height: 1; vertical-align: text-top; }
 
 .cover { background-color: ${colours.night}; color: #ffffff; padding: 7mm 8mm 6mm 8mm; border-radius: 2mm; }
