@@ -3,7 +3,6 @@ package io.sectorbrief.extract.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,29 +11,25 @@ final class StackedTables {
 
     private StackedTables() {}
 
+    /** In one pass over the block, for an export may stack thousands. */
     static List<Area> cut(Area block) {
         List<Area> parts = new ArrayList<>();
-        Area rest = block;
-        Optional<Integer> start = nextTitle(rest);
-        while (start.isPresent()) {
-            parts.add(rest.rows(rest.top(), start.get() - 1));
-            rest = rest.rows(start.get(), rest.bottom());
-            start = nextTitle(rest);
+        int top = block.top();
+        for (int title : TableShape.of(block).map(StackedTables::titles).orElse(List.of())) {
+            parts.add(block.rows(top, title - 1));
+            top = title;
         }
-        parts.add(rest);
+        parts.add(block.rows(top, block.bottom()));
         return parts;
     }
 
-    private static Optional<Integer> nextTitle(Area block) {
-        return TableShape.of(block).flatMap(StackedTables::nextTitle);
-    }
-
-    private static Optional<Integer> nextTitle(TableShape shape) {
+    private static List<Integer> titles(TableShape shape) {
         Set<Integer> measures = shape.measures();
         return IntStream.rangeClosed(shape.bodyTop() + 2, shape.bodyBottom())
                 .filter(row -> shape.area().cells(row - 1) == 1 && isHeader(shape, measures, row))
-                .mapToObj(row -> firstTitle(shape, row))
-                .findFirst();
+                .map(row -> firstTitle(shape, row))
+                .boxed()
+                .toList();
     }
 
     private static int firstTitle(TableShape shape, int header) {
