@@ -20,14 +20,13 @@ class KilledNightIT {
 
     private static final int MOMENTS = 12;
 
-    @TempDir
-    Path folder;
-
+    private Path folder = Path.of("");
     private int lines;
     private Map<String, String> undisturbed = Map.of();
 
     @BeforeAll
-    void runUndisturbed() throws IOException, InterruptedException {
+    void runUndisturbed(@TempDir Path shared) throws IOException, InterruptedException {
+        folder = shared;
         var program = new Program(folder.resolve("undisturbed"));
         Program.Ended ended = program.run();
         assertThat(ended.code()).as(ended.log()).isIn(0, 3);
