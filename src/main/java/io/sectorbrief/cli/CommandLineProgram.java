@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The whole program behind {@code main}: arguments in, exit code out. Results go to standard output, everything else to
@@ -64,6 +65,7 @@ public final class CommandLineProgram {
     private static int explainUsage(ParameterException problem, String[] arguments) {
         CommandLine line = problem.getCommandLine();
         line.getErr().println("sector-brief: " + problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, line.getErr());
         line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_USAGE.code();
     }

@@ -1,13 +1,10 @@
 package io.sectorbrief.cli;
 
-import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Period;
-import io.sectorbrief.store.KnownDocument;
 import io.sectorbrief.store.ObservationFilter;
 import io.sectorbrief.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +28,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  sector-brief export observations --dataset box_office_week --period 2023-W28",
             "  sector-brief export findings --format csv > findings.csv",
-            "  sector-brief export observations --format xlsx > observations.xlsx"
+            "  sector-brief export observations --format xlsx > observations.xlsx",
+            "  sector-brief export exhibits --dataset stock_quote"
         })
 @SuppressWarnings("NullAway.Init")
 final class ExportCommand implements Callable<Integer> {
@@ -70,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (what) {
             case OBSERVATIONS -> write(ask(store -> observations(store, filter)));
             case FINDINGS -> write(ask(store -> findings(store, filter)));
-            case EXHIBITS -> write(ask(ExportCommand::exhibits));
+            case EXHIBITS -> write(exhibits(filter));
         }
         return ExitCode.DONE.code();
     }
@@ -89,18 +87,9 @@ final class ExportCommand implements Callable<Integer> {
         return store.findings().find(filter).stream().map(FindingLine::of).toList();
     }
 
-    private static List<StoredExhibitLine> exhibits(Store store) {
-        List<StoredExhibitLine> lines = new ArrayList<>();
-        for (KnownDocument known : store.documents().all()) {
-            String sha256 = known.document().sha256();
-            store.extractions().extraction(sha256).map(Extraction::exhibits).orElse(List.of()).stream()
-                    .map(exhibit -> new StoredExhibitLine(
-                            known.document().fileName(),
-                            sha256,
-                            ExhibitLine.of(exhibit, Optional.empty(), CellBoxes.LEFT_OUT)))
-                    .forEach(lines::add);
-        }
-        return lines;
+    private List<StoredExhibitLine> exhibits(ObservationFilter filter) {
+        var exhibits = new StoredExhibits(program.folders().jobs());
+        return ask(store -> exhibits.find(store, filter));
     }
 
     private void write(List<? extends Record> lines) throws IOException {

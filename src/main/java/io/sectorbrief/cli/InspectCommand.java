@@ -1,6 +1,7 @@
 package io.sectorbrief.cli;
 
 import io.sectorbrief.intake.FileName;
+import io.sectorbrief.job.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -67,7 +68,8 @@ final class InspectCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Consumer<? super DocumentLine> writer = format == Format.JSON ? new JsonLines(out) : new TextReport(out);
-        Inspection inspection = new Inspection(program.folders().jobs(), boxes ? CellBoxes.TOLD : CellBoxes.LEFT_OUT);
+        Inspection inspection =
+                new Inspection(program.folders().jobs(), Settings.load(), boxes ? CellBoxes.TOLD : CellBoxes.LEFT_OUT);
         inspection.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
         ExitCode code = ExitCode.DONE;
         for (Path document : documents) {

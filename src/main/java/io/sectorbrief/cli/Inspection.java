@@ -8,6 +8,7 @@ import io.sectorbrief.extract.Documents;
 import io.sectorbrief.intake.Door;
 import io.sectorbrief.intake.FileName;
 import io.sectorbrief.intake.Fingerprint;
+import io.sectorbrief.job.Settings;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Reading;
@@ -23,12 +24,12 @@ import java.util.List;
 /** Reads one document after the other and judges each by the definitions, without a store. */
 final class Inspection {
 
-    private final Documents documents = new Documents();
+    private final Documents documents;
     private final DocumentReview review;
     private final CellBoxes boxes;
     private final List<Problem> problems = new ArrayList<>();
 
-    Inspection(Path jobs, CellBoxes boxes) {
+    Inspection(Path jobs, Settings settings, CellBoxes boxes) {
         if (!Files.isDirectory(jobs)) {
             problems.add(new Problem(
                     Place.whole(FileName.text(jobs)),
@@ -41,6 +42,7 @@ final class Inspection {
         problems.addAll(entities.problems());
         problems.addAll(DocumentReview.problems(datasets.value()));
         this.review = new DocumentReview(datasets.value(), entities.value());
+        this.documents = new Documents(settings.extractionPermission());
         this.boxes = boxes;
     }
 

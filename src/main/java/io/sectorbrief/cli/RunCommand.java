@@ -4,14 +4,15 @@ import io.sectorbrief.job.Night;
 import io.sectorbrief.job.NightOutcome;
 import io.sectorbrief.job.NightScope;
 import io.sectorbrief.job.NightScope.PeriodRange;
+import io.sectorbrief.job.WrongScopeException;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Period;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,7 +66,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "P", description = "Last of several periods.")
     private Optional<String> to;
 
-    @Option(names = "--as-of", paramLabel = "INSTANT", description = "The moment to take for now.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "The moment to take for now: 2023-07-17T06:30:00+08:00.")
     private Optional<String> asOf;
 
     @Override
@@ -74,6 +78,8 @@ final class RunCommand implements Callable<Integer> {
         try (ConsoleProgress progress = ConsoleProgress.on(spec.commandLine().getErr())) {
             return report(new Night(program.workspace(), Clock.systemUTC(), progress).run(scope), progress)
                     .code();
+        } catch (WrongScopeException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
@@ -118,13 +124,17 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static Instant instant(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not a moment: '" + text + "' (example: 2023-07-17T06:30:00+08:00)", e);
+        }
     }
 
     private <T> T parse(String option, String text, Function<String, T> reader) {
         try {
             return reader.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage(), e);
         }
     }

@@ -7,11 +7,17 @@ import io.sectorbrief.brief.Briefs;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.definition.DefinitionException;
 import io.sectorbrief.definition.Problem;
+import io.sectorbrief.definition.Spelling;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.StableId;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.quality.DocumentReview;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Everything a night is told by definitions.
@@ -56,14 +62,35 @@ record Definitions(
     }
 
     /**
-     * Demands that these briefs are defined.
+     * Demands that the scope names briefs that are defined, and periods of a kind they are about.
      *
-     * @throws IllegalArgumentException naming those that are
+     * @throws WrongScopeException naming the brief, and the nearest one or the kind it has
      */
-    void demand(List<String> names) {
+    void demand(NightScope scope) {
+        scope.briefs().forEach(this::demandBrief);
+        scope.periods().ifPresent(range -> demandKind(scope, range.first()));
+    }
+
+    private void demandBrief(String name) {
         List<String> known = briefs.stream().map(BriefDefinition::name).toList();
-        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("no brief '" + name + "'; there are " + String.join(", ", known));
-        });
+        if (!known.contains(name)) {
+            throw new WrongScopeException("no brief '" + name + "'; " + Spelling.suggestion(name, known));
+        }
+    }
+
+    private void demandKind(NightScope scope, Period period) {
+        List<BriefDefinition> asked = briefs.stream().filter(scope::includes).toList();
+        Predicate<BriefDefinition> suits = brief -> brief.period() == period.kind();
+        boolean named = !scope.briefs().isEmpty();
+        if (named ? !asked.stream().allMatch(suits) : asked.stream().noneMatch(suits)) {
+            String kinds = asked.stream()
+                    .map(brief -> brief.name() + " is made by the " + word(brief.period()))
+                    .collect(Collectors.joining(", "));
+            throw new WrongScopeException(period + " is a " + word(period.kind()) + ", but " + kinds);
+        }
+    }
+
+    private static String word(PeriodKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -58,12 +58,12 @@ public final class Night {
      * @throws io.sectorbrief.store.StoreBusyException if another process is at work on the same output
      * @throws io.sectorbrief.definition.DefinitionException if a definition is wrong; nothing was done then
      * @throws IOException if the input cannot be listed
-     * @throws IllegalArgumentException if the scope names a brief that is not defined
+     * @throws WrongScopeException if the scope names a brief that is not defined, or periods of another kind than its own
      */
     public NightOutcome run(NightScope scope) throws IOException {
         Settings settings = Settings.load();
         Definitions definitions = Definitions.load(workspace);
-        definitions.demand(scope.briefs());
+        definitions.demand(scope);
         try (StoreGate gate = StoreGate.enter(workspace.output())) {
             Rescue rescue = gate.rescue();
             sayRescue(rescue);

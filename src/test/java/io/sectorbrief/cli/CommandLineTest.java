@@ -31,6 +31,14 @@ class CommandLineTest {
         "inspect, Missing required parameter",
         "inspect --format yaml x.pdf, yaml",
         "inspect nowhere.pdf, there is no file nowhere.pdf",
+        "runn, run",
+        "run weekly-meda, did you mean",
+        "run monthly-ai --period 2023-W28, monthly-ai is made by the month",
+        "run --period 2023-28, not a period:",
+        "run --from 2023-W28, --from and --to go together",
+        "run --from 2023-W28 --to 2023-W27, the earlier comes first",
+        "run --as-of yesterday, not a moment:",
+        "export observation, OBSERVATIONS",
     })
     void wrongUsageEndsWithTwoAndSaysWhy(String arguments, String said) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
