@@ -48,7 +48,9 @@ public final class DocumentReview {
         List<Observation> all = new ArrayList<>(observed.observations());
         read.forEach(claim -> all.add(claim.observation()));
         var view = new DocumentView(document, extraction, observed.exhibits(), List.copyOf(all), read);
-        List<Finding> findings = new ArrayList<>(extraction.findings());
+        var onPages = new PageDoubts(all);
+        List<Finding> findings = new ArrayList<>();
+        extraction.findings().forEach(finding -> findings.add(onPages.laidOnWhatItConcerns(finding)));
         findings.addAll(observed.findings());
         findings.addAll(RuleBook.findings(view));
         var judgement = new Judgement(findings);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.Status;
 import io.sectorbrief.model.Unit;
 import java.util.List;
@@ -25,6 +26,46 @@ class DocumentReviewTest {
         assertThat(reviewed.findings()).isEmpty();
         assertThat(reviewed.observations()).allMatch(one -> one.status() == Status.ACCEPTED);
         assertThat(reviewed.claims()).hasSize(6);
+    }
+
+    @Test
+    void doubtAboutAPageMarksWhatWasReadOnIt() {
+        Sample sample = Sample.sound().prose("本周大盘票房为 1.00 亿元。");
+
+        Reviewed reviewed = sample.reviewed("report.pdf", List.of(pageDoubt("1")));
+
+        assertThat(rules(reviewed)).containsOnly("page_unreadable");
+        assertThat(reviewed.observations())
+                .filteredOn(one -> one.source().page().equals(Optional.of("1")))
+                .isNotEmpty()
+                .allMatch(one -> one.findings().size() == 1 && one.status() == Status.ACCEPTED);
+        assertThat(sample.reviewed("report.pdf", List.of(pageDoubt("2"))).observations())
+                .allMatch(one -> one.findings().isEmpty());
+    }
+
+    private static Finding pageDoubt(String page) {
+        var source = new SourceRef(
+                "sha",
+                "report.pdf",
+                Optional.of(page),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
+        return new Finding(
+                "id",
+                "page_unreadable",
+                Severity.WARN,
+                "Page " + page + " was read in part.",
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.ExhibitKind;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.RowKind;
@@ -73,6 +74,11 @@ record Sample(List<Exhibit> exhibits, List<Paragraph> paragraphs) {
     }
 
     Reviewed reviewed(String file) {
+        return reviewed(file, List.of());
+    }
+
+    /** @param doubts what the reader found */
+    Reviewed reviewed(String file, List<Finding> doubts) {
         var extraction = new Extraction(
                 1,
                 Optional.of("周报"),
@@ -80,7 +86,7 @@ record Sample(List<Exhibit> exhibits, List<Paragraph> paragraphs) {
                 Optional.of(LocalDate.parse("2023-07-16")),
                 paragraphs,
                 exhibits,
-                List.of());
+                doubts);
         return new DocumentReview(datasets(), new Entities(List.of()))
                 .review(new Document("sha of " + file, file, DocumentKind.PDF, 1), extraction);
     }

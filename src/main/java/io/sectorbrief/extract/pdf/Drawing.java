@@ -10,6 +10,13 @@ import java.util.List;
  * @param fills shaded boxes
  * @param pictures boxes of images and of strokes that follow no axis, the stuff of charts
  * @param unreadable characters whose font has no readable encoding
+ * @param troubles what kept the page from being read to its end
  */
 record Drawing(
-        Frame frame, List<Glyph> glyphs, List<Ruling> rulings, List<Fill> fills, List<Rect> pictures, int unreadable) {}
+        Frame frame,
+        List<Glyph> glyphs,
+        List<Ruling> rulings,
+        List<Fill> fills,
+        List<Rect> pictures,
+        int unreadable,
+        List<Trouble> troubles) {}

@@ -2,8 +2,10 @@ package io.sectorbrief.extract.pdf;
 
 import io.sectorbrief.model.Exhibit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the parts of exhibits page by page and joins those that go on over a page break. */
 final class Exhibits {
@@ -11,6 +13,7 @@ final class Exhibits {
     private final Thresholds thresholds;
     private final TableReader tables;
     private final List<List<Part>> exhibits = new ArrayList<>();
+    private final Set<Integer> lost = new HashSet<>();
     private List<List<Part>> open = new ArrayList<>();
 
     Exhibits(Thresholds thresholds) {
@@ -20,6 +23,9 @@ final class Exhibits {
 
     /** Reads the exhibits of the next page and gives its zones. */
     List<Zone> add(Page page) {
+        if (page.isLost()) {
+            lost.add(page.number());
+        }
         List<List<Part>> before = open;
         open = new ArrayList<>();
         List<Zone> ends = before.stream().map(parts -> last(parts).zone()).toList();
@@ -73,7 +79,7 @@ final class Exhibits {
     List<Exhibit> all() {
         List<Exhibit> all = new ArrayList<>();
         for (List<Part> parts : exhibits) {
-            all.add(ExhibitWriter.write(parts, "e" + (all.size() + 1)));
+            all.add(ExhibitWriter.write(parts, "e" + (all.size() + 1), lost));
         }
         return all;
     }

@@ -13,11 +13,8 @@ final class Legibility {
     static Optional<Refusal> refusal(List<Page> pages, Thresholds thresholds) {
         long readable = pages.stream().mapToLong(Page::characters).sum();
         long unreadable = pages.stream().mapToLong(Page::unreadable).sum();
-        if (readable + unreadable < 10L * pages.size()) {
-            return Optional.of(new Refusal(
-                    Refusal.Cause.NO_TEXT_LAYER,
-                    "its " + pages.size() + " pages are images without a text layer:"
-                            + " run it through text recognition (OCR) first"));
+        if (readable + unreadable <= 10L * pages.size()) {
+            return Optional.of(withoutText(pages));
         }
         double share = (unreadable + implausible(pages)) / (double) (readable + unreadable);
         return share < thresholds.unreadableShare()
@@ -27,6 +24,20 @@ final class Legibility {
                         Math.round(share * 100) + "% of its characters have no readable encoding (fonts without"
                                 + " ToUnicode): ask for a copy saved as text, or run it through text recognition"
                                 + " (OCR)"));
+    }
+
+    private static Refusal withoutText(List<Page> pages) {
+        Optional<Trouble> trouble = pages.stream()
+                .filter(Page::isLost)
+                .flatMap(page -> page.troubles().stream())
+                .findFirst();
+        return trouble.map(lost -> new Refusal(
+                        Refusal.Cause.BROKEN,
+                        "its pages cannot be read (a page " + lost.what() + "): ask the sender for a new copy"))
+                .orElseGet(() -> new Refusal(
+                        Refusal.Cause.NO_TEXT_LAYER,
+                        "its " + pages.size() + " pages are images without a text layer:"
+                                + " run it through text recognition (OCR) first"));
     }
 
     /** Letters of scripts that do not meet in one report: what a font without encoding yields. */

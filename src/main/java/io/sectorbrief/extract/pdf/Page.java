@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf;
 
+import io.sectorbrief.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param pictures boxes of images, of bars and of strokes that follow no axis
  * @param characters readable characters drawn
  * @param unreadable characters without readable encoding
+ * @param troubles what kept the page from being read to its end
  */
 record Page(
         Frame frame,
@@ -20,7 +22,8 @@ record Page(
         List<Fill> fills,
         List<Rect> pictures,
         int characters,
-        int unreadable) {
+        int unreadable,
+        List<Trouble> troubles) {
 
     static Page of(Drawing drawing, Thresholds thresholds) {
         List<Ruling> rulings = Rulings.merged(drawing.rulings(), thresholds);
@@ -34,11 +37,41 @@ record Page(
                 drawing.fills(),
                 pictures,
                 drawing.glyphs().size(),
-                drawing.unreadable());
+                drawing.unreadable(),
+                troubles(drawing, thresholds));
     }
 
     Page with(List<Line> kept) {
-        return new Page(frame, kept, rulings, fills, pictures, characters, unreadable);
+        return new Page(frame, kept, rulings, fills, pictures, characters, unreadable, troubles);
+    }
+
+    /** A page of which nothing could be read. */
+    static Page lost(int number, String why) {
+        Frame frame = new Frame(number, 0, 0, 0);
+        return new Page(frame, List.of(), List.of(), List.of(), List.of(), 0, 0, List.of(Trouble.lost(why)));
+    }
+
+    boolean isLost() {
+        return troubles.stream().anyMatch(trouble -> trouble.severity() == Severity.ERROR);
+    }
+
+    private static List<Trouble> troubles(Drawing drawing, Thresholds thresholds) {
+        List<Trouble> troubles = new ArrayList<>(drawing.troubles());
+        int all = drawing.glyphs().size() + drawing.unreadable();
+        if (drawing.unreadable() > thresholds.unreadableShare() * all) {
+            troubles.add(Trouble.partial(drawing.unreadable() + " of its " + all
+                    + " characters have no readable encoding (fonts without ToUnicode)"));
+        }
+        return troubles;
+    }
+
+    /** Share of the page that images and drawings cover; where they overlap, both count. */
+    double pictureShare() {
+        Rect sheet = new Rect(0, 0, frame.uprightWidth(), frame.uprightHeight());
+        double covered = pictures.stream()
+                .mapToDouble(box -> Math.max(0, box.sharedWidth(sheet)) * Math.max(0, box.sharedHeight(sheet)))
+                .sum();
+        return covered / Math.max(1, sheet.width() * sheet.height());
     }
 
     int number() {

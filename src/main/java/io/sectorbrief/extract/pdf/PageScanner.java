@@ -3,10 +3,17 @@ package io.sectorbrief.extract.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -27,7 +34,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final DrawnPath path;
     private final List<Shown> shown = new ArrayList<>();
     private Point2D.Float current = new Point2D.Float();
+    private final Set<Trouble> troubles = new LinkedHashSet<>();
     private int unreadable;
+    private long steps;
 
     private PageScanner(PDPage page, Thresholds thresholds) {
         super(page);
@@ -44,7 +53,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
      */
     static Drawing scan(PDPage page, int number, Thresholds thresholds) throws IOException {
         PageScanner scanner = new PageScanner(page, thresholds);
+        PageContent.trouble(page, thresholds).ifPresent(scanner.troubles::add);
         scanner.processPage(page);
+        scanner.noteWhatWasLeftOut();
         return Upright.turn(scanner, number);
     }
 
@@ -62,6 +73,35 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     int unreadable() {
         return unreadable;
+    }
+
+    List<Trouble> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        steps++;
+        if (steps > thresholds.mostSteps()) {
+            throw new IOException("it draws more than " + thresholds.mostSteps() + " things");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** The library logs these and goes on; nobody reads its log in the morning. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        super.operatorException(operator, operands, e);
+        if (!(e instanceof MissingImageReaderException || e instanceof EmptyGraphicsStackException)) {
+            troubles.add(Trouble.partial(
+                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
+        }
+    }
+
+    private void noteWhatWasLeftOut() {
+        if (shown.size() >= thresholds.mostOnAPage()) {
+            troubles.add(Trouble.partial("it has more than " + thresholds.mostOnAPage() + " characters"));
+        }
     }
 
     @Override

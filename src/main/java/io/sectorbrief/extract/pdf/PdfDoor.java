@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -17,6 +16,13 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Opens a PDF, or says why it stays shut. */
 final class PdfDoor {
+
+    /** What reads the document while it is open. */
+    @FunctionalInterface
+    interface OpenedReader {
+
+        Reading read(PDDocument document) throws IOException;
+    }
 
     private static final int EDGE = 2048;
 
@@ -49,7 +55,7 @@ final class PdfDoor {
     }
 
     /** Opens the document for a reader and closes it after. */
-    Reading refusedOr(Function<PDDocument, Reading> reader) throws IOException {
+    Reading refusedOr(OpenedReader reader) throws IOException {
         // By its path, for a File cannot have a Chinese name under the C locale.
         try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
                 PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
@@ -61,7 +67,7 @@ final class PdfDoor {
                         "its owner forbids extracting content; a desk that has the right to reads it with the setting"
                                 + " reading.extraction-permission: ignore (now: respect)");
             }
-            return reader.apply(document);
+            return reader.read(document);
         } catch (InvalidPasswordException e) {
             return new Refusal(
                     Refusal.Cause.PASSWORD,

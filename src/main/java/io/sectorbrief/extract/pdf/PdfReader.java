@@ -36,7 +36,7 @@ public final class PdfReader implements DocumentReader {
         try {
             PdfDoor door = new PdfDoor(file, permission);
             Optional<Refusal> refusal = door.refusalBeforeOpening();
-            return refusal.isPresent() ? refusal.get() : readOpened(door);
+            return refusal.isPresent() ? refusal.get() : door.refusedOr(document -> readPages(document, file));
         } catch (StackOverflowError | OutOfMemoryError e) {
             return new Refusal(Refusal.Cause.TOO_LARGE, "the PDF needs more memory than a document may take");
         } catch (Exception e) {
@@ -46,35 +46,30 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private Reading readOpened(PdfDoor door) throws IOException {
-        Reading opened = door.refusedOr(this::readPages);
-        return opened;
-    }
-
-    private Reading readPages(PDDocument document) {
+    private Reading readPages(PDDocument document, Path file) throws IOException {
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             pages.add(readPage(document, i));
         }
-        return Legibility.refusal(pages, thresholds)
-                .<Reading>map(refusal -> refusal)
-                .orElseGet(() -> extraction(document, pages));
+        Optional<Refusal> refusal = Legibility.refusal(pages, thresholds);
+        return refusal.isPresent() ? refusal.get() : extraction(document, pages, file);
     }
 
     private Page readPage(PDDocument document, int index) {
         try {
             return Page.of(PageScanner.scan(document.getPage(index), index + 1, thresholds), thresholds);
         } catch (IOException | RuntimeException e) {
-            // a broken page costs that page
-            Frame frame = new Frame(index + 1, 0, 0, 0);
-            return new Page(frame, List.of(), List.of(), List.of(), List.of(), 0, 0);
+            return Page.lost(
+                    index + 1,
+                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
         }
     }
 
-    private Extraction extraction(PDDocument document, List<Page> pages) {
+    private Extraction extraction(PDDocument document, List<Page> pages, Path file) throws IOException {
         Exhibits exhibits = new Exhibits(thresholds);
         Paragraphs paragraphs = new Paragraphs(thresholds);
-        for (Page page : Furniture.removed(pages, thresholds)) {
+        List<Page> bodies = Furniture.removed(pages, thresholds);
+        for (Page page : bodies) {
             paragraphs.add(page, exhibits.add(page));
         }
         TitlePage title = new TitlePage(pages);
@@ -85,7 +80,7 @@ public final class PdfReader implements DocumentReader {
                 title.published().or(() -> created(document)),
                 paragraphs.all(),
                 exhibits.all(),
-                List.of());
+                ReaderFindings.of(file, bodies, exhibits.all(), thresholds));
     }
 
     private static Optional<LocalDate> created(PDDocument document) {

@@ -4,6 +4,8 @@ package io.sectorbrief.extract.pdf;
  * Every number by which the reader decides, with unit and reason. {@code em} is the font size of the text at hand,
  * {@code line} the usual distance of its baselines.
  *
+ * @param mostContent bytes of a page's unpacked content; a printed page has less than a hundredth of it
+ * @param mostSteps drawing instructions run for a page; forms that draw forms can multiply without end
  * @param mostOnAPage things of one kind kept of a page; a page with more is a drawing, not a text
  * @param thickestRuling points; thicker boxes are bars or shading
  * @param straightness points; strokes that deviate more are drawings
@@ -23,9 +25,12 @@ package io.sectorbrief.extract.pdf;
  * @param marginShare share of the page's height in which running headers and footers stand
  * @param pictureShare share of a zone that drawings cover if it is a chart
  * @param cellPadding points; the rule of a page's first and last row stands this far off their text
- * @param unreadableShare share of characters without readable encoding from which a document is refused
+ * @param unreadableShare share of characters without readable encoding from which a document is refused or a page doubted
+ * @param scannedShare share of a page without text that pictures cover if it is a scan
  */
 record Thresholds(
+        long mostContent,
+        long mostSteps,
         int mostOnAPage,
         double thickestRuling,
         double straightness,
@@ -45,8 +50,31 @@ record Thresholds(
         double marginShare,
         double pictureShare,
         double cellPadding,
-        double unreadableShare) {
+        double unreadableShare,
+        double scannedShare) {
 
     static final Thresholds USUAL = new Thresholds(
-            200_000, 2.5, 0.6, 8, 1.5, 0.3, 0.38, 1.3, 1.1, 1.2, 1.45, 0.88, 0.8, 2.5, 90, 0.4, 0.12, 0.3, 8, 0.05);
+            128L << 20,
+            5_000_000,
+            200_000,
+            2.5,
+            0.6,
+            8,
+            1.5,
+            0.3,
+            0.38,
+            1.3,
+            1.1,
+            1.2,
+            1.45,
+            0.88,
+            0.8,
+            2.5,
+            90,
+            0.4,
+            0.12,
+            0.3,
+            8,
+            0.05,
+            0.5);
 }

@@ -22,7 +22,8 @@ final class Upright {
                         .map(fill -> new Fill(frame.upright(fill.box()), fill.colour()))
                         .toList(),
                 path.pictures().stream().map(frame::upright).toList(),
-                scanner.unreadable());
+                scanner.unreadable(),
+                scanner.troubles());
     }
 
     private static int commonTurn(List<PageScanner.Shown> shown) {
