@@ -34,6 +34,9 @@ public record SecurityCode(String code, Market market, Standing standing) {
     }
 
     private static final Pattern MAINLAND = Pattern.compile("(\\d{6})\\.([A-Z]{2})");
+    /** Indices, bonds and repurchases of Shanghai, whose numbers shares of Shenzhen begin with as well. */
+    private static final Pattern SHANGHAI_TOO = Pattern.compile("(000|1[0-4]\\d|01\\d|20\\d|24\\d)\\d{3}");
+
     private static final Pattern HONG_KONG = Pattern.compile("0?(\\d{4,5})\\.HK");
     private static final Pattern AMERICAN = Pattern.compile("([A-Z]{1,5}(?:[._][A-Z])?)\\.(N|O|A|0|OO|PK|US)");
     private static final Pattern INDEX = Pattern.compile("([0-9A-Z]{2,8})\\.(TI|CSI|SI|HI|WI|CI|GI)");
@@ -70,10 +73,11 @@ public record SecurityCode(String code, Market market, Standing standing) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        boolean index = matcher.group(2).equals("SH") && matcher.group(1).startsWith("000");
+        boolean other = matcher.group(2).equals("SH")
+                && SHANGHAI_TOO.matcher(matcher.group(1)).matches();
         boolean agrees =
                 suffixOf(matcher.group(1)).filter(matcher.group(2)::equals).isPresent();
-        return Optional.of(new SecurityCode(text, Market.A, index || agrees ? Standing.PLAIN : Standing.CONTRADICTED));
+        return Optional.of(new SecurityCode(text, Market.A, other || agrees ? Standing.PLAIN : Standing.CONTRADICTED));
     }
 
     private static Optional<SecurityCode> american(String text) {
@@ -89,6 +93,11 @@ public record SecurityCode(String code, Market market, Standing standing) {
 
     private static Optional<SecurityCode> plain(String code, Market market) {
         return Optional.of(new SecurityCode(code, market, Standing.PLAIN));
+    }
+
+    /** Whether the printed suffix is a mainland exchange at all, so that a contradiction names another share's code. */
+    public boolean namesAnExchange() {
+        return code.endsWith(".SH") || code.endsWith(".SZ") || code.endsWith(".BJ");
     }
 
     /** The exchange whose number ranges a six-digit number falls in. */

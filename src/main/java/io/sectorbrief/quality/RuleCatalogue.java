@@ -37,7 +37,7 @@ public final class RuleCatalogue {
             new ListedCurrency());
 
     static final List<DocumentRule> DOCUMENT_RULES =
-            List.of(new ClaimConflict(), new ClaimWording(), new CodeForm(), new NearName());
+            List.of(new ClaimConflict(), new ClaimWording(), new CodeForm(), new CodeExchange(), new NearName());
 
     private RuleCatalogue() {}
 

@@ -23,6 +23,7 @@ class SecurityCodeTest {
         "864036.TI, 864036.TI, INDEX, PLAIN",
         "300364.SH, 300364.SH, A, CONTRADICTED",
         "301231.ZS, 301231.ZS, A, CONTRADICTED",
+        "113050.SH, 113050.SH, A, PLAIN",
     })
     void codeIsNormalisedAndTellsHowFarItCanBeBelieved(String printed, String code, String market, String standing) {
         assertThat(SecurityCode.parse(printed)).hasValueSatisfying(read -> {
