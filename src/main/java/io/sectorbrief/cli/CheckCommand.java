@@ -12,12 +12,16 @@ import picocli.CommandLine.Spec;
 /** {@code check}: reads every definition and says, a line each, what is wrong, where, and what to write instead. */
 @Command(
         name = "check",
-        description = "Reads every definition below --jobs and names file, line and mend for what is wrong.",
+        description =
+                "Reads every definition below --jobs and every template below --templates, and names file, line and mend for what is wrong.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  sector-brief check",
             "  sector-brief check --jobs trial/jobs",
+            "",
+            "What may be written in a dataset's definition stands, key by key, on top of jobs/datasets/box-office-week.yaml;",
+            "how to add a table of your own, in README.md.",
             "",
             "Exit codes: 0 all definitions are right, 1 something is wrong."
         })

@@ -1,5 +1,6 @@
 package io.sectorbrief.cli;
 
+import io.sectorbrief.analysis.SourceRanking;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.Briefs;
 import io.sectorbrief.dataset.Datasets;
@@ -9,6 +10,7 @@ import io.sectorbrief.definition.Problem;
 import io.sectorbrief.definition.Problems;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.quality.DocumentReview;
+import io.sectorbrief.render.Templates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +39,10 @@ record DefinitionCheck(String summary, List<Problem> problems) {
         problems.addAll(Entities.load(jobs.resolve("entities")).problems());
         problems.addAll(DocumentReview.problems(datasets.value()));
         problems.addAll(briefs.problems());
+        problems.addAll(new Schedules(jobs).problems());
         problems.addAll(new SectionUses(jobs).problems(datasets.value()));
+        problems.addAll(SourceRanking.load(jobs).problems());
+        problems.addAll(Templates.check(folders.templates()));
         String summary = "%d datasets, %d briefs"
                 .formatted(datasets.value().names().size(), briefs.value().size());
         return new DefinitionCheck(summary, problems.list());

@@ -52,6 +52,33 @@ class CheckCommandTest {
     }
 
     @Test
+    void aScheduleThatIsNoCronExpressionIsNamedWithItsLine() throws IOException {
+        String sound = Files.readString(Path.of("jobs/weekly-media.yaml"));
+        write("weekly.yaml", sound.replace("0 30 6 * * MON", "0 30 26 * * MON"));
+
+        assertThat(program.execute("check", "--jobs", jobs.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("weekly.yaml:6: '0 30 26 * * MON' is no cron expression", "0 30 6 * * MON");
+    }
+
+    @Test
+    void aWrongPreferenceOfSourcesIsNamedWithItsLine() throws IOException {
+        write("sources/preference.yaml", "prefer:\n  - {origin: cell}\n  - {kinds: [pfd]}\n");
+
+        assertThat(program.execute("check", "--jobs", jobs.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("preference.yaml:3: there is no kind of file 'pfd'; use pdf");
+    }
+
+    @Test
+    void aTemplateThatCannotBeReadIsNamedWithItsLine() throws IOException {
+        write("templates/brief.ftlh", "<p>\n<#if x>\n</p>\n");
+
+        assertThat(program.execute(
+                        "check", "--templates", jobs.resolve("templates").toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).containsPattern("brief\\.ftlh:[2-4]: .*; mend the template there");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaid() {
         assertThat(program.execute("check", "--jobs", jobs.resolve("none").toString()))
                 .isEqualTo(1);
