@@ -93,7 +93,13 @@ final class DatasetReader {
         var metrics = new LinkedHashMap<String, String>();
         map.namedTexts("metrics").forEach((column, metric) -> metrics.put(column, String.join("", metric)));
         known(map, "metrics", metrics.keySet(), columns.keySet());
-        return new TotalRow(map.text("dataset"), map.text("subject"), metrics);
+        known(map, "share", map.texts("share"), columns.keySet());
+        return new TotalRow(
+                map.text("dataset"),
+                map.text("subject"),
+                metrics,
+                wordings(map.texts("says")),
+                map.optionalText("share"));
     }
 
     private static List<RuleDeclaration> rules(YamlMap file) {

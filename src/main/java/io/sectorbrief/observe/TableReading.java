@@ -64,6 +64,9 @@ final class TableReading {
         int order = 0;
         var sightings = new Sightings(fit);
         for (Sighting sighting : sightings.of(exhibit)) {
+            if (TotalRows.isTotal(definition, sighting)) {
+                continue;
+            }
             List<MetricCell> cells = metrics.of(sighting, sightings);
             boolean empty = cells.stream().allMatch(cell -> cell.text().isBlank());
             if (sighting.name().isBlank()) {

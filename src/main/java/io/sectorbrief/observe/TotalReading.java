@@ -5,13 +5,11 @@ import io.sectorbrief.dataset.TotalRow;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Row;
-import io.sectorbrief.model.RowKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Reads the total row of a table for the dataset that its definition says the total belongs to. */
+/** Reads the row of the whole market for the dataset that its definition says the total belongs to. */
 record TotalReading(
         Exhibit exhibit,
         Fit fit,
@@ -29,14 +27,14 @@ record TotalReading(
         var observations = new ArrayList<Observation>();
         fit.definition()
                 .total()
-                .ifPresent(total -> exhibit.rows().stream()
-                        .filter(row -> row.kind() == RowKind.TOTAL)
+                .ifPresent(total -> TotalRows.of(exhibit, fit).stream()
+                        .filter(row -> new WholeMarket(exhibit, total, metrics).isIn(row))
                         .forEach(row -> period.ifPresent(when -> observations.addAll(read(total, row, when)))));
         return observations;
     }
 
     private List<Observation> read(TotalRow total, Row row, TablePeriod when) {
-        var sighting = new Sighting(Optional.empty(), row, Optional.empty(), 0, total.subject(), Map.of());
+        var sighting = TotalRows.sighting(row, total.subject());
         var about = new ObservationMaker.About(total.dataset(), "", sighting, Optional.empty(), Optional.empty(), when);
         var observations = new ArrayList<Observation>();
         total.metrics()

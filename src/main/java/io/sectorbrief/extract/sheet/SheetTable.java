@@ -3,19 +3,14 @@ package io.sectorbrief.extract.sheet;
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.RowKind;
+import io.sectorbrief.model.TotalLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One table of a sheet on its way to an exhibit: its shape, the lines around it, and rows that follow after a gap. */
 final class SheetTable {
-
-    private static final Pattern TOTAL = Pattern.compile(
-            "(Top ?\\d+ ?)?(合计|总计|总和|小计|汇总|大盘|全部|合計|總計|平均|平均值|均值|中位数|中值"
-                    + "|(grand )?total|subtotal|sum|average|mean|median)(合计|平均)?[:：]?",
-            Pattern.CASE_INSENSITIVE);
 
     private final TableShape shape;
     private final Set<Integer> measures;
@@ -97,7 +92,7 @@ final class SheetTable {
         boolean total = area.texts(row).stream()
                 .filter(text -> CellKind.of(text) != CellKind.BLANK)
                 .findFirst()
-                .filter(text -> TOTAL.matcher(text.replace(" ", "")).matches())
+                .filter(TotalLabel::isOne)
                 .isPresent();
         return total ? RowKind.TOTAL : RowKind.DATA;
     }
