@@ -29,14 +29,16 @@ final class DocumentReading implements Tasklet {
     private final String reading;
     private final String run;
     private final Progress progress;
+    private final Savepoint savepoint;
 
-    DocumentReading(DocumentReader reader, Tonight tonight) {
+    DocumentReading(DocumentReader reader, Tonight tonight, Savepoint savepoint) {
         this.reader = reader;
         this.input = new InputFolder(tonight.workspace().input());
         this.store = tonight.store();
         this.reading = tonight.settings().reading();
         this.run = tonight.run().id();
         this.progress = tonight.progress();
+        this.savepoint = savepoint;
     }
 
     @Override
@@ -45,7 +47,8 @@ final class DocumentReading implements Tasklet {
         Document document = store.documents().byId(sha256).orElseThrow();
         Path file = input.locate(document);
         if (Files.exists(file)) {
-            keep(document, read(file));
+            Reading outcome = read(file);
+            savepoint.attempt(() -> keep(document, outcome)).ifPresent(failure -> keep(document, unkept(failure)));
         } else {
             progress.advanced(STEP, document.path() + ": gone since intake");
         }
@@ -63,6 +66,10 @@ final class DocumentReading implements Tasklet {
             return new Refusal(
                     Refusal.Cause.BROKEN, "The reader failed: " + e + ". Open it and save it anew, or report it.");
         }
+    }
+
+    private static Refusal unkept(Throwable failure) {
+        return new Refusal(Refusal.Cause.BROKEN, "What was read in it cannot be kept: " + failure + ". Report it.");
     }
 
     private void keep(Document document, Reading outcome) {

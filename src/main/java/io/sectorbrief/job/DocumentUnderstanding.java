@@ -15,10 +15,12 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
 
     private final Tonight tonight;
     private final Store store;
+    private final Savepoint savepoint;
 
-    DocumentUnderstanding(Tonight tonight) {
+    DocumentUnderstanding(Tonight tonight, Savepoint savepoint) {
         this.tonight = tonight;
         this.store = tonight.store();
+        this.savepoint = savepoint;
     }
 
     /** Documents that were read, but to which the definitions that hold now were not yet applied. */
@@ -35,27 +37,33 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
                             document,
                             store.extractions().extraction(document.sha256()).orElseThrow());
         } catch (Throwable e) {
-            return new Understood(document, List.of(), List.of(DocumentFindings.notUnderstood(document, e)));
+            return notUnderstood(document, e);
         }
+    }
+
+    private static Understood notUnderstood(Document document, Throwable failure) {
+        return new Understood(document, List.of(), List.of(DocumentFindings.notUnderstood(document, failure)));
     }
 
     @Override
     public void write(Chunk<? extends Understood> chunk) {
         for (Understood understood : chunk) {
-            String sha256 = understood.document().sha256();
-            store.observations().record(sha256, understood.observations());
-            store.findings().replaceOfDocument(sha256, tonight.run().id(), understood.findings());
-            store.documents()
-                    .understood(
-                            sha256,
-                            tonight.definitions().understandingDigest(),
-                            tonight.run().id());
-            tonight.progress()
-                    .advanced(
-                            STEP,
-                            understood.document().path() + ": "
-                                    + understood.observations().size() + " observations, "
-                                    + understood.findings().size() + " findings");
+            savepoint
+                    .attempt(() -> keep(understood))
+                    .ifPresent(failure -> keep(notUnderstood(understood.document(), failure)));
         }
+    }
+
+    private void keep(Understood understood) {
+        Document document = understood.document();
+        String run = tonight.run().id();
+        store.observations().record(document.sha256(), understood.observations());
+        store.findings().replaceOfDocument(document.sha256(), run, understood.findings());
+        store.documents().understood(document.sha256(), tonight.definitions().understandingDigest(), run);
+        tonight.progress()
+                .advanced(
+                        STEP,
+                        document.path() + ": " + understood.observations().size() + " observations, "
+                                + understood.findings().size() + " findings");
     }
 }

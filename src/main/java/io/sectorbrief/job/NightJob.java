@@ -42,6 +42,7 @@ class NightJob {
             Step analyse,
             Step render,
             Step publish,
+            Step trim,
             Step reckon) {
         return new JobBuilder(NAME, repository)
                 .start(intake)
@@ -51,6 +52,7 @@ class NightJob {
                 .next(analyse)
                 .next(render)
                 .next(publish)
+                .next(trim)
                 .next(reckon)
                 .build();
     }
@@ -76,13 +78,13 @@ class NightJob {
     @Bean
     Step readDocument(JobRepository repository, PlatformTransactionManager tx, DocumentReader reader, Tonight tonight) {
         return new StepBuilder(DocumentReading.STEP, repository)
-                .tasklet(new DocumentReading(reader, tonight), tx)
+                .tasklet(new DocumentReading(reader, tonight, new Savepoint(tx)), tx)
                 .build();
     }
 
     @Bean
     Step understand(JobRepository repository, PlatformTransactionManager tx, Tonight tonight) {
-        var understanding = new DocumentUnderstanding(tonight);
+        var understanding = new DocumentUnderstanding(tonight, new Savepoint(tx));
         return new StepBuilder(DocumentUnderstanding.STEP, repository)
                 .<Document, Understood>chunk(1)
                 .reader(new Worklist<>(DocumentUnderstanding.STEP, understanding::pending, tonight.progress()))
@@ -139,6 +141,14 @@ class NightJob {
                 .reader(new Worklist<>(EditionPublishing.STEP, publishing::pending, tonight.progress()))
                 .writer(publishing)
                 .transactionManager(tx)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step trim(JobRepository repository, PlatformTransactionManager tx, Tonight tonight) {
+        return new StepBuilder(Retention.STEP, repository)
+                .tasklet(new Retention(repository, tonight), tx)
                 .allowStartIfComplete(true)
                 .build();
     }

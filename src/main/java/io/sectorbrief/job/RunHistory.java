@@ -1,6 +1,7 @@
 package io.sectorbrief.job;
 
 import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -62,6 +63,15 @@ final class RunHistory {
                 .param("definitions", run.definitions())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Numbers of the instances of which no execution was created at this moment or later. */
+    List<Long> instancesBefore(LocalDateTime oldest) {
+        return jdbc.sql("""
+                        SELECT i.job_instance_id FROM batch_job_instance i WHERE NOT EXISTS (
+                            SELECT 1 FROM batch_job_execution e
+                            WHERE e.job_instance_id = i.job_instance_id AND e.create_time >= :oldest)
+                        ORDER BY i.job_instance_id""").param("oldest", oldest).query(Long.class).list();
     }
 
     /** The last runs, newest first. */

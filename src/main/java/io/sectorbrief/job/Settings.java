@@ -10,10 +10,15 @@ import org.springframework.core.env.StandardEnvironment;
  * {@code config/}, a system property, or an environment variable.
  *
  * @param extractionPermission {@code reading.extraction-permission: respect|ignore}
+ * @param historyDays {@code history.keep-days}: how long the history of the runs is kept, in days
  */
-public record Settings(ExtractionPermission extractionPermission) {
+public record Settings(ExtractionPermission extractionPermission, int historyDays) {
 
     private static final String EXTRACTION_PERMISSION = "reading.extraction-permission";
+    private static final String HISTORY_DAYS = "history.keep-days";
+
+    /** A year and a month: what happened a year ago can still be looked up. */
+    private static final String YEAR_AND_MONTH = "400";
 
     /**
      * Reads them.
@@ -23,7 +28,9 @@ public record Settings(ExtractionPermission extractionPermission) {
     public static Settings load() {
         var environment = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return new Settings(permission(environment.getProperty(EXTRACTION_PERMISSION, "respect")));
+        return new Settings(
+                permission(environment.getProperty(EXTRACTION_PERMISSION, "respect")),
+                days(environment.getProperty(HISTORY_DAYS, YEAR_AND_MONTH)));
     }
 
     private static ExtractionPermission permission(String text) {
@@ -34,6 +41,13 @@ public record Settings(ExtractionPermission extractionPermission) {
                 throw new IllegalArgumentException(
                         EXTRACTION_PERMISSION + ": '" + text + "' is neither respect nor ignore");
         };
+    }
+
+    private static int days(String text) {
+        if (!text.strip().matches("[1-9]\\d{0,5}")) {
+            throw new IllegalArgumentException(HISTORY_DAYS + ": '" + text + "' is no number of days");
+        }
+        return Integer.parseInt(text.strip());
     }
 
     /** How documents are read under them: what was read otherwise is read again. */

@@ -19,29 +19,42 @@ import java.util.function.Supplier;
 final class StoredObservations implements ObservationSource {
 
     private final Store store;
-    private final Map<String, Severity> severities;
+    private final Map<String, Severity> severities = new HashMap<>();
     private final Map<String, SourceDocument> documents = new HashMap<>();
     private final Map<Asked, List<Observation>> answers = new HashMap<>();
 
     StoredObservations(Store store) {
         this.store = store;
-        this.severities = store.findings().severities();
     }
 
     private record Asked(String dataset, DateRange days) {}
 
     @Override
     public List<Observation> observations(String dataset, DateRange days) {
-        return answers.computeIfAbsent(
-                new Asked(dataset, days), asked -> store.observations().touching(dataset, days));
+        return answers.computeIfAbsent(new Asked(dataset, days), this::load);
     }
 
     @Override
     public Optional<Severity> worst(Observation observation) {
+        learn(observation.findings());
         return observation.findings().stream()
                 .map(severities::get)
                 .filter(Objects::nonNull)
                 .max(Severity::compareTo);
+    }
+
+    private List<Observation> load(Asked asked) {
+        List<Observation> found = store.observations().touching(asked.dataset(), asked.days());
+        learn(found.stream()
+                .flatMap(observation -> observation.findings().stream())
+                .toList());
+        return found;
+    }
+
+    private void learn(List<String> findings) {
+        List<String> unknown =
+                findings.stream().filter(id -> !severities.containsKey(id)).toList();
+        severities.putAll(store.findings().severities(unknown));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.sectorbrief.store;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,12 +97,16 @@ public final class FindingStore {
                 .list();
     }
 
-    /** Severity of every finding that is stored, by its id. */
-    public Map<String, Severity> severities() {
+    /** Severities of these findings, by id; one that is not stored has none. */
+    public Map<String, Severity> severities(Collection<String> ids) {
         Map<String, Severity> severities = new LinkedHashMap<>();
-        jdbc.sql("SELECT id, severity FROM finding").query(row -> {
-            severities.put(row.getString(1), Severity.parse(row.getString(2)));
-        });
+        IdBatches.forEach(
+                ids,
+                batch -> jdbc.sql("SELECT id, severity FROM finding WHERE id IN (:ids)")
+                        .param("ids", batch)
+                        .query(row -> {
+                            severities.put(row.getString(1), Severity.parse(row.getString(2)));
+                        }));
         return severities;
     }
 

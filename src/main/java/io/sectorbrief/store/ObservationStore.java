@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * reconciliation, superseded where its document was replaced.
  */
 public final class ObservationStore {
-
-    private static final int ID_BATCH = 500;
 
     private static final String STANDING = """
             SELECT o.payload, d.replaced_by FROM observation o JOIN document d ON d.sha256 = o.document
@@ -44,42 +41,38 @@ public final class ObservationStore {
 
     /** Observations as they stand, by document path and place in the document. */
     public List<Observation> find(ObservationFilter filter) {
-        ReconciliationMarks marks = ReconciliationMarks.load(jdbc);
-        return jdbc.sql(STANDING
+        return marked(jdbc.sql(STANDING
                         + " AND o.dataset = COALESCE(CAST(:dataset AS VARCHAR(100)), o.dataset)"
                         + " AND o.period = COALESCE(CAST(:period AS VARCHAR(30)), o.period)"
                         + IN_ORDER)
                 .param("dataset", filter.dataset().orElse(null))
                 .param("period", filter.period().map(Period::token).orElse(null))
-                .query((row, number) -> read(row, marks))
-                .list();
+                .query((row, number) -> Standing.of(row))
+                .list());
     }
 
     /** Observations of a dataset whose period shares a day with these, none that is superseded, by id. */
     public List<Observation> touching(String dataset, DateRange days) {
-        ReconciliationMarks marks = ReconciliationMarks.load(jdbc);
-        return jdbc.sql(STANDING
+        return marked(jdbc.sql(STANDING
                         + " AND d.replaced_by IS NULL AND o.dataset = :dataset"
                         + " AND o.first_day <= :last AND o.last_day >= :first ORDER BY o.id")
                 .param("dataset", dataset)
                 .param("first", days.first())
                 .param("last", days.last())
-                .query((row, number) -> read(row, marks))
-                .list();
+                .query((row, number) -> Standing.of(row))
+                .list());
     }
 
     /** The observations with these ids, as they stand. */
     public List<Observation> byIds(Collection<String> ids) {
-        ReconciliationMarks marks = ReconciliationMarks.load(jdbc);
-        List<String> wanted = List.copyOf(new LinkedHashSet<>(ids));
-        List<Observation> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += ID_BATCH) {
-            found.addAll(jdbc.sql(STANDING + " AND o.id IN (:ids)" + IN_ORDER)
-                    .param("ids", wanted.subList(from, Math.min(from + ID_BATCH, wanted.size())))
-                    .query((row, number) -> read(row, marks))
-                    .list());
-        }
-        return found;
+        List<Standing> found = new ArrayList<>();
+        IdBatches.forEach(
+                ids,
+                batch -> found.addAll(jdbc.sql(STANDING + " AND o.id IN (:ids)" + IN_ORDER)
+                        .param("ids", batch)
+                        .query((row, number) -> Standing.of(row))
+                        .list()));
+        return marked(found);
     }
 
     /** How many different subjects of a dataset have a good observation, by the observations' period. */
@@ -106,10 +99,22 @@ public final class ObservationStore {
                 .count();
     }
 
-    private static Observation read(ResultSet row, ReconciliationMarks marks) throws SQLException {
-        Observation observation = marks.on(StoreJson.read(row.getString("payload"), Observation.class));
-        return row.getString("replaced_by") == null
-                ? observation
-                : observation.judged(Status.SUPERSEDED, observation.findings());
+    private List<Observation> marked(List<Standing> found) {
+        ReconciliationMarks marks = ReconciliationMarks.on(
+                jdbc, found.stream().map(one -> one.observation().id()).toList());
+        return found.stream().map(one -> one.under(marks)).toList();
+    }
+
+    private record Standing(Observation observation, boolean replaced) {
+
+        private static Standing of(ResultSet row) throws SQLException {
+            return new Standing(
+                    StoreJson.read(row.getString("payload"), Observation.class), row.getString("replaced_by") != null);
+        }
+
+        private Observation under(ReconciliationMarks marks) {
+            Observation marked = marks.on(observation);
+            return replaced ? marked.judged(Status.SUPERSEDED, marked.findings()) : marked;
+        }
     }
 }

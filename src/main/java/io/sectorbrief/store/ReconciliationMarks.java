@@ -4,6 +4,7 @@ import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Status;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,23 @@ final class ReconciliationMarks {
 
     private ReconciliationMarks() {}
 
-    static ReconciliationMarks load(JdbcClient jdbc) {
+    /** What is said of these observations. */
+    static ReconciliationMarks on(JdbcClient jdbc, Collection<String> observations) {
         var marks = new ReconciliationMarks();
+        IdBatches.forEach(observations, ids -> marks.load(jdbc, ids));
+        return marks;
+    }
+
+    private void load(JdbcClient jdbc, List<String> ids) {
         jdbc.sql("""
                         SELECT l.observation, l.finding, f.severity FROM finding_observation l
                         JOIN finding f ON f.basis = l.basis AND f.id = l.finding
-                        WHERE f.document IS NULL ORDER BY l.observation, f.basis, f.position""").query(row -> {
-            marks.byObservation
+                        WHERE f.document IS NULL AND l.observation IN (:ids)
+                        ORDER BY l.observation, f.basis, f.position""").param("ids", ids).query(row -> {
+            byObservation
                     .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
                     .add(new Mark(row.getString(2), Severity.parse(row.getString(3))));
         });
-        return marks;
     }
 
     Observation on(Observation observation) {
