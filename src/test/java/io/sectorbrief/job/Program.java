@@ -1,18 +1,23 @@
 package io.sectorbrief.job;
 
 import io.sectorbrief.intake.Fingerprint;
+import io.sectorbrief.store.ObservationFilter;
+import io.sectorbrief.store.Store;
+import io.sectorbrief.store.StoreGate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The real jar as a process of its own, on the sample the project ships, with an output folder of its own. */
@@ -68,14 +73,25 @@ final class Program {
         return process;
     }
 
-    /** What others see of a run: exports of the store, and every published file by its digest. */
-    Map<String, String> results() throws IOException, InterruptedException {
+    /** What others see of a run: all that the store says, and every published file by its digest. */
+    Map<String, String> results() throws IOException {
         Map<String, String> results = new TreeMap<>(bytes());
         results.keySet().removeIf(file -> file.startsWith("store/"));
-        for (String what : List.of("observations", "findings", "exhibits")) {
-            results.put(what, export(what));
+        try (StoreGate gate = StoreGate.enter(output);
+                Store store = gate.openToRead(Clock.systemUTC()).orElseThrow()) {
+            results.put("observations", lines(store.observations().find(ObservationFilter.ALL)));
+            results.put("findings", lines(store.findings().find(ObservationFilter.ALL)));
+            results.put("documents", lines(store.documents().all()));
+            store.documents().all().stream()
+                    .map(known -> known.document().sha256())
+                    .forEach(sha256 -> results.put(
+                            sha256, String.valueOf(store.extractions().extraction(sha256))));
         }
         return results;
+    }
+
+    private static String lines(List<?> records) {
+        return records.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     /** Every file below the output folder by its digest. */
@@ -89,17 +105,6 @@ final class Program {
             throw e.getCause();
         }
         return digests;
-    }
-
-    private String export(String what) throws IOException, InterruptedException {
-        Process process = builder("export", what)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("export " + what + " ended with " + process.exitValue());
-        }
-        return lines;
     }
 
     private Process start(String... command) throws IOException {

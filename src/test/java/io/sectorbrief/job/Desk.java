@@ -1,0 +1,155 @@
+package io.sectorbrief.job;
+
+import io.sectorbrief.intake.Fingerprint;
+import io.sectorbrief.store.Store;
+import io.sectorbrief.store.StoreGate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A desk of its own: the project's definitions and templates, one brief of one section, and what a test drops on it. */
+final class Desk {
+
+    private static final String BRIEF = """
+            brief: %s
+            title: 票房周报
+            period: week
+            zone: Asia/Shanghai
+            schedule: "0 30 6 * * MON"
+            sections: [box-office]
+            outputs: [%s]
+            due-on:
+              - {dataset: box_office_week, rows: 5}
+            """;
+
+    private static final List<String> FILMS = List.of("甲片", "乙片", "丙片", "丁片", "戊片");
+
+    final Workspace workspace;
+    private Instant now = Instant.parse("2023-08-01T00:00:00Z");
+
+    Desk(Path folder) throws IOException {
+        workspace = new Workspace(
+                folder.resolve("input"), folder.resolve("output"), folder.resolve("jobs"), folder.resolve("templates"));
+        Files.createDirectories(workspace.input());
+        copy(Path.of("jobs"), workspace.jobs());
+        copy(Path.of("templates"), workspace.templates());
+        Files.delete(workspace.jobs().resolve("monthly-ai.yaml"));
+        Files.delete(workspace.jobs().resolve("weekly-media.yaml"));
+        declare("weekly-film", "xlsx");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    /** A night: what came of it, and what was said meanwhile. */
+    record Ran(NightOutcome outcome, List<String> log) {
+
+        List<String> published() {
+            return outcome.published().stream()
+                    .map(edition -> edition.stem() + " revision " + edition.revision())
+                    .toList();
+        }
+    }
+
+    void declare(String brief, String outputs) throws IOException {
+        Files.writeString(workspace.jobs().resolve(brief + ".yaml"), BRIEF.formatted(brief, outputs));
+    }
+
+    /** A board of five films for a week of 2023; the first one takes so many 万元. */
+    void drop(String name, int week, int first) throws IOException {
+        var board = new StringBuilder("2023年第" + week + "周电影票房排名\n排名,影片,周票房,票房占比\n");
+        for (int place = 0; place < FILMS.size(); place++) {
+            board.append("%d,%s,%d,%d%%%n".formatted(place + 1, FILMS.get(place), first - place * 100, 20 - place));
+        }
+        drop(name, board.toString());
+    }
+
+    void drop(String name, String text) throws IOException {
+        Files.writeString(workspace.input().resolve(name), text);
+    }
+
+    void change(Path file, String old, String changed) throws IOException {
+        String text = Files.readString(file);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException(file + " does not say '" + old + "'");
+        }
+        Files.writeString(file, text.replace(old, changed));
+    }
+
+    void setClock(String moment) {
+        now = Instant.parse(moment);
+    }
+
+    Ran run() throws IOException {
+        return run(NightScope.EVERYTHING_DUE);
+    }
+
+    Ran run(NightScope scope) throws IOException {
+        List<String> log = new ArrayList<>();
+        return new Ran(new Night(workspace, clock(), new Recorder(log)).run(scope), log);
+    }
+
+    <T> T ask(Function<Store, T> question) {
+        try (StoreGate gate = StoreGate.enter(workspace.output());
+                Store store = gate.openToRead(clock()).orElseThrow()) {
+            return question.apply(store);
+        }
+    }
+
+    Optional<NightStatus> status() {
+        return NightStatus.of(workspace, clock());
+    }
+
+    Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    /** Every file below the output folder by its digest. */
+    Map<String, String> bytes() throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(workspace.output())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                digests.put(workspace.output().relativize(file).toString(), Fingerprint.sha256(file));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return digests;
+    }
+
+    private record Recorder(List<String> log) implements Progress {
+
+        @Override
+        public void started(String step, int items) {
+            said(step + " of " + items);
+        }
+
+        @Override
+        public void advanced(String step, String item) {
+            said(step + " " + item);
+        }
+
+        @Override
+        public void said(String sentence) {
+            synchronized (log) {
+                log.add(sentence);
+            }
+        }
+    }
+}
