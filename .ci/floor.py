@@ -1,6 +1,6 @@
-"""Fails when a score lies under the floor committed beside this file.
+"""Fails when a score lies under the floor committed beside this file; several scores are taken together.
 
-usage: floor.py SCORE.json FLOOR.json
+usage: floor.py FLOOR.json SCORE.json…
 FLOOR.json holds {"at-least": {figure: value}, "at-most": {figure: value}}.
 """
 import json
@@ -23,9 +23,10 @@ def broken(score, floor):
             yield f"{figure} is {score[figure]:.4f}, over its ceiling {limit}"
 
 
-def main(score_file, floor_file):
+def main(floor_file, *score_files):
     floor = read(floor_file)
-    lines = list(broken(read(score_file), floor))
+    score = {figure: value for file in score_files for figure, value in read(file).items()}
+    lines = list(broken(score, floor))
     for line in lines:
         print("floor:", line)
     if not lines:
@@ -34,4 +35,4 @@ def main(score_file, floor_file):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main(*sys.argv[1:])

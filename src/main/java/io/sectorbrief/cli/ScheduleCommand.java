@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         description = {
-            "Stays up and runs whenever a brief's schedule says so; runs once at the start,",
-            "so that nights missed while it was down are caught up."
+            "Runs now, then stays up and runs whenever a brief's schedule says so.",
+            "What was missed while it was down is caught up at the start."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  sector-brief schedule", "  nohup sector-brief schedule 2>> sector-brief.log &"})
