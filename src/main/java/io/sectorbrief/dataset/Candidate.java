@@ -2,6 +2,7 @@ package io.sectorbrief.dataset;
 
 import io.sectorbrief.dataset.Fit.Caption;
 import io.sectorbrief.dataset.MatchRule.CaptionWeight;
+import io.sectorbrief.dataset.MatchRule.Doubt;
 import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Period;
@@ -34,17 +35,31 @@ final class Candidate {
     Optional<Fit> fit(Exhibit exhibit, List<Header> headers) {
         MatchRule match = definition.match();
         String caption = wordsOf(exhibit);
-        boolean against = match.never().stream()
-                .anyMatch(word -> word.standsIn(caption) || headers.stream().anyMatch(h -> word.standsIn(h.path())));
+        boolean against = stands(match.never(), caption, headers);
         boolean speaks = match.caption().stream().anyMatch(word -> word.standsIn(caption));
         if (against || (!speaks && match.weight() == CaptionWeight.NEEDED)) {
             return Optional.empty();
         }
         Map<String, List<Integer>> places = places(headers, caption);
+        if (match.doubt()
+                .filter(doubt -> holds(doubt, places, caption, headers))
+                .isPresent()) {
+            return Optional.empty();
+        }
         Map<Integer, Map<String, String>> grid =
                 places.containsKey(definition.subject()) ? Map.of() : grid(headers, places);
         var fit = new Fit(definition, headers, places, grid, speaks ? Caption.SPEAKS_FOR_IT : Caption.IS_SILENT);
         return isWhole(fit) ? Optional.of(fit) : Optional.empty();
+    }
+
+    private static boolean holds(Doubt doubt, Map<String, List<Integer>> places, String caption, List<Header> headers) {
+        return stands(doubt.words(), caption, headers)
+                && doubt.unless().stream().noneMatch(places::containsKey);
+    }
+
+    private static boolean stands(List<Wording> words, String caption, List<Header> headers) {
+        return words.stream()
+                .anyMatch(word -> word.standsIn(caption) || headers.stream().anyMatch(h -> word.standsIn(h.path())));
     }
 
     /** What stands above a table; footnotes and sources speak of other things too. */

@@ -1,6 +1,7 @@
 package io.sectorbrief.dataset;
 
 import io.sectorbrief.dataset.MatchRule.CaptionWeight;
+import io.sectorbrief.dataset.MatchRule.Doubt;
 import io.sectorbrief.dataset.PeriodRule.PeriodSource;
 import io.sectorbrief.dataset.ScopeRule.Blocks;
 import io.sectorbrief.definition.Spelling;
@@ -79,8 +80,14 @@ final class DatasetReader {
                 wordings(map.texts("caption")),
                 map.choice("caption-is", CaptionWeight.HINT),
                 wordings(map.texts("never")),
+                map.optionalMap("doubt").map(doubt -> doubt(doubt, columns)),
                 required,
                 wordings(map.texts("ignore")));
+    }
+
+    private static Doubt doubt(YamlMap map, Map<String, Column> columns) {
+        known(map, "unless", map.texts("unless"), columns.keySet());
+        return new Doubt(wordings(map.texts("words")), map.texts("unless"));
     }
 
     private static Grid grid(YamlMap map) {

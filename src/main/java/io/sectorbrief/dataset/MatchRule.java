@@ -1,6 +1,7 @@
 package io.sectorbrief.dataset;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which tables are of a dataset.
@@ -8,11 +9,25 @@ import java.util.List;
  * @param caption words of caption, sheet name or title lines that speak for it
  * @param weight what it means if none of them is there
  * @param never words of caption or headers that speak against it
+ * @param doubt words that speak against it with less weight
  * @param required columns without which a table is not of this dataset
  * @param ignore headers of columns known to be of no interest
  */
 public record MatchRule(
-        List<Wording> caption, CaptionWeight weight, List<Wording> never, List<String> required, List<Wording> ignore) {
+        List<Wording> caption,
+        CaptionWeight weight,
+        List<Wording> never,
+        Optional<Doubt> doubt,
+        List<String> required,
+        List<Wording> ignore) {
+
+    /**
+     * Words that speak against a table unless it has what only tables of this dataset have.
+     *
+     * @param words of caption or headers
+     * @param unless columns of which any one outweighs them
+     */
+    public record Doubt(List<Wording> words, List<String> unless) {}
 
     /** How much the caption counts. */
     public enum CaptionWeight {
