@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads one claim pattern out of one paragraph; parallel lists are read only if they are as long as each other. */
+/**
+ * Reads one claim pattern out of one paragraph; parallel lists of unequal length are a claim that cannot
+ * be read.
+ */
 final class ClaimReader {
 
     private final ClaimPattern pattern;
@@ -61,7 +64,7 @@ final class ClaimReader {
 
     private List<Claim> claims() {
         return pattern.metrics().stream()
-                .filter(holes::containsKey)
+                .filter(metric -> !holes.getOrDefault(metric, "").isBlank())
                 .flatMap(metric -> metric(metric, holes.getOrDefault(metric, "")))
                 .toList();
     }
@@ -70,7 +73,9 @@ final class ClaimReader {
         Optional<String> named = subject();
         List<NumberList.Named> pairs = NumberList.pairs(printed);
         if (named.isEmpty()) {
-            return pairs.stream().map(pair -> claim(metric, pair.name(), pair.number()));
+            return pairs.isEmpty()
+                    ? Stream.of(unreadable(metric, "", printed, "no name with a number in it"))
+                    : pairs.stream().map(pair -> claim(metric, pair.name(), pair.number()));
         }
         List<String> numbers = numbers(printed);
         List<String> names =
@@ -78,7 +83,8 @@ final class ClaimReader {
         return names.size() == numbers.size()
                 ? Stream.iterate(0, i -> i < numbers.size(), i -> i + 1)
                         .map(i -> claim(metric, names.get(i), numbers.get(i)))
-                : Stream.of();
+                : Stream.of(unreadable(
+                        metric, named.get(), printed, names.size() + " names, but " + numbers.size() + " numbers"));
     }
 
     /** Each with the direction that stands before the first: 增长 99.73%、83.78% are two rises. */
@@ -99,15 +105,27 @@ final class ClaimReader {
         return Optional.of(subject);
     }
 
+    private Claim unreadable(String metric, String subject, String raw, String why) {
+        return claim(column(metric), subject, raw, new Printed.Unreadable(why));
+    }
+
     private Claim claim(String metric, String subject, String raw) {
-        Column column = pattern.definition().column(metric).orElseThrow();
+        Column column = column(metric);
+        return claim(column, subject, raw, checked(column, ChangeText.read(raw, PrintedUnit.NONE)));
+    }
+
+    private Column column(String metric) {
+        return pattern.definition().column(metric).orElseThrow();
+    }
+
+    private Claim claim(Column column, String subject, String raw, Printed value) {
         boolean isChange = column.type() == ColumnType.PERCENT;
         return new Claim(
                 pattern.definition(),
                 scope(),
                 subject,
-                metric,
-                checked(column, ChangeText.read(raw, PrintedUnit.NONE)),
+                column.name(),
+                value,
                 raw,
                 Optional.ofNullable(holes.get("comparison")).filter(word -> isChange),
                 pattern.comparison().filter(word -> isChange),

@@ -41,6 +41,25 @@ public record Observation(
         findings = List.copyOf(findings);
     }
 
+    /** The same observation under another id. */
+    public Observation named(String newId) {
+        return new Observation(
+                newId,
+                dataset,
+                subject,
+                subjectRaw,
+                code,
+                metric,
+                scope,
+                period,
+                covered,
+                value,
+                status,
+                origin,
+                source,
+                findings);
+    }
+
     /** The same observation after judgement. */
     public Observation judged(Status newStatus, List<String> findingIds) {
         return new Observation(

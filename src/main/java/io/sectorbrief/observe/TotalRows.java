@@ -31,6 +31,15 @@ final class TotalRows {
         return definition.total().isPresent() && TotalLabel.isOne(sighting.name());
     }
 
+    /** Which of the table's rows it is, so that two totals are two observations. */
+    static String place(Exhibit exhibit, Row row) {
+        int later = (int) exhibit.rows().stream()
+                .filter(other -> other.kind() == RowKind.TOTAL)
+                .takeWhile(other -> !other.equals(row))
+                .count();
+        return later == 0 ? "total" : "total " + later;
+    }
+
     /** A row of the first block, read for its numbers. */
     static Sighting sighting(Row row, String subject) {
         return new Sighting(Optional.empty(), row, Optional.empty(), 0, subject, Map.of());

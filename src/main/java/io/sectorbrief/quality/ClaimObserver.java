@@ -1,10 +1,13 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.claim.Claim;
+import io.sectorbrief.claim.Claim.PeriodFrom;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
+import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
 import io.sectorbrief.model.Status;
@@ -15,9 +18,13 @@ import io.sectorbrief.normalise.Printed;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes observations of claims: gives each its period, its canonical subject and, from the document's tables, its code. */
 final class ClaimObserver {
+
+    static final String UNREAD = "claim_unread";
 
     private final Document document;
     private final String publisher;
@@ -41,6 +48,42 @@ final class ClaimObserver {
                                 periods.of(claim).map(when -> new ReadClaim(claim, observation(claim, value, when))))
                         .stream())
                 .toList();
+    }
+
+    /** What was met but became no observation, unless another pattern read the same metric out of the same sentence. */
+    List<Finding> unread(List<Claim> claims, List<ReadClaim> read) {
+        Set<Claim> observed = read.stream().map(ReadClaim::claim).collect(Collectors.toSet());
+        return claims.stream()
+                .filter(claim -> observed.stream().noneMatch(other -> saysTheSame(other, claim)))
+                .flatMap(claim -> why(claim).map(why -> unread(claim, why)).stream())
+                .toList();
+    }
+
+    private static boolean saysTheSame(Claim read, Claim claim) {
+        return read.equals(claim)
+                || (read.paragraph().equals(claim.paragraph())
+                        && read.sentence().equals(claim.sentence())
+                        && read.metric().equals(claim.metric())
+                        && !(claim.value() instanceof Printed.Amount));
+    }
+
+    private Optional<String> why(Claim claim) {
+        if (claim.value() instanceof Printed.Unreadable unreadable) {
+            return Optional.of(unreadable.why());
+        }
+        if (claim.value() instanceof Printed.Word word) {
+            return Optional.of("the word '" + word.word() + "' stands for a number");
+        }
+        return value(claim)
+                .filter(value -> claim.period() == PeriodFrom.ANYWHERE)
+                .filter(value -> periods.of(claim).isEmpty())
+                .map(value -> "nothing tells its period");
+    }
+
+    private Finding unread(Claim claim, String why) {
+        String message = "%s of '%s' is stated as '%s' but was not read: %s"
+                .formatted(claim.metric(), claim.subject(), claim.raw(), why);
+        return Breach.on(source(claim), message).printed(claim.raw()).finding(UNREAD, Severity.INFO);
     }
 
     private static Optional<Value> value(Claim claim) {
@@ -89,9 +132,11 @@ final class ClaimObserver {
                 claim.paragraph().page(),
                 claim.dataset(),
                 claim.metric(),
+                claim.scope(),
                 claim.subject(),
                 claim.raw(),
-                claim.sentence());
+                claim.sentence(),
+                claim.paragraph().boxes().stream().findFirst());
     }
 
     private SourceRef source(Claim claim) {

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.claim.Claim;
 import io.sectorbrief.claim.Claims;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.definition.Loaded;
@@ -43,15 +44,23 @@ public final class DocumentReview {
 
     public Reviewed review(Document document, Extraction extraction) {
         Observed observed = observer.observe(document, extraction);
-        List<ReadClaim> read = new ClaimObserver(document, extraction, entities, observed.observations())
-                .observe(claims.read(extraction.paragraphs()));
-        List<Observation> all = new ArrayList<>(observed.observations());
+        var places = new SamePlace();
+        List<Observation> cells =
+                observed.observations().stream().map(places::settle).toList();
+        List<Claim> met = claims.read(extraction.paragraphs());
+        var prose = new ClaimObserver(document, extraction, entities, cells);
+        List<ReadClaim> read = prose.observe(met).stream()
+                .map(claim -> new ReadClaim(claim.claim(), places.settle(claim.observation())))
+                .toList();
+        List<Observation> all = new ArrayList<>(cells);
         read.forEach(claim -> all.add(claim.observation()));
         var view = new DocumentView(document, extraction, observed.exhibits(), List.copyOf(all), read);
         var onPages = new PageDoubts(all);
         List<Finding> findings = new ArrayList<>();
         extraction.findings().forEach(finding -> findings.add(onPages.laidOnWhatItConcerns(finding)));
         findings.addAll(observed.findings());
+        findings.addAll(places.findings());
+        findings.addAll(prose.unread(met, read));
         findings.addAll(RuleBook.findings(view));
         var judgement = new Judgement(findings);
         List<Observation> judged =

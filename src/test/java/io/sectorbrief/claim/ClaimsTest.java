@@ -62,6 +62,14 @@ class ClaimsTest {
     }
 
     @Test
+    void listsOfUnequalLengthAreOneClaimThatSaysSo() {
+        assertThat(claims.read(paragraph("国内访问量排名前三的应用分别为 甲、乙、丙，访问量分别为 2,455 万次、2,053 万次。")))
+                .singleElement()
+                .satisfies(
+                        claim -> assertThat(claim.value()).isEqualTo(new Printed.Unreadable("3 names, but 2 numbers")));
+    }
+
+    @Test
     void numberWithoutTheMetricsUnitIsUnreadable() {
         Claim claim = claims.read(paragraph("国内访问量排名前一的应用分别为 甲，访问量分别为 20 分钟。")).get(0);
 
@@ -70,6 +78,7 @@ class ClaimsTest {
 
     private List<String> read(String text) {
         return claims.read(paragraph(text)).stream()
+                .filter(claim -> claim.value() instanceof Printed.Amount)
                 .map(claim -> String.join(
                         " ",
                         claim.dataset(),

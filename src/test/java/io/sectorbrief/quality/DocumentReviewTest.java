@@ -242,6 +242,16 @@ class DocumentReviewTest {
         assertThat(sample.reviewed().findings()).isEqualTo(sample.reviewed().findings());
     }
 
+    @Test
+    void claimThatIsMetButCannotBeReadIsTold() {
+        Reviewed reviewed =
+                Sample.sound().prose("票房前三分别为 甲、乙、丙，票房分别为 5000万、3000万。").reviewed();
+
+        Finding finding = only(reviewed, "claim_unread");
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        assertThat(finding.message()).contains("3 names, but 2 numbers");
+    }
+
     private static Reviewed board(String... rows) {
         return Sample.empty().table(Sample.BOARD, Sample.HEADER, rows).reviewed();
     }
