@@ -44,6 +44,7 @@ ul.points li span.dot { color: ${colours.brand}; font-size: 6pt; }
 
 .kpis { margin-top: 5mm; }
 .kpi { float: left; width: 22.8%; margin-right: 2.3%; background-color: #ffffff; border: 0.2mm solid ${colours.rule}; border-top: 0.8mm solid ${colours.brand}; }
+.kpi.of3 { width: 31.1%; } .kpi.of2 { width: 48.3%; } .kpi.of1 { width: 97.5%; }
 .kpi.last { margin-right: 0; }
 .kpi .inner { padding: 2.2mm 2.8mm 2.2mm 2.8mm; }
 .kpi .label { font-size: 7.5pt; color: ${colours.muted}; line-height: 1.4; }
@@ -60,12 +61,12 @@ ul.points li span.dot { color: ${colours.brand}; font-size: 6pt; }
 .exhibit .source { font-size: 7pt; line-height: 1.5; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 0.9mm; margin-top: 1.4mm; page-break-before: avoid; }
 .half { float: left; width: 48.5%; }
 .half.second { float: right; }
-.pair { page-break-inside: avoid; }
+.pair { page-break-inside: avoid; overflow: hidden; }
 
 table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; font-size: 8pt; line-height: 1.4; }
 thead th { background-color: ${colours.night}; color: #ffffff; font-weight: 700; text-align: left; padding: 1.25mm 1.6mm; vertical-align: middle; }
 th.n, td.n, th.r, tbody td.r { text-align: right; } th.c, td.c { text-align: center; }
-tbody td, tbody th { padding: 1.05mm 1.6mm; border-bottom: 0.15mm solid ${colours.rule}; vertical-align: middle; text-align: left; }
+tbody td, tbody th { padding: 0.85mm 1.6mm; border-bottom: 0.15mm solid ${colours.rule}; vertical-align: middle; text-align: left; }
 td.n { white-space: nowrap; }
 tbody td.n { text-align: right; } tbody td.c { text-align: center; }
 tbody tr { page-break-inside: avoid; }
@@ -80,6 +81,9 @@ table.grid tbody td { text-align: center; padding: 1mm 0.5mm; }
 table.grid tbody th { text-align: center; font-weight: 700; white-space: nowrap; padding: 1mm 0.3mm; }
 table.grid .step { font-size: 6.2pt; }
 table.small { font-size: 7.5pt; }
+table.dense { font-size: 7.5pt; line-height: 1.3; }
+table.dense tbody td, table.dense tbody th { padding-top: 0.5mm; padding-bottom: 0.5mm; }
+table.dense td.code { font-size: 7pt; }
 table.fixed { table-layout: fixed; }
 .columns { columns: 2; column-gap: 8mm; }
 td.code { color: ${colours.muted}; font-size: 7.5pt; white-space: nowrap; }

@@ -26,12 +26,15 @@ public final class BriefAssembly {
     private final Edition edition;
     private final List<Figure> figures;
     private final Evidence evidence;
+    private final Titles titles;
 
-    private BriefAssembly(BriefDefinition definition, Edition edition, List<Figure> figures, Evidence evidence) {
+    private BriefAssembly(
+            BriefDefinition definition, Edition edition, List<Figure> figures, Evidence evidence, Titles titles) {
         this.definition = definition;
         this.edition = edition;
         this.figures = figures;
         this.evidence = evidence;
+        this.titles = titles;
     }
 
     /**
@@ -40,8 +43,8 @@ public final class BriefAssembly {
      * @throws IllegalArgumentException if the evidence lacks an observation or document that a figure leads to
      */
     public static BriefModel assemble(
-            BriefDefinition definition, Edition edition, List<Figure> figures, Evidence evidence) {
-        return new BriefAssembly(definition, edition, figures, evidence).model();
+            BriefDefinition definition, Edition edition, List<Figure> figures, Evidence evidence, Titles titles) {
+        return new BriefAssembly(definition, edition, figures, evidence, titles).model();
     }
 
     private BriefModel model() {
@@ -59,7 +62,8 @@ public final class BriefAssembly {
                 new FindingChoice(edition, observations, sources).choose(evidence.findings()),
                 sources,
                 evidence.refused(),
-                cutOff(sources));
+                cutOff(sources),
+                titles);
     }
 
     private Map<String, Observation> observations() {

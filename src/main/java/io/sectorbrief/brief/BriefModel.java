@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param sources documents the figures rest on, numbered from 1
  * @param refused files that could not be read
  * @param dataCutOff the latest date of a report, else of another source
+ * @param titles what readers call datasets and metrics
  */
 public record BriefModel(
         Edition edition,
@@ -32,7 +33,8 @@ public record BriefModel(
         List<Finding> findings,
         List<NumberedSource> sources,
         List<RefusedDocument> refused,
-        Optional<LocalDate> dataCutOff) {
+        Optional<LocalDate> dataCutOff,
+        Titles titles) {
 
     public BriefModel {
         sections = List.copyOf(sections);

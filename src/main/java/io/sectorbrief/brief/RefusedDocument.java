@@ -1,9 +1,11 @@
 package io.sectorbrief.brief;
 
+import io.sectorbrief.model.Refusal;
+
 /**
  * A file that waits because it could not be read.
  *
  * @param file its name
- * @param reason what is wrong and what to do, in one sentence
+ * @param refusal why
  */
-public record RefusedDocument(String file, String reason) {}
+public record RefusedDocument(String file, Refusal refusal) {}

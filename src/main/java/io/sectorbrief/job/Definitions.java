@@ -4,6 +4,7 @@ import io.sectorbrief.analysis.Analyst;
 import io.sectorbrief.analysis.SourceRanking;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.Briefs;
+import io.sectorbrief.brief.Titles;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.definition.DefinitionException;
 import io.sectorbrief.definition.Problem;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * @param understandingDigest digest of what that depends on
  * @param briefs every brief
  * @param analyst works out figures
+ * @param titles what readers call datasets and metrics
  * @param layoutDigest digest of what a brief's looks depend on
  */
 record Definitions(
@@ -33,6 +35,7 @@ record Definitions(
         String understandingDigest,
         List<BriefDefinition> briefs,
         Analyst analyst,
+        Titles titles,
         String layoutDigest) {
 
     /**
@@ -52,6 +55,7 @@ record Definitions(
                 StableId.of(Version.OF_PROGRAM, FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities"))),
                 briefs,
                 analyst,
+                Titles.of(datasets),
                 StableId.of(Version.OF_PROGRAM, FolderDigest.of(jobs, workspace.templates())));
     }
 

@@ -76,7 +76,8 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                 definition,
                 stored.edition(),
                 stored.figures(),
-                evidence(store.observations().byIds(ids)));
+                evidence(store.observations().byIds(ids)),
+                tonight.definitions().titles());
     }
 
     private Evidence evidence(List<Observation> observations) {
@@ -90,8 +91,7 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                         .toList(),
                 store.findings().find(ObservationFilter.ALL),
                 store.extractions().refused().stream()
-                        .map(refused -> new RefusedDocument(
-                                refused.document().fileName(), refused.refusal().reason()))
+                        .map(refused -> new RefusedDocument(refused.document().fileName(), refused.refusal()))
                         .toList());
     }
 

@@ -104,7 +104,9 @@ final class Manifest {
         }
         var refused = node.putArray("refused");
         model.refused()
-                .forEach(one -> refused.addObject().put("file", one.file()).put("reason", one.reason()));
+                .forEach(one -> refused.addObject()
+                        .put("file", one.file())
+                        .put("reason", one.refusal().reason()));
     }
 
     private static String sha256(Path file) throws IOException {

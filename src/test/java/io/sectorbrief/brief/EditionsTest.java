@@ -68,7 +68,8 @@ class EditionsTest {
 
     @Test
     void theModelNumbersItsSourcesAndTellsWhichSectionsHaveNoData() {
-        BriefModel model = BriefAssembly.assemble(WEEKLY, FIRST, List.of(figure("1")), evidence(List.of()));
+        BriefModel model =
+                BriefAssembly.assemble(WEEKLY, FIRST, List.of(figure("1")), evidence(List.of()), Titles.NONE);
 
         assertThat(model.sources()).extracting(NumberedSource::number).containsExactly(1);
         assertThat(model.source("doc-b").orElseThrow().source().document().fileName())
@@ -89,7 +90,7 @@ class EditionsTest {
                 finding("elsewhere", Severity.ERROR, "doc-a", "2030-W10"),
                 finding("error", Severity.ERROR, "doc-b", "2030-W09"));
 
-        BriefModel model = BriefAssembly.assemble(WEEKLY, FIRST, List.of(figure("1")), evidence(findings));
+        BriefModel model = BriefAssembly.assemble(WEEKLY, FIRST, List.of(figure("1")), evidence(findings), Titles.NONE);
 
         assertThat(model.findings()).extracting(Finding::id).containsExactly("error", "info");
         assertThat(model.findings(Severity.ERROR)).isEqualTo(1);
@@ -99,7 +100,7 @@ class EditionsTest {
     void aFigureThatLeadsNowhereMakesNoModel() {
         var nothing = new Evidence(List.of(), List.of(), List.of(), List.of());
 
-        assertThatThrownBy(() -> BriefAssembly.assemble(WEEKLY, FIRST, List.of(figure("1")), nothing))
+        assertThatThrownBy(() -> BriefAssembly.assemble(WEEKLY, FIRST, List.of(figure("1")), nothing, Titles.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("figure f1 leads to observation o1");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Titles;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
@@ -153,7 +154,8 @@ class PublisherTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Titles.NONE);
     }
 
     private Map<String, String> tree() throws IOException {

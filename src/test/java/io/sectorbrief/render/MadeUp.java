@@ -12,6 +12,7 @@ import io.sectorbrief.brief.OutputKind;
 import io.sectorbrief.brief.RefusedDocument;
 import io.sectorbrief.brief.SectionModel;
 import io.sectorbrief.brief.SectionStatus;
+import io.sectorbrief.brief.Titles;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Edition;
@@ -21,6 +22,7 @@ import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Refusal;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
@@ -41,11 +43,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Brief models of made-up figures from the tables under {@code render/}, each figure resting on one observation. */
 final class MadeUp {
 
     private static final String REPORT = "a".repeat(64);
+
+    private static final Titles TITLES = new Titles(
+            Map.of("livestream", "直播带货周榜", "box_office_week", "电影周票房"),
+            Map.of("box_office_week", Map.of("gross", "周票房", "share", "票房占比")));
 
     private MadeUp() {}
 
@@ -62,6 +69,35 @@ final class MadeUp {
                 Map.of("market", "市场回顾", "box-office", "电影票房", "games", "游戏榜单", "livestream", "直播电商"),
                 List.of("market", "box-office", "games", "livestream"),
                 figures("weekly", rename));
+    }
+
+    /** The weekly with this many findings of one rule on one exhibit. */
+    static BriefModel weeklyWithFindings(int count) {
+        Period week = Period.parse("2023-W28");
+        return weekly(IntStream.range(0, count)
+                .mapToObj(row -> finding("ratio", Severity.ERROR, "is not a share", place(row), week))
+                .toList());
+    }
+
+    /** The weekly with one finding of a rule. */
+    static BriefModel weeklyWithFindings(String rule) {
+        return weekly(
+                List.of(finding(rule, Severity.ERROR, "is not as it should be", place(0), Period.parse("2023-W28"))));
+    }
+
+    private static BriefModel weekly(List<Finding> findings) {
+        BriefModel model = weekly();
+        return new BriefModel(
+                model.edition(),
+                model.definition(),
+                model.sections(),
+                model.figures(),
+                model.observations(),
+                findings,
+                model.sources(),
+                model.refused(),
+                model.dataCutOff(),
+                model.titles());
     }
 
     static BriefModel monthly() {
@@ -102,8 +138,12 @@ final class MadeUp {
                 observations(all),
                 findings(period),
                 List.of(new NumberedSource(1, source())),
-                List.of(new RefusedDocument("扫描件.pdf", "no text layer: scan it with text recognition first")),
-                Optional.of(period.last()));
+                List.of(new RefusedDocument(
+                        "扫描件.pdf",
+                        new Refusal(
+                                Refusal.Cause.NO_TEXT_LAYER, "no text layer: scan it with text recognition first"))),
+                Optional.of(period.last()),
+                TITLES);
     }
 
     private static SectionModel section(String name, String title, Figures all) {
@@ -123,21 +163,34 @@ final class MadeUp {
     }
 
     private static List<Finding> findings(Period period) {
-        var place = new SourceRef(
+        return List.of(
+                finding(
+                        "share_sum",
+                        Severity.ERROR,
+                        "shares add up to 112.0%, at most 100.5% expected",
+                        place(3),
+                        period),
+                finding("ratio", Severity.WARN, "=1+1 is not a share", "=1+1", place(3), period));
+    }
+
+    private static SourceRef place(int row) {
+        return new SourceRef(
                 REPORT,
                 "行业周报.pdf",
                 Optional.of("31"),
                 Optional.of("20"),
-                Optional.of(3),
+                Optional.of(row),
                 Optional.of(2),
                 Optional.empty(),
                 "32.8%");
-        return List.of(
-                finding("share_sum", Severity.ERROR, "shares add up to 112.0%, at most 100.5% expected", place, period),
-                finding("ratio", Severity.WARN, "=1+1 is not a share: 32.8% printed, 20.8% expected", place, period));
     }
 
     private static Finding finding(String rule, Severity severity, String message, SourceRef place, Period period) {
+        return finding(rule, severity, message, "32.8%", place, period);
+    }
+
+    private static Finding finding(
+            String rule, Severity severity, String message, String printed, SourceRef place, Period period) {
         return new Finding(
                 StableId.of(rule),
                 rule,
@@ -147,7 +200,7 @@ final class MadeUp {
                 Optional.of("全国"),
                 Optional.of("share"),
                 Optional.of(period),
-                Optional.of("32.8%"),
+                Optional.of(printed),
                 Optional.of("20.8%"),
                 List.of(),
                 List.of());

@@ -91,11 +91,33 @@ class PdfRendererTest {
     }
 
     @Test
-    void findingsAndRefusedFilesAreListedWithTheirPlace() throws IOException {
+    void findingsAndRefusedFilesAreListedInChineseWithTheirPlace() throws IOException {
         assertThat(text(weekly))
+                .contains("占比合计超过上限")
                 .contains("行业周报.pdf第31页图表20第4行")
-                .contains("share_sum")
-                .contains("扫描件.pdf");
+                .contains("扫描件没有文字层")
+                .doesNotContain("addup")
+                .doesNotContain("isnot")
+                .doesNotContain("notextlayer");
+    }
+
+    @Test
+    void findingsOfOneRuleOnOneExhibitAreOneLineWithTheirCountAndFirstRows() {
+        String quality = quality(RENDERER.xhtml(MadeUp.weeklyWithFindings(6)));
+
+        assertThat(quality.split("占比与分子、分母不符", -1)).hasSize(2);
+        assertThat(quality).contains("<td class=\"c\">6</td>").contains("第1、2、3…行");
+    }
+
+    @Test
+    void aRuleThatHasNoWordsIsNamedInsteadOfQuotedInEnglish() {
+        String quality = quality(RENDERER.xhtml(MadeUp.weeklyWithFindings("made_up_rule")));
+
+        assertThat(quality).contains("规则 made_up_rule").contains("原文 32.8%，应为 20.8%");
+    }
+
+    private static String quality(String xhtml) {
+        return xhtml.substring(xhtml.indexOf("id=\"quality\""), xhtml.indexOf("id=\"sources\""));
     }
 
     @Test

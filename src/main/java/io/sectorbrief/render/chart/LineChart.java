@@ -5,11 +5,17 @@ import io.sectorbrief.render.chart.Svg.Lettering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lines over a common axis with few grid lines; each line is named where it ends and labels never cover each other. */
+/**
+ * Lines over a common axis with few grid lines; each line is named where it ends, one that ends before the axis does with the
+ * place of its end. Labels at the edge never cover each other.
+ */
 public final class LineChart {
 
+    private static final String GROUND = "#ffffff";
     private static final double TOP = 10;
     private static final double BOTTOM = 22;
     private static final double LABEL_LINE = 12;
@@ -39,7 +45,10 @@ public final class LineChart {
         for (int i = 0; i < series.size(); i++) {
             labels.add(line(svg, plot, series.get(i), palette.of(i), i == 0 ? Dash.SOLID : Dash.DASHED));
         }
-        spread(labels).forEach(label -> label.write(svg, plot.right() + 7));
+        Map<Boolean, List<EndLabel>> byReach =
+                labels.stream().collect(Collectors.partitioningBy(label -> label.x() > plot.right() - 1));
+        spread(byReach.getOrDefault(true, List.of())).forEach(label -> label.write(svg, plot.right() + 7));
+        byReach.getOrDefault(false, List.of()).forEach(label -> label.writeAbove(svg));
         return svg.finish();
     }
 
@@ -92,7 +101,7 @@ public final class LineChart {
         }
         svg.stroke(path.toString(), colour, dash == Dash.SOLID ? 2 : 1.5, dash);
         svg.circle(x, y, 2.4, colour);
-        return new EndLabel(series, colour, y);
+        return new EndLabel(series, colour, x, y);
     }
 
     private static List<EndLabel> spread(List<EndLabel> labels) {
@@ -101,14 +110,27 @@ public final class LineChart {
         List<EndLabel> placed = new ArrayList<>();
         double free = 0;
         for (EndLabel label : sorted) {
-            EndLabel at = new EndLabel(label.series(), label.colour(), Math.max(label.y(), free));
+            EndLabel at = new EndLabel(label.series(), label.colour(), label.x(), Math.max(label.y(), free));
             placed.add(at);
             free = at.y() + 2 * LABEL_LINE;
         }
         return placed;
     }
 
-    private record EndLabel(Series series, String colour, double y) {
+    private record EndLabel(Series series, String colour, double x, double y) {
+
+        /** Where a line ends before the axis does: name, axis place and value above its end, on clear ground. */
+        void writeAbove(Svg svg) {
+            if (series.data().isEmpty()) {
+                return;
+            }
+            Datum last = series.data().get(series.data().size() - 1);
+            String text = series.name() + " " + last.label() + "：" + last.text();
+            double width = Svg.widthOf(text, Lettering.bold(colour, "middle").size()) + 6;
+            double base = y - LABEL_LINE < TOP + LABEL_LINE ? y + 2 * LABEL_LINE : y - LABEL_LINE;
+            svg.rectangle(x - width / 2, base - 10, width, 13, GROUND);
+            svg.text(x, base, text, Lettering.bold(colour, "middle"));
+        }
 
         void write(Svg svg, double x) {
             List<Datum> data = series.data();

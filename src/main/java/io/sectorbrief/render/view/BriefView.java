@@ -7,8 +7,8 @@ import freemarker.template.TemplateMethodModelEx;
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.NumberedSource;
 import io.sectorbrief.brief.RefusedDocument;
+import io.sectorbrief.brief.Titles;
 import io.sectorbrief.model.FigureStatus;
-import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
 import java.util.LinkedHashMap;
@@ -27,16 +27,27 @@ public final class BriefView {
         view.put(
                 "sections",
                 model.sections().stream()
-                        .map(section -> new SectionView(section, model.edition().period()))
+                        .map(section -> new SectionView(section, model.edition().period(), model.titles()))
                         .toList());
-        view.put("findings", model.findings().stream().map(BriefView::finding).toList());
+        var groups = new FindingGroups(model);
+        view.put("findings", model.findings().stream().map(groups::one).toList());
+        view.put("findingGroups", groups.all());
         view.put("refused", model.refused().stream().map(BriefView::refused).toList());
         view.put("sources", model.sources().stream().map(BriefView::source).toList());
         Trail trail = new Trail(model);
         view.put("trail", trail.rows());
         view.put("trailRow", trail.finder());
+        view.putAll(titles(model.titles()));
         view.putAll(exhibits(new Citations(model), ledger));
         return view;
+    }
+
+    private static Map<String, Object> titles(Titles titles) {
+        TemplateMethodModelEx dataset =
+                arguments -> new SimpleScalar(titles.dataset(arguments.get(0).toString()));
+        TemplateMethodModelEx metric = arguments -> new SimpleScalar(
+                titles.metric(arguments.get(0).toString(), arguments.get(1).toString()));
+        return Map.of("datasetTitle", dataset, "metricTitle", metric);
     }
 
     private static Map<String, Object> exhibits(Citations citations, Ledger ledger) {
@@ -73,22 +84,11 @@ public final class BriefView {
         return brief;
     }
 
-    private static Map<String, Object> finding(Finding finding) {
-        Map<String, Object> view = Places.of(finding.source());
-        view.put("id", finding.id());
-        view.put("rule", finding.rule());
-        view.put("severity", finding.severity().token());
-        view.put("message", finding.message());
-        finding.subject().ifPresent(subject -> view.put("subject", subject));
-        finding.metric().ifPresent(metric -> view.put("metric", metric));
-        finding.period().ifPresent(period -> view.put("period", period.token()));
-        finding.printed().ifPresent(printed -> view.put("printed", printed));
-        finding.expected().ifPresent(expected -> view.put("expected", expected));
-        return view;
-    }
-
     private static Map<String, Object> refused(RefusedDocument refused) {
-        return Map.of("file", refused.file(), "reason", refused.reason());
+        return Map.of(
+                "file", refused.file(),
+                "cause", refused.refusal().cause().name(),
+                "reason", refused.refusal().reason());
     }
 
     private static Map<String, Object> source(NumberedSource numbered) {

@@ -11,6 +11,7 @@ import io.sectorbrief.analysis.FigureRow;
 import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.brief.SectionModel;
 import io.sectorbrief.brief.SectionStatus;
+import io.sectorbrief.brief.Titles;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Period;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * {@code s.periods(…)} the tokens of the periods there are figures of, {@code s.rows(dataset, {"by": "gross.rank"})} the
  * table of a dataset; each can be narrowed by a last argument such as {@code {"scope": "A"}}.
  */
-record SectionView(SectionModel section, Period period) implements TemplateHashModel {
+record SectionView(SectionModel section, Period period, Titles titles) implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) {
@@ -36,7 +37,7 @@ record SectionView(SectionModel section, Period period) implements TemplateHashM
             case "status" -> new SimpleScalar(section.status().token());
             case "hasData" ->
                 section.status() == SectionStatus.NO_DATA ? TemplateBooleanModel.FALSE : TemplateBooleanModel.TRUE;
-            case "missing" -> texts(section.missing().stream());
+            case "missing" -> texts(section.missing().stream().map(titles::dataset));
             case "count" -> new SimpleNumber(section.figures().size());
             case "datasets" -> texts(section.figures().list().stream().map(Figure::dataset));
             case "metrics" -> method(this::metrics);

@@ -1,0 +1,62 @@
+package io.sectorbrief.brief;
+
+import io.sectorbrief.dataset.Column;
+import io.sectorbrief.dataset.DatasetDefinition;
+import io.sectorbrief.dataset.Datasets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What readers call datasets and metrics: a dataset by the title of its definition, a metric by the first heading its column
+ * is known by. What has no title is called by its name.
+ *
+ * @param datasets titles of datasets by name
+ * @param metrics titles of metrics by dataset and metric
+ */
+public record Titles(Map<String, String> datasets, Map<String, Map<String, String>> metrics) {
+
+    public static final Titles NONE = new Titles(Map.of(), Map.of());
+
+    /** The titles that definitions give. */
+    public static Titles of(Datasets definitions) {
+        Map<String, String> datasets = new LinkedHashMap<>();
+        Map<String, Map<String, String>> metrics = new LinkedHashMap<>();
+        for (DatasetDefinition definition : definitions.definitions()) {
+            for (String name : definition.names()) {
+                datasets.put(name, definition.title());
+                metrics.put(name, headings(definition));
+            }
+        }
+        return new Titles(datasets, metrics);
+    }
+
+    private static Map<String, String> headings(DatasetDefinition definition) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        for (Column column : definition.columns().values()) {
+            column.headers().stream()
+                    .findFirst()
+                    .ifPresent(wording ->
+                            headings.put(column.name(), wording.pattern().replace("*", "")));
+        }
+        return headings;
+    }
+
+    public String dataset(String name) {
+        return datasets.getOrDefault(name, name);
+    }
+
+    public String metric(String dataset, String metric) {
+        return metrics.getOrDefault(dataset, Map.of()).getOrDefault(metric, metric);
+    }
+
+    /** The title of a metric whose dataset is not known: the one all datasets agree on. */
+    public Optional<String> metric(String metric) {
+        var known = metrics.values().stream()
+                .map(headings -> Optional.ofNullable(headings.get(metric)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    }
+}

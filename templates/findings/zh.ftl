@@ -1,0 +1,88 @@
+<#-- What readers are told of findings and of files that could not be read. A rule without an entry is called by its name. -->
+<#assign severities = {"error": "错误", "warn": "警告", "info": "提示"}>
+<#assign rules = {
+  "required": "缺少必有的数据",
+  "range": "数值超出合理范围",
+  "unique": "同一对象重复上榜",
+  "rank_gap": "名次有缺",
+  "rank_repeat": "名次重复",
+  "order": "排序与数值不符",
+  "newest_first": "未按由新到旧排列",
+  "share_sum": "占比合计超过上限",
+  "ratio": "占比与分子、分母不符",
+  "board_total": "合计与各行之和不符",
+  "rank_move": "名次变动与前后名次不符",
+  "caption_count": "标题所称条数与表格不符",
+  "document_period": "表格期间与报告期间不符",
+  "as_of": "数据截止早于所述期间",
+  "date_in_period": "日期晚于所述期间",
+  "listed_currency": "币种与上市地不符",
+  "claim_conflict": "正文与表格不符",
+  "claim_wording": "正文环比、同比用词有误",
+  "code_form": "证券代码有误",
+  "near_name": "名称疑似误写",
+  "document_conflict": "不同资料数字不一致",
+  "unreadable_cell": "单元格无法识读",
+  "period_unclear": "未注明期间",
+  "period_conflict": "所注期间互相矛盾",
+  "scope_unclear": "未注明市场或范围",
+  "dataset_unclear": "无法判定属于哪类数据",
+  "unit_unclear": "单位不明",
+  "code_unreadable": "证券代码无法识读",
+  "code_repaired": "证券代码已按规范改写",
+  "unknown_column": "有未定义的列",
+  "document_refused": "文件未能读取",
+  "document_not_understood": "文件已读取但未能解析"
+}>
+<#assign causes = {
+  "EMPTY": "文件为空，请重新获取",
+  "TRUNCATED": "文件不完整（传输中断），请重新获取",
+  "PASSWORD": "文件有打开密码，请提供无密码的版本",
+  "EXTRACTION_FORBIDDEN": "文件禁止提取文字，请向发布方索取可提取的版本",
+  "NOT_WHAT_ITS_NAME_SAYS": "内容与扩展名不符，请另存为 PDF、xlsx 或 csv 后重新放入",
+  "UNKNOWN_FORMAT": "不支持的格式，请另存为 PDF、xlsx 或 csv 后重新放入",
+  "NO_TEXT_LAYER": "扫描件没有文字层，请先做文字识别",
+  "UNREADABLE_FONTS": "字体编码无法还原成文字，请重新导出",
+  "TOO_LARGE": "文件超过大小上限，请拆分后重新放入",
+  "BROKEN": "文件已损坏，请重新获取"
+}>
+<#-- Metrics that stand in no column of their own, or are called differently from table to table. -->
+<#assign words = {"share": "占比", "close": "收盘价", "gross": "票房", "count": "数量", "gmv": "销售额", "volume": "销量", "sessions": "直播场次", "rank": "名次",
+  "gmv_wow": "销售额环比", "volume_wow": "销量环比", "chg_week": "周涨跌幅", "chg_period": "区间涨跌幅"}>
+
+<#function title rule><#return rules[rule]!("规则 " + rule)></#function>
+<#function severity f><#return severities[f.severity]!f.severity></#function>
+<#function reason refused><#return causes[refused.cause]!"文件未能读取"></#function>
+<#function metric name><#return words[name]!name></#function>
+
+<#-- An expectation in words is left to the title; bounds are said as bounds. -->
+<#function wanted f>
+<#local text = f.expected!"">
+<#if text?starts_with("at most ")><#return "应不超过" + text[8..]></#if>
+<#if text?starts_with("at least ")><#return "应不少于" + text[9..]></#if>
+<#if text?matches(r".*\b[a-z]{2,} [a-z]{2,}\b.*", "s")><#return ""></#if>
+<#if ["claim_conflict"]?seq_contains(f.rule)><#return text?has_content?then("表格为 " + text, "")></#if>
+<#if ["document_conflict"]?seq_contains(f.rule)><#return text?has_content?then((f.against?first!"另一份资料") + " 为 " + text, "")></#if>
+<#return text?has_content?then("应为 " + text, "")>
+</#function>
+
+<#-- One line: whom and what it is about, what is printed, what it should be. -->
+<#function message f>
+<#local about = (f.subject!"") + f.metric???then(f.subject???then("的", "") + metric(f.metric!""), "")>
+<#local said = []>
+<#if (f.printed!"…") != "…"><#local said = said + ["原文 " + f.printed]></#if>
+<#if f.rule == "rank_gap" && f.expected??><#local said = said + ["第" + f.expected + "名空缺"]>
+<#elseif wanted(f)?has_content><#local said = said + [wanted(f)]></#if>
+<#if f.rule == "unknown_column" && !f.printed?? && f.raw?has_content><#local said = said + ["“" + f.raw + "”"]></#if>
+<#return about + (about?has_content && said?has_content)?then("：", "") + said?join("，")>
+</#function>
+
+<#-- Where it stands: file, page or sheet, exhibit, the first rows. -->
+<#function place f most=3>
+<#local text = f.document>
+<#if f.page??><#local text = text + f.page?matches("\\d+")?then(" 第" + f.page + "页", " “" + f.page + "”表")></#if>
+<#if f.exhibit?? && f.exhibit?matches("\\d+")><#local text = text + " 图表" + f.exhibit></#if>
+<#local rows = f.rows!(f.row???then([f.row!0], []))>
+<#if rows?has_content><#local text = text + " 第" + rows[0..*most]?join("、") + (rows?size gt most)?then("…", "") + "行"></#if>
+<#return text>
+</#function>
