@@ -33,13 +33,15 @@ final class BoardRows {
         for (Place place : now.places()) {
             figures.add(
                     Levels.of(bench, readings, place.seen()).value(place.seen().value()));
-            figures.add(draft(place, "rank").number(BigDecimal.valueOf(place.rank()), Unit.RANK));
+            figures.add(draft(place, "rank")
+                    .completeness(Completeness.of(now.reaches(place.rank())))
+                    .position(place.rank(), Unit.RANK));
             figures.addAll(columns(place));
             figures.addAll(moves(place));
             Arithmetic.share(place.number(), total)
                     .map(share -> draft(place, "share")
                             .restingOn(all)
-                            .completeness(now.completeness())
+                            .completeness(now.full())
                             .number(share, Unit.FRACTION))
                     .ifPresent(figures::add);
         }
@@ -64,13 +66,22 @@ final class BoardRows {
                         .number(change.fraction(), Unit.FRACTION))
                 .ifPresent(figures::add);
         before.find(place.seen()).map(base -> rankChange(place, base)).ifPresent(figures::add);
-        if (!before.isEmpty() && !before.knows(place.seen())) {
+        if (isNew(place)) {
             figures.add(draft(place, "new_entry")
                     .against(place.seen().period().previous())
-                    .completeness(before.completeness())
-                    .number(BigDecimal.valueOf(place.rank()), Unit.RANK));
+                    .completeness(before.full())
+                    .position(place.rank(), Unit.RANK));
         }
         return figures;
+    }
+
+    /** Below the last place known of the base period nobody can be told to be new. */
+    private boolean isNew(Place place) {
+        return !before.isEmpty() && !before.knows(place.seen()) && areReached(place.rank());
+    }
+
+    private boolean areReached(int rank) {
+        return now.reaches(rank) && before.reaches(rank);
     }
 
     private Figure rankChange(Place place, Place base) {
@@ -78,7 +89,8 @@ final class BoardRows {
                 .against(base.seen().period())
                 .restingOn(base.seen())
                 .completeness(before.completeness())
-                .number(BigDecimal.valueOf((long) base.rank() - place.rank()), Unit.POSITIONS);
+                .completeness(Completeness.of(now.reaches(place.rank()) && before.reaches(base.rank())))
+                .position((long) base.rank() - place.rank(), Unit.POSITIONS);
     }
 
     private List<Figure> dropOuts() {
@@ -86,7 +98,7 @@ final class BoardRows {
             return List.of();
         }
         return before.places().stream()
-                .filter(base -> !now.knows(base.seen()))
+                .filter(base -> !now.knows(base.seen()) && areReached(base.rank()))
                 .map(base -> bench.draft(
                                 board.dataset(),
                                 board.metric(),
@@ -95,8 +107,8 @@ final class BoardRows {
                         .about(base.seen(), readings)
                         .against(base.seen().period())
                         .restingOn(base.seen())
-                        .completeness(now.completeness())
-                        .number(BigDecimal.valueOf(base.rank()), Unit.RANK))
+                        .completeness(now.full())
+                        .position(base.rank(), Unit.RANK))
                 .toList();
     }
 

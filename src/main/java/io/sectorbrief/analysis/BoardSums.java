@@ -114,7 +114,7 @@ final class BoardSums {
                 .filter(seen -> seen.value().asNumber().isPresent())
                 .toList();
         boolean whole = parts.size() == standing.places().size();
-        return new Sum(parts, standing.completeness().and(Completeness.of(whole)));
+        return new Sum(parts, standing.full().and(Completeness.of(whole)));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,9 +87,14 @@ final class FigureDraft {
         return this;
     }
 
-    /** A number worked out: exact if what it rests on is exact, else about. */
+    /** A number worked out: exact if what it rests on is exact, else about; bounded if it rests on bounds. */
     Figure number(BigDecimal number, Unit unit) {
-        return quantity(number, unit, qualifiers().equals(Set.of(Qualifier.EQ)) ? Qualifier.EQ : Qualifier.APPROX);
+        return figure(quantity(number, unit, precision()), workedOut());
+    }
+
+    /** A place, or a distance between places: bounds may stand in order without the numbers being known. */
+    Figure position(long number, Unit unit) {
+        return figure(quantity(BigDecimal.valueOf(number), unit, precision()), status());
     }
 
     /** A sum: of numbers and lower bounds it is a lower bound, of numbers and upper bounds an upper one. */
@@ -96,11 +102,15 @@ final class FigureDraft {
         Set<Qualifier> kinds = qualifiers();
         kinds.remove(Qualifier.EQ);
         Qualifier common = kinds.isEmpty() ? Qualifier.EQ : kinds.iterator().next();
-        return quantity(number, unit, kinds.size() > 1 ? Qualifier.APPROX : common);
+        return figure(quantity(number, unit, kinds.size() > 1 ? Qualifier.APPROX : common), workedOut());
     }
 
-    private Figure quantity(BigDecimal number, Unit unit, Qualifier qualifier) {
-        return value(new Value.Quantity(Arithmetic.plain(number), unit, qualifier, BigDecimal.ZERO));
+    private static Value quantity(BigDecimal number, Unit unit, Qualifier qualifier) {
+        return new Value.Quantity(Arithmetic.plain(number), unit, qualifier, BigDecimal.ZERO);
+    }
+
+    private Qualifier precision() {
+        return qualifiers().equals(Set.of(Qualifier.EQ)) ? Qualifier.EQ : Qualifier.APPROX;
     }
 
     private Set<Qualifier> qualifiers() {
@@ -113,7 +123,12 @@ final class FigureDraft {
         return kinds;
     }
 
+    /** What was observed, as it is. */
     Figure value(Value value) {
+        return figure(value, status());
+    }
+
+    private Figure figure(Value value, FigureStatus status) {
         List<String> ids = from.stream().map(Observation::id).distinct().toList();
         String who = code.orElse(subject);
         String id = StableId.of(
@@ -131,8 +146,13 @@ final class FigureDraft {
                 period,
                 base,
                 value,
-                status(),
+                status,
                 ids);
+    }
+
+    private FigureStatus workedOut() {
+        boolean bounded = !Collections.disjoint(qualifiers(), Set.of(Qualifier.GTE, Qualifier.LTE));
+        return bounded && completeness == Completeness.WHOLE ? FigureStatus.BOUNDED : status();
     }
 
     private FigureStatus status() {

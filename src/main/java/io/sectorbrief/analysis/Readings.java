@@ -1,6 +1,7 @@
 package io.sectorbrief.analysis;
 
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Status;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,12 +25,17 @@ final class Readings {
     private final Map<Key, Observation> good = new LinkedHashMap<>();
     private final Map<Key, Observation> waiting = new LinkedHashMap<>();
     private final List<Observation> all;
+    private final Set<Key> listed;
 
     private record Key(String subject, String metric, Optional<String> scope, Period period) {}
 
     Readings(List<Observation> observations, Comparator<Observation> bestFirst, Agreement agreement) {
         subjects = new Subjects(observations);
         all = observations.stream().sorted(bestFirst).toList();
+        listed = all.stream()
+                .filter(seen -> seen.origin() != Origin.CLAIM)
+                .map(this::key)
+                .collect(Collectors.toSet());
         group(seen -> seen.status() != Status.QUARANTINED)
                 .forEach((key, readings) -> good.put(key, agreement.best(readings)));
         group(seen -> seen.status() == Status.QUARANTINED).forEach((key, readings) -> {
@@ -55,6 +62,11 @@ final class Readings {
 
     boolean isWaiting(Observation like, String metric, Period period) {
         return waiting.containsKey(new Key(subjects.key(like), metric, like.scope(), period));
+    }
+
+    /** Whether some table has the reading, be it that a sentence says it better. */
+    boolean isListed(Observation like) {
+        return listed.contains(key(like));
     }
 
     /** One reading a subject, best source first; stated totals are no subjects. */

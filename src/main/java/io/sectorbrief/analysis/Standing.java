@@ -13,13 +13,16 @@ import java.util.stream.Stream;
 
 /**
  * The best of a dataset in one period and scope, largest first. Equal numbers stand in the order of a printed rank, then of
- * the source. A row in quarantine keeps its place, so that those below it do not move up; it is not shown.
+ * the source. A row in quarantine keeps its place, so that those below it do not move up; it is not shown. It reaches as deep
+ * as tables list it: sentences name a few, wherever they stand.
  */
 final class Standing {
 
     private final Readings readings;
     private final List<Place> places;
     private final Completeness completeness;
+    private final int top;
+    private final long depth;
     private final Set<String> waiting = new HashSet<>();
 
     /**
@@ -51,6 +54,10 @@ final class Standing {
                 .filter(place -> good.contains(place.seen()))
                 .toList();
         this.completeness = Completeness.of(places.size() == ranked.size() && waiting.size() == held.size());
+        this.top = board.top();
+        this.depth = Stream.concat(good.stream(), readings.waiting(period, board.metric(), scope).stream())
+                .filter(readings::isListed)
+                .count();
     }
 
     /** The rows that may be shown. */
@@ -58,8 +65,19 @@ final class Standing {
         return places;
     }
 
+    /** Whether no row waits in quarantine. */
     Completeness completeness() {
         return completeness;
+    }
+
+    /** Whether no row waits in quarantine and every place is taken: five rows do not make a total of ten. */
+    Completeness full() {
+        return completeness.and(Completeness.of(reaches(top)));
+    }
+
+    /** Whether the board is known down to a place. */
+    boolean reaches(int rank) {
+        return rank <= depth;
     }
 
     boolean isEmpty() {

@@ -41,6 +41,7 @@ enum Voice {
         return switch (status) {
             case OK -> "";
             case MARKED -> "<sup class=\"mark\">*</sup>";
+            case BOUNDED -> "<sup class=\"mark\">‡</sup>";
             case PARTIAL -> "<sup class=\"mark\">†</sup>";
         };
     }

@@ -3,6 +3,7 @@ package io.sectorbrief.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.model.Period;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ class AnalystTest {
     @CsvSource({
         "board, 2030-W10",
         "quarantine, 2030-W10",
+        "shorter-board, 2030-W10",
+        "bounds, 2030-W10",
         "series, 2030-W03",
         "day-board, 2030-W10",
         "leaders, 2030-W10",
@@ -59,6 +62,14 @@ class AnalystTest {
 
         assertThat(analyst.analyse(sections, march, source.reversed()))
                 .isEqualTo(analyst.analyse(sections, march, source));
+    }
+
+    @Test
+    void aFigureWorkedOutFromBoundsDoesNotMissData() throws IOException {
+        assertThat(analyse("bounds", "2030-W10"))
+                .extracting(Figure::status)
+                .contains(FigureStatus.BOUNDED)
+                .doesNotContain(FigureStatus.PARTIAL);
     }
 
     @Test

@@ -70,7 +70,14 @@ record ObservedTable(List<Observation> all) implements ObservationSource {
         if (unit == Unit.TEXT) {
             return new Value.Text(text, unit);
         }
-        return new Value.Quantity(new BigDecimal(text), unit, note.equals("gte") ? Qualifier.GTE : Qualifier.EQ, step);
+        return new Value.Quantity(new BigDecimal(text), unit, qualifier(note), step);
+    }
+
+    private static Qualifier qualifier(String note) {
+        return switch (note) {
+            case "gte", "lte" -> Qualifier.parse(note);
+            default -> Qualifier.EQ;
+        };
     }
 
     private static Origin origin(String note) {
