@@ -5,6 +5,7 @@ import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Refusal;
+import io.sectorbrief.model.Severity;
 import io.sectorbrief.observe.RecognisedExhibit;
 import io.sectorbrief.quality.Reviewed;
 import java.util.List;
@@ -57,6 +58,12 @@ record DocumentLine(
                         .toList(),
                 reviewed.claims().stream().map(ClaimLine::of).toList(),
                 reviewed.findings().stream().map(FindingLine::of).toList());
+    }
+
+    ExitCode exitCode() {
+        boolean errors =
+                findings.stream().anyMatch(finding -> finding.severity().equals(Severity.ERROR.token()));
+        return reason.isPresent() || errors ? ExitCode.DONE_WITH_ERRORS : ExitCode.DONE;
     }
 
     private static Optional<RecognisedExhibit> meaning(Exhibit exhibit, Reviewed reviewed) {

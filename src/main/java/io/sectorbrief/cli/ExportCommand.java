@@ -66,9 +66,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var filter = new ObservationFilter(dataset, period.map(this::parse));
         switch (what) {
-            case OBSERVATIONS -> write(ask(store -> observations(store, filter)));
-            case FINDINGS -> write(ask(store -> findings(store, filter)));
-            case EXHIBITS -> write(exhibits(filter));
+            case OBSERVATIONS -> write(ObservationLine.class, ask(store -> observations(store, filter)));
+            case FINDINGS -> write(FindingLine.class, ask(store -> findings(store, filter)));
+            case EXHIBITS -> write(StoredExhibitLine.class, exhibits(filter));
         }
         return ExitCode.DONE.code();
     }
@@ -92,12 +92,13 @@ final class ExportCommand implements Callable<Integer> {
         return ask(store -> exhibits.find(store, filter));
     }
 
-    private void write(List<? extends Record> lines) throws IOException {
+    private <T extends Record> void write(Class<T> kind, List<T> lines) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> lines.forEach(new JsonLines(out));
-            case CSV -> TableWriter.csv(ExportTable.of(lines), out);
-            case XLSX -> TableWriter.xlsx(ExportTable.of(lines), what.name().toLowerCase(Locale.ROOT), System.out);
+            case CSV -> TableWriter.csv(ExportTable.of(kind, lines), out);
+            case XLSX ->
+                TableWriter.xlsx(ExportTable.of(kind, lines), what.name().toLowerCase(Locale.ROOT), System.out);
         }
         out.flush();
     }

@@ -1,7 +1,9 @@
 package io.sectorbrief.cli;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.StreamWriteFeature;
@@ -29,13 +31,12 @@ final class ExportTable {
         record Words(String value) implements Cell {}
     }
 
-    static ExportTable of(List<? extends Record> lines) {
-        List<JsonNode> nodes = lines.stream().<JsonNode>map(JSON::valueToTree).toList();
-        var table = new ExportTable(nodes.stream()
-                .findFirst()
-                .map(line -> List.copyOf(line.propertyNames()))
-                .orElse(List.of()));
-        nodes.forEach(table::add);
+    /** A table without lines still says what its columns are. */
+    static <T extends Record> ExportTable of(Class<T> kind, List<T> lines) {
+        var table = new ExportTable(Arrays.stream(kind.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList());
+        lines.stream().<JsonNode>map(JSON::valueToTree).forEach(table::add);
         return table;
     }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  sector-brief inspect report.pdf",
             "  sector-brief inspect --format json --boxes input/*.pdf > read.jsonl",
             "",
-            "Exit code 3 if a file was refused."
+            "Exit code 3 if a file was refused or has a finding of severity error."
         })
 @SuppressWarnings("NullAway.Init")
 final class InspectCommand implements Callable<Integer> {
@@ -69,13 +69,13 @@ final class InspectCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Consumer<? super DocumentLine> writer = format == Format.JSON ? new JsonLines(out) : new TextReport(out);
         Inspection inspection =
-                new Inspection(program.folders().jobs(), Settings.load(), boxes ? CellBoxes.TOLD : CellBoxes.LEFT_OUT);
+                Inspection.by(program.folders().jobs(), Settings.load(), boxes ? CellBoxes.TOLD : CellBoxes.LEFT_OUT);
         inspection.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
         ExitCode code = ExitCode.DONE;
         for (Path document : documents) {
             DocumentLine line = inspection.of(document);
             writer.accept(line);
-            code = line.reason().isPresent() ? ExitCode.DONE_WITH_ERRORS : code;
+            code = line.exitCode() == ExitCode.DONE ? code : line.exitCode();
         }
         return code.code();
     }

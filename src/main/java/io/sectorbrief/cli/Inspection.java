@@ -4,6 +4,7 @@ import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.definition.Loaded;
 import io.sectorbrief.definition.Place;
 import io.sectorbrief.definition.Problem;
+import io.sectorbrief.extract.DocumentReader;
 import io.sectorbrief.extract.Documents;
 import io.sectorbrief.intake.Door;
 import io.sectorbrief.intake.FileName;
@@ -15,6 +16,7 @@ import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.quality.DocumentReview;
+import io.sectorbrief.quality.Reviewed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +26,25 @@ import java.util.List;
 /** Reads one document after the other and judges each by the definitions, without a store. */
 final class Inspection {
 
-    private final Documents documents;
-    private final DocumentReview review;
-    private final CellBoxes boxes;
-    private final List<Problem> problems = new ArrayList<>();
+    /** Judges what was read in one document. */
+    interface Judge {
+        Reviewed review(Document document, Extraction extraction);
+    }
 
-    Inspection(Path jobs, Settings settings, CellBoxes boxes) {
+    private final DocumentReader documents;
+    private final Judge judge;
+    private final CellBoxes boxes;
+    private final List<Problem> problems;
+
+    Inspection(DocumentReader documents, Judge judge, CellBoxes boxes, List<Problem> problems) {
+        this.documents = documents;
+        this.judge = judge;
+        this.boxes = boxes;
+        this.problems = List.copyOf(problems);
+    }
+
+    static Inspection by(Path jobs, Settings settings, CellBoxes boxes) {
+        List<Problem> problems = new ArrayList<>();
         if (!Files.isDirectory(jobs)) {
             problems.add(new Problem(
                     Place.whole(FileName.text(jobs)),
@@ -41,14 +56,13 @@ final class Inspection {
         problems.addAll(datasets.problems());
         problems.addAll(entities.problems());
         problems.addAll(DocumentReview.problems(datasets.value()));
-        this.review = new DocumentReview(datasets.value(), entities.value());
-        this.documents = new Documents(settings.extractionPermission());
-        this.boxes = boxes;
+        var review = new DocumentReview(datasets.value(), entities.value());
+        return new Inspection(new Documents(settings.extractionPermission()), review::review, boxes, problems);
     }
 
     /** What is wrong with the definitions; documents are judged by the others. */
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems;
     }
 
     DocumentLine of(Path file) throws IOException {
@@ -58,7 +72,20 @@ final class Inspection {
         if (reading instanceof Refusal refusal) {
             return DocumentLine.refused(document, refusal);
         }
-        Extraction extraction = (Extraction) reading;
-        return DocumentLine.read(document, extraction, review.review(document, extraction), boxes);
+        return judged(document, (Extraction) reading);
+    }
+
+    /** One document that the rules trip over must not cost the others their lines. */
+    private DocumentLine judged(Document document, Extraction extraction) {
+        try {
+            return DocumentLine.read(document, extraction, judge.review(document, extraction), boxes);
+        } catch (RuntimeException e) {
+            return DocumentLine.refused(
+                    document,
+                    new Refusal(
+                            Refusal.Cause.BROKEN,
+                            "The file was read, but what is in it could not be judged (" + e
+                                    + "). Send it to those who keep this program."));
+        }
     }
 }
