@@ -85,6 +85,8 @@ public final class PdfReader implements DocumentReader {
 
     private static Optional<LocalDate> created(PDDocument document) {
         return Optional.ofNullable(document.getDocumentInformation().getCreationDate())
-                .map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+                .map(date -> LocalDate.ofInstant(
+                        date.toInstant(),
+                        ZoneOffset.ofTotalSeconds(date.getTimeZone().getOffset(date.getTimeInMillis()) / 1000)));
     }
 }
