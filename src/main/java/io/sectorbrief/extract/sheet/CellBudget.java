@@ -1,6 +1,6 @@
 package io.sectorbrief.extract.sheet;
 
-/** Counts the cells of one workbook and stops at {@link SheetLimits#CELLS}. */
+/** Counts the filled cells and the merges of one workbook and stops at {@link SheetLimits#CELLS}. */
 final class CellBudget {
 
     private int spent;
@@ -8,7 +8,8 @@ final class CellBudget {
     void spend(String sheet) {
         spent++;
         if (spent > SheetLimits.CELLS) {
-            throw new TooLarge("It has more than " + SheetLimits.CELLS + " filled cells by sheet " + sheet + ".");
+            throw new TooLarge(
+                    "It has more than " + SheetLimits.CELLS + " filled cells and merges by sheet " + sheet + ".");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -44,6 +45,7 @@ final class GridBuilder {
     }
 
     void merge(CellRangeAddress range) {
+        budget.spend(sheet);
         merges.add(range);
     }
 
@@ -93,6 +95,7 @@ final class GridBuilder {
         private final List<Integer> rows;
         private final int[] columns;
         private final Slot[][] slots;
+        private long merged;
 
         Layout(List<Integer> rows, int[] columns) {
             this.rows = rows;
@@ -129,13 +132,20 @@ final class GridBuilder {
             return out;
         }
 
-        /** Only what stands between other cells is covered; a merge over blank columns needs no place for them. */
+        /**
+         * Only what stands between other cells is covered; a merge over blank columns needs no place for them. One that
+         * overlaps an earlier one is ignored, as Excel drops it when it repairs the file.
+         */
         private void cover(CellRangeAddress range) {
             int top = firstAtOrAfter(range.getFirstRow());
             int bottom = firstAtOrAfter(range.getLastRow() + 1) - 1;
             int left = columnAtOrAfter(range.getFirstColumn());
             int right = columnAtOrAfter(range.getLastColumn() + 1) - 1;
             if (top > bottom || left > right || !slots[top][left].hasText()) {
+                return;
+            }
+            spend((bottom - top + 1L) * (right - left + 1));
+            if (isTaken(top, bottom, left, right)) {
                 return;
             }
             String text = slots[top][left].text();
@@ -145,6 +155,19 @@ final class GridBuilder {
                 }
             }
             slots[top][left] = new Slot(text, right - left + 1, bottom - top + 1, Slot.Cover.NONE);
+        }
+
+        /** Merges that do not overlap have no more places than the sheet. */
+        private void spend(long places) {
+            merged += places;
+            if (merged > SheetLimits.AREA) {
+                throw new TooLarge("The merged cells of sheet " + sheet + " lie over each other again and again.");
+            }
+        }
+
+        private boolean isTaken(int top, int bottom, int left, int right) {
+            return IntStream.rangeClosed(top, bottom)
+                    .anyMatch(r -> Arrays.stream(slots[r], left, right + 1).anyMatch(Slot::isMerged));
         }
 
         private int firstAtOrAfter(int row) {

@@ -15,10 +15,10 @@ final class SheetLimits {
     /** Parts larger than this are unpacked to a temporary file instead of memory: 8 MiB. */
     static final int PART_BYTES_IN_MEMORY = 8 << 20;
 
-    /** Cells with text, over all sheets; at some 100 bytes each they fit a quarter of a 256 MiB heap. */
+    /** Cells with text and merges, over all sheets; at some 100 bytes each they fit a quarter of a 256 MiB heap. */
     static final int CELLS = 500_000;
 
-    /** Rows times columns of one sheet, for two cells in opposite corners cost as much as all between them. */
+    /** Rows times columns of one sheet, for two cells in opposite corners cost as much as all between them; also places under merges. */
     static final int AREA = 5_000_000;
 
     private SheetLimits() {}

@@ -29,6 +29,10 @@ record Slot(String text, int across, int down, Cover cover) {
         return !text.isEmpty();
     }
 
+    boolean isMerged() {
+        return across > 1 || down > 1 || cover != Cover.NONE;
+    }
+
     boolean isFree() {
         return text.isEmpty() && cover == Cover.NONE;
     }

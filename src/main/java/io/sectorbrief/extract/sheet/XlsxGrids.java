@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipInputStreamZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.SAXException;
 
 /** The visible sheets of an xlsx, streamed, so that memory grows with what is read and not with the XML around it. */
@@ -33,9 +36,7 @@ final class XlsxGrids {
             XSSFReader reader = new XSSFReader(parts);
             WorkbookOutline outline = outline(reader);
             CellSource source = new CellSource(
-                    new ReadOnlySharedStringsTable(parts, false),
-                    reader.getStylesTable(),
-                    new CellText(outline.since1904()));
+                    new ReadOnlySharedStringsTable(parts, false), styles(reader), new CellText(outline.since1904()));
             CellBudget budget = new CellBudget();
             List<Grid> grids = new ArrayList<>();
             for (WorkbookOutline.Sheet sheet : outline.visible()) {
@@ -47,6 +48,11 @@ final class XlsxGrids {
             }
             return grids;
         }
+    }
+
+    /** The part is optional; without it every number is General. */
+    private static StylesTable styles(XSSFReader reader) throws IOException, InvalidFormatException {
+        return Optional.ofNullable(reader.getStylesTable()).orElseGet(StylesTable::new);
     }
 
     private static WorkbookOutline outline(XSSFReader reader)

@@ -26,6 +26,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +136,52 @@ class WorkbookReadingTest {
     }
 
     @Test
+    void mergesThatLieOverEachOtherWithoutEndAreRefused() throws IOException {
+        Path file = folder.resolve("merges.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet("榜单");
+            for (int i = 0; i < 1500; i++) {
+                sheet.createRow(i).createCell(i).setCellValue("甲");
+            }
+            for (int corner = 4; corner >= 0; corner--) {
+                sheet.addMergedRegionUnsafe(new CellRangeAddress(corner, 1499, corner, 1499));
+            }
+            write(book, file);
+        }
+
+        Reading reading = new SheetReader(DocumentKind.XLSX).read(file);
+
+        assertThat(cause(reading)).isEqualTo(Cause.TOO_LARGE);
+        assertThat(((Refusal) reading).reason()).contains("榜单");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "XLS"})
+    void ofTwoMergesThatOverlapTheFirstCounts(DocumentKind kind) throws IOException {
+        Path file = folder.resolve("overlap");
+        try (Workbook book = kind == DocumentKind.XLSX ? new XSSFWorkbook() : new HSSFWorkbook()) {
+            Sheet sheet = fill(book.createSheet("榜单"));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(1, 2, 0, 0));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(1, 2, 0, 1));
+            write(book, file);
+        }
+
+        assertThat(firstRow(new SheetReader(kind).read(file))).containsExactly("甲", "10");
+    }
+
+    @Test
+    void aWorkbookWithoutStylesShowsItsNumbersAsTheyAre() throws IOException {
+        Path file = folder.resolve("lean.xlsx");
+        try (Workbook book = new XSSFWorkbook()) {
+            fill(book.createSheet("榜单"));
+            write(book, file);
+        }
+        removePart(file, "xl/styles.xml");
+
+        assertThat(firstRow(new SheetReader(DocumentKind.XLSX).read(file))).containsExactly("甲", "10");
+    }
+
+    @Test
     void anExternalEntityIsNeverFetched() throws IOException {
         Path file = folder.resolve("entity.xlsx");
         Path secret = Files.writeString(folder.resolve("secret.txt"), "geheim");
@@ -211,6 +259,23 @@ class WorkbookReadingTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static void removePart(Path file, String name) throws IOException {
+        for (String listing : List.of("[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
+            replacePart(file, listing, part(file, listing).replaceAll("<[^<>]*styles.xml[^<>]*/>", ""));
+        }
+        Path copy = file.resolveSibling("copy.zip");
+        try (ZipFile zip = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+            for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+                if (!entry.getName().equals(name)) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.getInputStream(entry).transferTo(out);
+                }
+            }
+        }
+        Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void replacePart(Path file, String name, String content) throws IOException {
