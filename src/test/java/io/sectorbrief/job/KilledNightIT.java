@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,8 +21,12 @@ class KilledNightIT {
 
     private static final int MOMENTS = 12;
 
+    /** What the system tells of a process that was ended by SIGKILL. */
+    private static final int KILLED = 137;
+
     private Path folder = Path.of("");
     private int lines;
+    private int killed;
     private Map<String, String> undisturbed = Map.of();
 
     @BeforeAll
@@ -44,11 +49,17 @@ class KilledNightIT {
     void aKilledNightEndsLikeAnUndisturbedOne(int line) throws IOException, InterruptedException {
         var program = new Program(folder.resolve("killed-" + line));
 
-        program.runAndKillAfter(line);
+        killed += program.runAndKillAfter(line) == KILLED ? 1 : 0;
         Program.Ended ended = program.run();
 
         assertThat(ended.code()).as(ended.log()).isIn(0, 3);
         assertThat(program.results()).isEqualTo(undisturbed);
+    }
+
+    /** A program that was through before it was killed proves nothing. */
+    @AfterAll
+    void theKillsHit() {
+        assertThat(killed).isGreaterThanOrEqualTo(10);
     }
 
     /** Whoever dies twice must not find the door shut by the mark of the first recovery. */

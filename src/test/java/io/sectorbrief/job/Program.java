@@ -53,13 +53,13 @@ final class Program {
         return new Ended(process.waitFor(), log);
     }
 
-    /** SIGKILL as soon as it has written so many lines of progress. */
-    void runAndKillAfter(int lines) throws IOException, InterruptedException {
+    /** SIGKILL as soon as it has written so many lines of progress; returns how it ended. */
+    int runAndKillAfter(int lines) throws IOException, InterruptedException {
         Process process = start("run", "--as-of", AS_OF);
         try (BufferedReader log = process.errorReader(StandardCharsets.UTF_8)) {
             log.lines().limit(lines).forEach(line -> {});
         }
-        process.destroyForcibly().waitFor();
+        return process.destroyForcibly().waitFor();
     }
 
     Process startAndWaitFor(String text) throws IOException, InterruptedException {
