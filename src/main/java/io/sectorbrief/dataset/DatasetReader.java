@@ -68,8 +68,9 @@ final class DatasetReader {
     private static ScopeRule scope(YamlMap map) {
         var words = new LinkedHashMap<String, List<Wording>>();
         map.namedTexts("words").forEach((scope, texts) -> words.put(scope, wordings(texts)));
-        Optional<Blocks> blocks =
-                map.optionalMap("blocks").map(block -> new Blocks(block.texts("scopes"), wordings(block.texts("by"))));
+        Optional<Blocks> blocks = map.optionalMap("blocks")
+                .map(block ->
+                        new Blocks(block.texts("scopes"), wordings(block.texts("by")), block.namedTexts("known")));
         return new ScopeRule(map.namedTexts("codes"), words, blocks);
     }
 

@@ -18,10 +18,12 @@ public record ScopeRule(Map<String, List<String>> codes, Map<String, List<Wordin
 
     /**
      * A table that stacks the lists of several scopes without saying where one ends: they are as long as each other, and
-     * each falls by one column.
+     * each falls by one column. Form alone proves nothing, as one long list falls too: each block must hold a name known of
+     * its scope.
      *
      * @param scopes in the order of the blocks
      * @param by headers of the column by which every block falls
+     * @param known names, one of which stands in every block of its scope
      */
-    public record Blocks(List<String> scopes, List<Wording> by) {}
+    public record Blocks(List<String> scopes, List<Wording> by, Map<String, List<String>> known) {}
 }

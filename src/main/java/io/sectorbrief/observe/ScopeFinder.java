@@ -6,6 +6,7 @@ import io.sectorbrief.dataset.ScopeRule;
 import io.sectorbrief.dataset.ScopeRule.Blocks;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Row;
+import io.sectorbrief.normalise.Folding;
 import io.sectorbrief.normalise.NumberGrammar;
 import io.sectorbrief.normalise.Printed;
 import java.math.BigDecimal;
@@ -74,8 +75,21 @@ final class ScopeFinder {
                 .findFirst();
         return !data.isEmpty()
                 && data.size() % count == 0
+                && eachHoldsAKnownName(data, blocks)
                 && column.map(index -> eachFalls(data, index, data.size() / count))
                         .orElse(false);
+    }
+
+    private static boolean eachHoldsAKnownName(List<Row> rows, Blocks blocks) {
+        int length = rows.size() / blocks.scopes().size();
+        return IntStream.range(0, blocks.scopes().size()).allMatch(block -> {
+            List<String> known = blocks.known().getOrDefault(blocks.scopes().get(block), List.of()).stream()
+                    .map(Folding::fold)
+                    .toList();
+            return rows.subList(block * length, (block + 1) * length).stream()
+                    .flatMap(row -> row.cells().stream())
+                    .anyMatch(cell -> known.contains(Folding.fold(cell.text())));
+        });
     }
 
     private static boolean eachFalls(List<Row> rows, int column, int length) {

@@ -2,6 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Status;
@@ -69,11 +70,21 @@ final class DocumentConflicts {
     }
 
     private static boolean contradict(Observation one, Observation other) {
-        return !one.source().document().equals(other.source().document())
+        return standApart(one, other)
                 && one.value() instanceof Quantity mine
                 && other.value() instanceof Quantity theirs
                 && mine.unit() == theirs.unit()
                 && !Intervals.meet(mine, theirs);
+    }
+
+    /** In two documents, or in two tables of one; prose against its own document's tables is {@link ClaimConflict}'s. */
+    private static boolean standApart(Observation one, Observation other) {
+        boolean sameDocument = one.source().document().equals(other.source().document());
+        boolean twoTables = one.origin() == Origin.CELL
+                && other.origin() == Origin.CELL
+                && !(one.source().exhibit().equals(other.source().exhibit())
+                        && one.source().page().equals(other.source().page()));
+        return !sameDocument || twoTables;
     }
 
     private static Finding finding(Observation one, List<Observation> same) {

@@ -7,21 +7,24 @@ import java.math.BigDecimal;
 /** Printed numbers as the intervals they stand for: 15.40亿 is everything that rounds to it. */
 final class Intervals {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private Intervals() {}
 
-    /** Whether two printed numbers can be the same true one; a truncated print is as good as a rounded one. */
+    /** Whether two printed numbers can be roundings of the same true one. */
     static boolean meet(Quantity one, Quantity other) {
         if (one.unit() != other.unit()) {
             return false;
         }
         BigDecimal distance = one.number().subtract(other.number()).abs();
-        boolean near = distance.compareTo(slack(one).add(slack(other))) <= 0;
+        int reach = distance.compareTo(slack(one).add(slack(other)));
+        boolean near = reach < 0 || (reach == 0 && one.step().compareTo(other.step()) != 0) || distance.signum() == 0;
         return near || isOpenTowards(one, other) || isOpenTowards(other, one);
     }
 
-    /** Half of the last printed digit, a whole one where the number was cut, not rounded. */
-    static BigDecimal slack(Quantity quantity) {
-        return quantity.step();
+    /** Half of the last printed digit; 15.40 and 15.41 only touch, and a number that touches both is neither's. */
+    private static BigDecimal slack(Quantity quantity) {
+        return quantity.step().multiply(HALF);
     }
 
     private static boolean isOpenTowards(Quantity bound, Quantity other) {

@@ -112,14 +112,22 @@ class DocumentReviewTest {
     }
 
     @Test
-    void placeHeldTwiceQuarantinesBothHolders() {
+    void placeHeldTwiceQuarantinesTheWholeRowsOfBothHolders() {
         Reviewed reviewed = board("1 | 甲 | 5000 | 50.0% | 2023-07-01", SECOND, "2 | 丙 | 2000 | 20.0% | 2023-07-03");
 
         assertThat(rules(reviewed)).containsOnly("rank_repeat");
         assertThat(reviewed.observations().stream()
                         .filter(one -> one.status() == Status.QUARANTINED)
-                        .map(Observation::subject))
-                .containsExactly("乙", "丙");
+                        .map(observation -> observation.subject() + " " + observation.metric()))
+                .containsExactlyInAnyOrder(
+                        "乙 rank",
+                        "乙 gross",
+                        "乙 share",
+                        "乙 release_date",
+                        "丙 rank",
+                        "丙 gross",
+                        "丙 share",
+                        "丙 release_date");
     }
 
     @Test

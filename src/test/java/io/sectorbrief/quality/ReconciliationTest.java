@@ -29,6 +29,13 @@ class ReconciliationTest {
     }
 
     @Test
+    void neighboursInTheLastDigitAreNoRoundingsOfOneNumber() {
+        assertThat(reconcile("15.40亿", "15.42亿")).hasSize(2);
+        assertThat(reconcile("15.40亿", "15.41亿")).hasSize(2);
+        assertThat(reconcile("15.40亿", "15.4亿")).isEmpty();
+    }
+
+    @Test
     void whoStandsAloneAgainstTwoIsMarkedAlone() {
         List<Finding> findings = reconcile("742.3", "742.3", "751.9");
 
