@@ -10,6 +10,9 @@ final class HeaderLine {
 
     private static final Pattern VALUE = Pattern.compile("[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
 
+    /** Begins with a number that is no year. */
+    private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d{3}))[-+−–(（]?\\d.*");
+
     private HeaderLine() {}
 
     /**
@@ -18,8 +21,11 @@ final class HeaderLine {
      * @param lines all lines of the table, top down
      */
     static double bottom(List<Line> lines, List<Ruling> rules, List<Fill> fills, Rect area, Thresholds thresholds) {
+        Optional<Double> shaded = shaded(lines, fills);
         return ruled(lines, rules, area, thresholds)
-                .or(() -> shaded(lines, fills))
+                .map(rule ->
+                        shaded.filter(end -> holdsFigures(lines, end, rule)).orElse(rule))
+                .or(() -> shaded)
                 .or(() -> banded(lines, fills))
                 .or(() -> bold(lines))
                 .orElseGet(() -> worded(lines));
@@ -102,6 +108,20 @@ final class HeaderLine {
         boolean valuesBelow = first < lines.size() && hasValue(lines.get(first));
         int depth = valuesBelow && first > 0 && first <= 3 ? first : 1;
         return lines.get(Math.min(depth, lines.size()) - 1).box().bottom();
+    }
+
+    /** Rows ruled in groups: below the shaded header and above the first rule stand figures already. */
+    private static boolean holdsFigures(List<Line> lines, double from, double to) {
+        return lines.stream()
+                .filter(line -> line.box().middleY() > from && line.box().middleY() < to)
+                .anyMatch(HeaderLine::isFigures);
+    }
+
+    private static boolean isFigures(Line line) {
+        long figures = line.runs().stream()
+                .filter(run -> FIGURE.matcher(run.text()).matches())
+                .count();
+        return figures * 2 >= line.runs().size();
     }
 
     private static boolean isValues(Line line) {

@@ -24,6 +24,7 @@ package io.sectorbrief.extract.pdf;
  * @param furnitureShare share of the pages on which a line stands to be a running header or footer
  * @param marginShare share of the page's height in which running headers and footers stand
  * @param pictureShare share of a zone that drawings cover if it is a chart
+ * @param fewestTicks figures of a chart's scale; fewer may stand under one another by chance
  * @param cellPadding points; the rule of a page's first and last row stands this far off their text
  * @param unreadableShare share of characters without readable encoding from which a document is refused or a page doubted
  * @param scannedShare share of a page without text that pictures cover if it is a scan
@@ -49,6 +50,7 @@ record Thresholds(
         double furnitureShare,
         double marginShare,
         double pictureShare,
+        int fewestTicks,
         double cellPadding,
         double unreadableShare,
         double scannedShare) {
@@ -74,6 +76,7 @@ record Thresholds(
             0.4,
             0.12,
             0.3,
+            4,
             8,
             0.05,
             0.5);
