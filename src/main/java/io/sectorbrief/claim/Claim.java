@@ -40,7 +40,9 @@ public record Claim(
         /** The sentence where it names one, else the tables of the dataset in the document, else the document. */
         ANYWHERE,
         /** The sentence, or it is no claim: for wordings that also stand in news. */
-        SENTENCE
+        SENTENCE,
+        /** The sentence, and it is a stretch of days that is no week, month or year. */
+        RANGE
     }
 
     /** Name of its dataset; a family's for its scope. */

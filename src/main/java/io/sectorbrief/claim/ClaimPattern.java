@@ -15,17 +15,24 @@ import java.util.Set;
 /**
  * A declared claim, compiled. Holes named like metrics hold their values; {@code scope}, {@code comparison} and the
  * subject's kind have their own meaning; any other hole may be used in the subject ({@code Top{n}合计}).
+ *
+ * @param after what the paragraph must have said before it
+ * @param unless what the sentence must not have said up to its end
+ * @param direction the word of direction of numbers without a sign: a loss of 8.13% is -8.13%
  */
 record ClaimPattern(
         DatasetDefinition definition,
         TextPattern pattern,
         Optional<TextPattern> after,
+        Optional<TextPattern> unless,
         Optional<String> subject,
         Optional<String> scope,
         Optional<String> comparison,
+        Optional<String> direction,
         PeriodFrom period) {
 
-    private static final Set<String> SETTINGS = Set.of("after", "subject", "scope", "comparison", "period");
+    private static final Set<String> SETTINGS =
+            Set.of("after", "unless", "subject", "scope", "comparison", "direction", "period");
 
     /** Compiles a declaration; what is wrong with it becomes a problem. */
     static Optional<ClaimPattern> of(DatasetDefinition definition, ClaimDeclaration declaration, Problems problems) {
@@ -38,16 +45,16 @@ record ClaimPattern(
                         Spelling.suggestion(key, SETTINGS));
             }
         }
-        Optional<TextPattern> after =
-                Optional.ofNullable(settings.get("after")).flatMap(text -> compile(text, declaration, problems));
         return compile(declaration.pattern(), declaration, problems)
                 .map(pattern -> new ClaimPattern(
                         definition,
                         pattern,
-                        after,
+                        compiled("after", declaration, problems),
+                        compiled("unless", declaration, problems),
                         Optional.ofNullable(settings.get("subject")).or(definition::fixedSubject),
                         Optional.ofNullable(settings.get("scope")),
                         Optional.ofNullable(settings.get("comparison")),
+                        Optional.ofNullable(settings.get("direction")),
                         periodFrom(settings.getOrDefault("period", "anywhere"), declaration, problems)))
                 .filter(claim -> claim.isComplete(declaration, problems));
     }
@@ -82,6 +89,11 @@ record ClaimPattern(
         return false;
     }
 
+    private static Optional<TextPattern> compiled(String setting, ClaimDeclaration declaration, Problems problems) {
+        return Optional.ofNullable(declaration.settings().get(setting))
+                .flatMap(text -> compile(text, declaration, problems));
+    }
+
     private static Optional<TextPattern> compile(String text, ClaimDeclaration declaration, Problems problems) {
         try {
             return Optional.of(TextPattern.compile(text));
@@ -96,7 +108,8 @@ record ClaimPattern(
         try {
             return PeriodFrom.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            problems.add(declaration.place(), "'period' cannot be '" + text + "'", "use one of: anywhere, sentence");
+            problems.add(
+                    declaration.place(), "'period' cannot be '" + text + "'", "use one of: anywhere, sentence, range");
             return PeriodFrom.ANYWHERE;
         }
     }

@@ -42,6 +42,9 @@ final class ClaimReader {
                     paragraph.text(),
                     match.start(),
                     match.start() + match.text().length());
+            if (pattern.unless().filter(said -> said.isIn(sentence.lead())).isPresent()) {
+                continue;
+            }
             context(pattern, paragraph.text().substring(0, match.start())).ifPresent(context -> {
                 Map<String, String> holes = new LinkedHashMap<>(context);
                 holes.putAll(match.holes());
@@ -111,7 +114,7 @@ final class ClaimReader {
 
     private Claim claim(String metric, String subject, String raw) {
         Column column = column(metric);
-        return claim(column, subject, raw, checked(column, ChangeText.read(raw, PrintedUnit.NONE)));
+        return claim(column, subject, raw, checked(column, ChangeText.read(directed(raw), PrintedUnit.NONE)));
     }
 
     private Column column(String metric) {
@@ -133,6 +136,13 @@ final class ClaimReader {
                 sentence.text(),
                 sentence.lead(),
                 paragraph);
+    }
+
+    private String directed(String raw) {
+        boolean isSigned = raw.startsWith("+")
+                || raw.startsWith("-")
+                || !ChangeText.direction(raw).isEmpty();
+        return isSigned ? raw : pattern.direction().orElse("") + raw;
     }
 
     private Optional<String> scope() {

@@ -19,6 +19,11 @@ public final class ChangeText {
 
     private ChangeText() {}
 
+    /** A change that says its direction. */
+    static String worded() {
+        return "(?:" + WORD + " ?" + NumberText.regex() + ")";
+    }
+
     static String regex() {
         return "(?:(?:" + WORD + " ?)?" + NumberText.regex() + "|(?:基本)?持平)";
     }

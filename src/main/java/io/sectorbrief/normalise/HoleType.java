@@ -9,7 +9,7 @@ public enum HoleType {
     /** A name: in a sentence it ends at a comma or list mark, in a cell it may hold anything. */
     NAME(".+?", "[^,;。、:]{1,40}?"),
     /** Names with list marks between them: {@code 甲、乙、丙}. */
-    NAMES(".+?", "[^;。]{1,200}?"),
+    NAMES(".+?", "(?:(?!分别)[^;。]){1,200}?"),
     /** Anything within the sentence. */
     TEXT(".*?", "[^;。]{0,120}?"),
     /** One number with its sign, unit and bound. */
@@ -20,9 +20,8 @@ public enum HoleType {
     CHANGE(ChangeText.regex()),
     /** Changes under one word: {@code 增长 99.73%、83.78%}. */
     CHANGES(ChangeText.regex() + "(?: ?(?:[、,/]|和|及|以及) ?" + ChangeText.regex() + ")*"),
-    /** Names each with a number in brackets: {@code 甲(+15.89%)、乙(-2.3%)}. */
-    PAIRS("[^;。]+?\\( ?" + NumberText.regex() + " ?\\)(?: ?[、,] ?[^;。()、,]+?(?:\\([^()]*?\\))??\\( ?"
-            + NumberText.regex() + " ?\\))*"),
+    /** Names each with a number, see {@link NumberList#pairs}: {@code 甲(+15.89%)、乙(-2.3%)}. */
+    PAIRS(NumberList.PAIR + "(?: ?[、,和及] ?" + NumberList.PAIR + ")*"),
     /** A whole number. */
     INTEGER("\\d{1,9}"),
     /** A day. */

@@ -4,16 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Lists in prose: numbers and names with list marks between them, and names with a number in brackets. */
 public final class NumberList {
 
     private static final Pattern NUMBER = Pattern.compile("(?i)" + NumberText.regex());
-    private static final Pattern PAIR =
-            Pattern.compile("(?i)(?<name>[^;。]+?) ?\\( ?(?<number>" + NumberText.regex() + ") ?\\)");
+    private static final String IN_BRACKETS =
+            "(?<name>[^;。、,:《》]{1,60}?) ?\\( ?(?:约|为)? ?(?<inside>" + NumberText.regex() + ") ?\\)";
+    private static final String TITLED =
+            "(?<title>《[^《》]{1,60}》) ?(?:\\( ?)?(?:为|达到|达|以|收|约)? ?(?<behind>" + NumberText.regex() + ")(?: ?\\))?";
+    private static final String MOVED =
+            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?) ?(?<move>" + ChangeText.worded() + ")";
+    private static final String EITHER = "(?:" + TITLED + "|" + IN_BRACKETS + "|" + MOVED + ")";
+
+    /** A name with its number, as a regular expression without named groups. */
+    static final String PAIR = EITHER.replaceAll("\\?<\\w+>", "?:");
+
+    private static final Pattern NAMED = Pattern.compile("(?i)" + EITHER);
     private static final Pattern LIST_MARK = Pattern.compile("[、,，]");
     private static final Pattern LAST_AND = Pattern.compile("^(.+?)(?:以及|和|及|与)(.+)$");
-    private static final Pattern LEADING_MARK = Pattern.compile("^[ 、,，和及与:：]+");
+    private static final Pattern TITLE = Pattern.compile("《([^《》]+)》");
+    /** No list mark behind it: a 和 that follows is one, elsewhere it begins a name. */
+    private static final Pattern ENDS_A_PAIR = Pattern.compile("(?s).*[^、,， ] ?");
+
+    private static final Pattern LEADING_AND = Pattern.compile("^ ?(?:以及|和|及|与)");
 
     private NumberList() {}
 
@@ -53,18 +68,41 @@ public final class NumberList {
                 names.add(last.group(2).strip());
             }
         }
-        return names;
+        return names.stream().map(NumberList::untitled).toList();
     }
 
-    /** Names each with a number in brackets: {@code 甲(+15.89%)、乙(-2.3%)}. */
+    /**
+     * Names each with a number: in brackets, behind a title in title marks, or behind a word of direction ({@code
+     * 甲(+15.89%)}, {@code 《甲》5.29 亿元}, {@code 甲上涨 1.29%}).
+     */
     public static List<Named> pairs(String printed) {
         List<Named> pairs = new ArrayList<>();
-        Matcher matcher = PAIR.matcher(Folding.clean(printed));
+        String text = Folding.clean(printed);
+        Matcher matcher = NAMED.matcher(text);
         while (matcher.find()) {
-            String name =
-                    LEADING_MARK.matcher(matcher.group("name")).replaceFirst("").strip();
-            pairs.add(new Named(name, matcher.group("number").strip()));
+            String name = either(matcher, "title", "name", "mover");
+            boolean isJoined =
+                    ENDS_A_PAIR.matcher(text.substring(0, matcher.start())).matches();
+            pairs.add(new Named(
+                    untitled(
+                            isJoined
+                                    ? LEADING_AND.matcher(name).replaceFirst("").strip()
+                                    : name),
+                    either(matcher, "behind", "inside", "move")));
         }
         return pairs;
+    }
+
+    private static String either(Matcher matcher, String... groups) {
+        return Stream.of(groups)
+                .flatMap(group -> Stream.ofNullable(matcher.group(group)))
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+
+    private static String untitled(String name) {
+        Matcher title = TITLE.matcher(name);
+        return title.matches() ? title.group(1).strip() : name;
     }
 }

@@ -83,6 +83,11 @@ public final class TextPattern {
         return found;
     }
 
+    /** Whether it is found anywhere in a text. */
+    public boolean isIn(String text) {
+        return within.matcher(FoldedText.of(text).text()).find();
+    }
+
     /** A hole written twice holds everything from the first to the last: {@code {index}{index:指数}}. */
     private Map<String, String> filled(Matcher matcher, FoldedText folded) {
         Map<String, Integer> starts = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.claim.Claim;
-import io.sectorbrief.claim.Claim.PeriodFrom;
 import io.sectorbrief.dataset.PeriodRule;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Observation;
@@ -34,9 +33,11 @@ final class ClaimPeriods {
     Optional<PrintedPeriod> of(Claim claim) {
         PeriodRule rule = claim.definition().period();
         Optional<PrintedPeriod> named = named(claim, rule.kind());
-        return claim.period() == PeriodFrom.SENTENCE
-                ? named
-                : named.or(() -> fromTables(claim)).or(() -> fromDate(rule));
+        return switch (claim.period()) {
+            case SENTENCE -> named;
+            case RANGE -> named.filter(found -> found.period().kind() == PeriodKind.RANGE);
+            case ANYWHERE -> named.or(() -> fromTables(claim)).or(() -> fromDate(rule));
+        };
     }
 
     private Optional<PrintedPeriod> named(Claim claim, PeriodKind kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ record TextBlock(List<Run> lines) {
 
     private static final Pattern BULLET =
             Pattern.compile("^(?:[◆●■•➢▶◼★□✓○◇▪]|\\d{1,2}[)）、.．]\\s?\\D|[（(]\\d{1,2}[)）]).*");
+
+    private static final Pattern UNBROKEN = Pattern.compile("[^\\p{IsHan}\\s]+");
 
     /** Blocks in reading order: by column where columns stand side by side, top down otherwise. */
     static List<TextBlock> of(List<Run> phrases) {
@@ -36,7 +39,7 @@ record TextBlock(List<Run> lines) {
         Run last = last();
         double gap = phrase.box().top() - last.box().bottom();
         double em = Math.max(phrase.size(), last.size());
-        boolean near = gap > -0.5 * em && gap < 1.1 * em;
+        boolean near = gap > -0.5 * em && gap < 1.4 * em;
         boolean alike = Math.abs(phrase.size() - last.size()) < 0.15 * em;
         Rect box = box();
         double shared = phrase.box().sharedWidth(box);
@@ -69,8 +72,18 @@ record TextBlock(List<Run> lines) {
     }
 
     private boolean begins(Run line, Run above) {
-        boolean indents = isIndented(line) && !isIndented(above);
-        return indents || BULLET.matcher(line.text()).matches() || !isFull(above);
+        boolean hangs = BULLET.matcher(above.text()).matches();
+        boolean indents = isIndented(line) && !isIndented(above) && !hangs;
+        boolean endsEarly = !isFull(above) && fits(above, line);
+        return indents || BULLET.matcher(line.text()).matches() || endsEarly;
+    }
+
+    /** Whether the first stretch of a line that is never broken, a number in brackets say, had room on the line above. */
+    private boolean fits(Run above, Run line) {
+        Matcher unbroken = UNBROKEN.matcher(line.text());
+        double length = unbroken.lookingAt() ? unbroken.end() : 1;
+        double width = line.box().width() * length / line.text().length();
+        return above.box().right() + width < box().right() - 2.2 * line.size();
     }
 
     boolean isIndented(Run line) {

@@ -1,0 +1,43 @@
+package io.sectorbrief.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.normalise.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sentences in several desks' wordings, each followed by what the project's own definitions read in it. */
+class ClaimWordingsTest {
+
+    private static final Claims CLAIMS =
+            Claims.of(Datasets.load(Path.of("jobs")).orThrow()).orThrow();
+
+    static Stream<List<String>> wordings() throws IOException {
+        String spec = Files.readString(Path.of("src/test/resources/claim/wordings.txt"));
+        return Stream.of(spec.split("\n\n"))
+                .map(block -> block.lines().map(String::strip).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordings")
+    void definitionsReadTheSentence(List<String> wording) {
+        List<Claim> claims = CLAIMS.read(List.of(new Paragraph(1, wording.get(0), List.of())));
+
+        assertThat(claims.stream().map(ClaimWordingsTest::told))
+                .containsExactlyInAnyOrderElementsOf(wording.subList(1, wording.size()));
+    }
+
+    private static String told(Claim claim) {
+        String value = claim.value() instanceof Printed.Amount amount
+                ? amount.quantity().number().toPlainString()
+                : claim.value().toString();
+        return String.join(" ", claim.dataset(), claim.subject(), claim.metric(), value);
+    }
+}
