@@ -13,13 +13,13 @@ public enum HoleType {
     /** Anything within the sentence. */
     TEXT(".*?", "[^;。]{0,120}?"),
     /** One number with its sign, unit and bound. */
-    NUMBER(NumberText.regex()),
+    NUMBER(NumberText.regex(), NumberText.regex() + Ends.NUMBER),
     /** Numbers with list marks between them: {@code 2,455 万次、2,053 万次}. */
-    NUMBERS(NumberText.regex() + "(?: ?(?:[、,/]|和|及|以及) ?" + NumberText.regex() + ")*"),
+    NUMBERS(Ends.list(NumberText.regex()), Ends.list(NumberText.regex()) + Ends.NUMBER),
     /** A change with its word: {@code 下降 3.02%}, {@code +1.29%}, {@code 持平}. */
-    CHANGE(ChangeText.regex()),
+    CHANGE(ChangeText.regex(), ChangeText.regex() + Ends.NUMBER),
     /** Changes under one word: {@code 增长 99.73%、83.78%}. */
-    CHANGES(ChangeText.regex() + "(?: ?(?:[、,/]|和|及|以及) ?" + ChangeText.regex() + ")*"),
+    CHANGES(Ends.list(ChangeText.regex()), Ends.list(ChangeText.regex()) + Ends.NUMBER),
     /** Names each with a number, see {@link NumberList#pairs}: {@code 甲(+15.89%)、乙(-2.3%)}. */
     PAIRS(NumberList.PAIR + "(?: ?[、,和及] ?" + NumberList.PAIR + ")*"),
     /** A whole number. */
@@ -59,6 +59,17 @@ public enum HoleType {
 
     public String token() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where numbers of running text end; a class of its own because constants are made before fields. */
+    private static final class Ends {
+
+        /** Not before more digits: half of a number is a wrong number. */
+        static final String NUMBER = "(?! ?[.,]?\\d)";
+
+        static String list(String one) {
+            return one + "(?: ?(?:[、,/]|和|及|以及) ?" + one + ")*";
+        }
     }
 
     String regex(Place place) {
