@@ -101,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static ExitCode withErrors(NightOutcome outcome, ConsoleProgress progress) {
-        progress.said(outcome.errors() + " errors found; see: sector-brief export findings --format csv");
+        progress.said("errors found: " + outcome.errors() + "; see: sector-brief export findings --format csv");
         return ExitCode.DONE_WITH_ERRORS;
     }
 
