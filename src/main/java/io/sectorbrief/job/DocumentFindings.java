@@ -6,7 +6,6 @@ import io.sectorbrief.model.Refusal;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
-import java.util.List;
 import java.util.Optional;
 
 /** Findings on whole documents: those that stay out, and those that nobody could make sense of. */
@@ -27,19 +26,7 @@ final class DocumentFindings {
     }
 
     private static Finding finding(Document document, String rule, String message) {
-        return new Finding(
-                StableId.of(rule, document.sha256()),
-                rule,
-                Severity.ERROR,
-                message,
-                whole(document),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        return Finding.at(StableId.of(rule, document.sha256()), rule, Severity.ERROR, message, whole(document));
     }
 
     private static SourceRef whole(Document document) {

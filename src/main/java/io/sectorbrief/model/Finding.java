@@ -37,4 +37,11 @@ public record Finding(
         observations = List.copyOf(observations);
         related = List.copyOf(related);
     }
+
+    /** A finding on a place alone: on no subject, metric or period, with nothing printed to hold against the rule. */
+    public static Finding at(String id, String rule, Severity severity, String message, SourceRef place) {
+        Optional<String> none = Optional.empty();
+        return new Finding(
+                id, rule, severity, message, place, none, none, Optional.empty(), none, none, List.of(), List.of());
+    }
 }

@@ -72,11 +72,6 @@ public final class StoreGate implements AutoCloseable {
         return new Store(pool, clock, this::unmark);
     }
 
-    /** A folder for work in progress, on the same file system as the output. */
-    public Path staging() {
-        return files.folder().resolve("staging");
-    }
-
     private static HikariDataSource pool(String url, int size) {
         var config = new HikariConfig();
         config.setPoolName("store");

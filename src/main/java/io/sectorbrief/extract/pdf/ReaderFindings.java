@@ -108,18 +108,6 @@ final class ReaderFindings {
 
     private void add(String rule, Severity severity, String message, SourceRef at) {
         String id = StableId.of(sha256, rule, at.page().orElse(""), at.exhibit().orElse(""), message);
-        findings.add(new Finding(
-                id,
-                rule,
-                severity,
-                message,
-                at,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of()));
+        findings.add(Finding.at(id, rule, severity, message, at));
     }
 }
