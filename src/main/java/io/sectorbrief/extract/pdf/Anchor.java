@@ -38,7 +38,7 @@ sealed interface Anchor {
         if (source.matches()) {
             return Optional.of(new Source(source.group(1).strip(), phrase.box()));
         }
-        if (UNIT.matcher(text).matches() && text.length() < 30) {
+        if (UNIT.matcher(text).matches() && text.length() < ZoneThresholds.UNIT_LENGTH) {
             return Optional.of(new UnitLine(text, phrase.box()));
         }
         if (NOTE.matcher(text).matches()) {

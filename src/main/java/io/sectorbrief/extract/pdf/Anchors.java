@@ -45,10 +45,11 @@ final class Anchors {
     private static Run whole(Run caption, List<Run> below, double edge, List<Ruling> rulings, Thresholds thresholds) {
         double em = caption.size();
         return below.stream()
-                .filter(next -> caption.box().right() > edge - 3 * em)
-                .filter(next -> Math.abs(next.box().left() - caption.box().left()) < em / 2)
-                .filter(next -> Math.abs(next.size() - em) < 0.2 && next.weight() == caption.weight())
-                .filter(next -> next.box().top() - caption.box().bottom() < 0.8 * em)
+                .filter(next -> caption.box().right() > edge - ZoneThresholds.CAPTION_END * em)
+                .filter(next -> Math.abs(next.box().left() - caption.box().left()) < ZoneThresholds.CAPTION_START * em)
+                .filter(next ->
+                        Math.abs(next.size() - em) < ZoneThresholds.CAPTION_SIZE && next.weight() == caption.weight())
+                .filter(next -> next.box().top() - caption.box().bottom() < ZoneThresholds.CAPTION_LEADING * em)
                 .filter(next -> Anchor.of(next, thresholds).isEmpty())
                 .filter(next -> rulings.stream()
                         .noneMatch(rule -> rule.isHorizontal()
@@ -70,7 +71,8 @@ final class Anchors {
         long leaders = page.lines().stream()
                 .filter(line -> Anchor.LEADER.matcher(line.text()).find())
                 .count();
-        return leaders >= 3 && leaders * 3 > page.lines().size();
+        return leaders >= ZoneThresholds.FEWEST_LEADERS
+                && leaders * 3 > page.lines().size();
     }
 
     private static boolean isBareLabel(Run phrase) {
@@ -78,6 +80,6 @@ final class Anchors {
     }
 
     private static boolean near(Run label, Run next) {
-        return next.box().left() - label.box().right() < 6 * label.size();
+        return next.box().left() - label.box().right() < ZoneThresholds.LABEL_GAP * label.size();
     }
 }

@@ -17,7 +17,9 @@ final class Bands {
         }
         Rect ink = body.stream().map(Run::box).reduce(Rect::union).orElseThrow();
         List<Double> edges = edges(ink, rules, fills, thresholds);
-        return edges.size() >= 2 && edges.size() + 1 >= 0.7 * rowsByGaps(body, edges) ? edges : List.of();
+        return edges.size() >= 2 && edges.size() + 1 >= TableThresholds.BANDED * rowsByGaps(body, edges)
+                ? edges
+                : List.of();
     }
 
     private static List<Double> edges(Rect ink, List<Ruling> rules, List<Fill> fills, Thresholds thresholds) {
@@ -33,7 +35,7 @@ final class Bands {
             shaded.merge(Math.round(fill.box().bottom()), fill.box().width(), Double::sum);
         }
         shaded.forEach((y, width) -> {
-            if (width > ink.width() / 2) {
+            if (width > TableThresholds.BAND_WIDTH * ink.width()) {
                 edges.add(y.doubleValue());
             }
         });
@@ -45,7 +47,7 @@ final class Bands {
     private static List<Double> distinct(List<Double> edges) {
         List<Double> distinct = new ArrayList<>();
         for (double edge : edges) {
-            if (distinct.isEmpty() || edge - distinct.get(distinct.size() - 1) > 3) {
+            if (distinct.isEmpty() || edge - distinct.get(distinct.size() - 1) > TableThresholds.ONE_EDGE) {
                 distinct.add(edge);
             }
         }
@@ -72,7 +74,10 @@ final class Bands {
         List<Double> baselines = band.stream().map(Run::baseline).sorted().toList();
         int rows = 1;
         for (int i = 1; i < baselines.size(); i++) {
-            rows += baselines.get(i) - baselines.get(i - 1) > 1.8 * band.get(0).size() ? 1 : 0;
+            rows += baselines.get(i) - baselines.get(i - 1)
+                            > TableThresholds.ROW_GAP * band.get(0).size()
+                    ? 1
+                    : 0;
         }
         return rows;
     }

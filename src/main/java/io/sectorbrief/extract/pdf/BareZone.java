@@ -23,7 +23,7 @@ final class BareZone {
                 .filter(zone -> zone.bottom() <= box.top() + 1 && zone.sharedWidth(column) > 0)
                 .mapToDouble(Rect::bottom)
                 .max()
-                .orElse(text.top() - 2);
+                .orElse(text.top() - ZoneThresholds.SIDE);
         double top = Math.max(ceiling, proseEnd(page, column, text, thresholds));
         Rect region = new Rect(column.left(), top, column.right(), box.top());
         List<Line> inside = inside(page, region);
@@ -35,7 +35,8 @@ final class BareZone {
         }
         int first = firstTabular(inside, thresholds);
         Optional<Anchor.Caption> title = title(inside, first, thresholds);
-        Rect area = new Rect(column.left(), inside.get(first).box().top() - 2, column.right(), box.top());
+        Rect area =
+                new Rect(column.left(), inside.get(first).box().top() - ZoneThresholds.SIDE, column.right(), box.top());
         return Optional.of(
                 new Zone(page, Zone.Start.BARE, title, area, Optional.of(source), List.of(), Zone.End.CLOSED));
     }
@@ -49,19 +50,19 @@ final class BareZone {
 
     private static Rect column(Anchor.Source source, List<Anchor.Source> sources, Rect text) {
         Rect box = source.box();
-        double reach = 12 * box.height();
+        double reach = ZoneThresholds.SOURCE_REACH * box.height();
         double right = sources.stream()
                 .map(Anchor.Source::box)
-                .filter(other -> other.left() > box.left() + 5 * box.height())
+                .filter(other -> other.left() > box.left() + ZoneThresholds.SOURCE_APART * box.height())
                 .filter(other -> Math.abs(other.top() - box.top()) < reach)
-                .mapToDouble(other -> other.left() - 2)
+                .mapToDouble(other -> other.left() - ZoneThresholds.SIDE)
                 .min()
                 .orElse(text.right());
         boolean leftmost = sources.stream()
                 .map(Anchor.Source::box)
-                .noneMatch(other ->
-                        other.left() < box.left() - 5 * box.height() && Math.abs(other.top() - box.top()) < reach);
-        return new Rect(leftmost ? text.left() : box.left() - 2, text.top(), right, box.top());
+                .noneMatch(other -> other.left() < box.left() - ZoneThresholds.SOURCE_APART * box.height()
+                        && Math.abs(other.top() - box.top()) < reach);
+        return new Rect(leftmost ? text.left() : box.left() - ZoneThresholds.SIDE, text.top(), right, box.top());
     }
 
     /** Lines of a region, top down, cut to it. */
@@ -86,9 +87,9 @@ final class BareZone {
             if (line.box().middleY() >= column.bottom()) {
                 break;
             }
-            boolean runsOn = line.box().top() - end < 0.7 * line.size()
+            boolean runsOn = line.box().top() - end < ZoneThresholds.PROSE_GAP * line.size()
                     && Line.phrases(line.runs(), thresholds.phraseGap()).size() == 1
-                    && Math.abs(line.box().left() - left) < 2.5 * line.size();
+                    && Math.abs(line.box().left() - left) < ZoneThresholds.PROSE_START * line.size();
             if (Prose.isProse(line, text, thresholds) || runsOn) {
                 end = line.box().bottom();
                 left = line.box().left();

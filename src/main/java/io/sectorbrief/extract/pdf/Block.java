@@ -43,7 +43,7 @@ record Block(List<Run> lines) {
         for (int i = 1; i < lines.size(); i++) {
             Run above = lines.get(i - 1);
             Run below = lines.get(i);
-            boolean sameLine = Math.abs(above.baseline() - below.baseline()) < 0.3 * below.size();
+            boolean sameLine = Math.abs(above.baseline() - below.baseline()) < TextThresholds.SAME_LINE * below.size();
             boolean full = above.box().width() + below.size() > room;
             text.append(!sameLine && full && Wrapping.closesUp(above.text(), below.text()) ? "" : " ");
             text.append(below.text());

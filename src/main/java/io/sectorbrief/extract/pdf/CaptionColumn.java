@@ -13,7 +13,7 @@ final class CaptionColumn {
         Rect box = caption.box();
         List<Anchor.Caption> beside = captions.stream()
                 .filter(other -> other.equals(caption)
-                        || (other.box().sharedHeight(box) > -0.3 * box.height()
+                        || (other.box().sharedHeight(box) > -ZoneThresholds.BESIDE * box.height()
                                 && other.box().sharedWidth(box) < 0))
                 .sorted(Comparator.comparingDouble(other -> other.box().left()))
                 .toList();
@@ -22,11 +22,15 @@ final class CaptionColumn {
         double right = place + 1 < beside.size() ? beside.get(place + 1).box().left() - caption.size() : text.right();
         Optional<Ruling> rule = page.rulings().stream()
                 .filter(Ruling::isHorizontal)
-                .filter(line -> line.at() > box.top() - 0.8 * box.height() && line.at() < box.bottom() + box.height())
-                .filter(line -> line.from() < box.left() + 4 && line.to() > box.right() - 4)
+                .filter(line -> line.at() > box.top() - ZoneThresholds.RULE_ABOVE * box.height()
+                        && line.at() < box.bottom() + box.height())
+                .filter(line -> line.from() < box.left() + ZoneThresholds.RULE_SIDE
+                        && line.to() > box.right() - ZoneThresholds.RULE_SIDE)
                 .min(Comparator.comparingDouble(line -> Math.abs(line.at() - box.bottom())));
-        double ruleLeft = rule.map(line -> Math.max(left, line.from() - 2)).orElse(left);
-        double ruleRight = rule.map(line -> Math.min(right, line.to() + 2)).orElse(right);
+        double ruleLeft = rule.map(line -> Math.max(left, line.from() - ZoneThresholds.SIDE))
+                .orElse(left);
+        double ruleRight = rule.map(line -> Math.min(right, line.to() + ZoneThresholds.SIDE))
+                .orElse(right);
         return new Rect(Math.min(ruleLeft, box.left()), box.bottom(), Math.max(ruleRight, box.right()), text.bottom());
     }
 }

@@ -25,7 +25,7 @@ final class ChartAxis {
         double left = runs.stream().mapToDouble(run -> run.box().left()).min().orElse(0);
         for (List<Run> line : Line.byBaseline(runs, thresholds)) {
             Run first = line.get(0);
-            if (first.box().left() < left + 3 * first.size()) {
+            if (first.box().left() < left + TableThresholds.AXIS * first.size()) {
                 tick(first).ifPresent(column::add);
             }
         }
@@ -54,7 +54,7 @@ final class ChartAxis {
             Tick tick = column.get(i);
             double off = tick.run().baseline() - above.run().baseline() - distance;
             even &= above.value().subtract(tick.value()).compareTo(step) == 0
-                    && Math.abs(off) < tick.run().size() / 2;
+                    && Math.abs(off) < TableThresholds.TICK * tick.run().size();
         }
         return even;
     }

@@ -43,7 +43,7 @@ record Columns(List<Double> edges) {
     static Columns ofGutters(List<Line> body, List<Run> header, Rect area) {
         List<Rect> cores = new ArrayList<>();
         for (Line line : body) {
-            if (line.runs().size() > 1 || line.box().width() < 0.4 * area.width()) {
+            if (line.runs().size() > 1 || line.box().width() < TableThresholds.NARROW * area.width()) {
                 line.runs().forEach(run -> cores.add(run.box()));
             }
         }
@@ -77,9 +77,9 @@ record Columns(List<Double> edges) {
 
     private static boolean isLeaf(Run run, List<Run> header) {
         return header.stream()
-                .noneMatch(other -> other.baseline() > run.baseline() + 0.5 * run.size()
-                        && other.box().right() > run.box().left() - 3 * run.size()
-                        && other.box().left() < run.box().right() + 3 * run.size());
+                .noneMatch(other -> other.baseline() > run.baseline() + TableThresholds.BELOW * run.size()
+                        && other.box().right() > run.box().left() - TableThresholds.HEADED * run.size()
+                        && other.box().left() < run.box().right() + TableThresholds.HEADED * run.size());
     }
 
     private static List<Rect> merged(List<Rect> boxes) {
@@ -88,7 +88,7 @@ record Columns(List<Double> edges) {
         List<Rect> merged = new ArrayList<>();
         for (Rect box : sorted) {
             int last = merged.size() - 1;
-            if (last >= 0 && box.left() < merged.get(last).right() + 0.5) {
+            if (last >= 0 && box.left() < merged.get(last).right() + TableThresholds.TOUCHING) {
                 merged.set(last, merged.get(last).union(box));
             } else {
                 merged.add(box);

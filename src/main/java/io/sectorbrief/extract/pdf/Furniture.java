@@ -46,6 +46,6 @@ final class Furniture {
         String text = Normalizer.normalize(line.text(), Normalizer.Form.NFKC)
                 .replaceAll("\\s+", "")
                 .replaceAll("\\d+", "#");
-        return text + '@' + Math.round(line.box().top() / 6);
+        return text + '@' + Math.round(line.box().top() / ZoneThresholds.LEVEL);
     }
 }

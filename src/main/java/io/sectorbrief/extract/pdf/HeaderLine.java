@@ -43,7 +43,7 @@ final class HeaderLine {
             long above =
                     lines.stream().filter(line -> line.box().middleY() < at).count();
             if (above > 0) {
-                return above < lines.size() && above <= Math.max(3, lines.size() / 2)
+                return above < lines.size() && above <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2)
                         ? Optional.of(at)
                         : Optional.empty();
             }
@@ -63,7 +63,7 @@ final class HeaderLine {
         while (run < lines.size() && colour(lines.get(run), fills) == first) {
             run++;
         }
-        return again == run && run <= Math.max(3, lines.size() / 2)
+        return again == run && run <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2)
                 ? Optional.of(lines.get(run - 1).box().bottom() + 1)
                 : Optional.empty();
     }
@@ -75,7 +75,7 @@ final class HeaderLine {
             above++;
         }
         boolean plain = above > 0
-                && above <= Math.min(4, lines.size() - 1)
+                && above <= Math.min(TableThresholds.DEEP_HEADER, lines.size() - 1)
                 && (above == 1 || lines.subList(0, above).stream().noneMatch(HeaderLine::isValues));
         return plain ? Optional.of(lines.get(above - 1).box().bottom()) : Optional.empty();
     }
@@ -94,7 +94,7 @@ final class HeaderLine {
         while (run < lines.size() && lines.get(run).runs().stream().allMatch(Run::isBold)) {
             run++;
         }
-        return run > 0 && run < lines.size() && run <= Math.max(4, lines.size() / 2)
+        return run > 0 && run < lines.size() && run <= Math.max(TableThresholds.DEEP_HEADER, lines.size() / 2)
                 ? Optional.of(lines.get(run - 1).box().bottom())
                 : Optional.empty();
     }
@@ -106,7 +106,7 @@ final class HeaderLine {
             first++;
         }
         boolean valuesBelow = first < lines.size() && hasValue(lines.get(first));
-        int depth = valuesBelow && first > 0 && first <= 3 ? first : 1;
+        int depth = valuesBelow && first > 0 && first <= TableThresholds.FEWEST_HEADER ? first : 1;
         return lines.get(Math.min(depth, lines.size()) - 1).box().bottom();
     }
 

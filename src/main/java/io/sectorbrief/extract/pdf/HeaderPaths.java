@@ -73,7 +73,7 @@ final class HeaderPaths {
         return line.stream().anyMatch(run -> free.contains(columns.of(run.box())))
                 && line.stream().anyMatch(run -> {
                     Rect own = columns.stretch(columns.of(run.box()), columns.of(run.box()));
-                    return Math.abs(own.middleX() - run.box().middleX()) > 0.2 * own.width()
+                    return Math.abs(own.middleX() - run.box().middleX()) > TableThresholds.OFF_CENTRE * own.width()
                             || run.box().width() > own.width()
                             || !free.contains(columns.of(run.box()));
                 });

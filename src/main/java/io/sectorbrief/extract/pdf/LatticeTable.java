@@ -148,7 +148,10 @@ final class LatticeTable {
             double width = mesh.xs().get(span.lastColumn() + 1) - mesh.xs().get(column);
             List<Run> runs = fields.get(row).get(column);
             cells.add(cell(
-                    runs, runs.isEmpty() ? width : width - 1.5 * runs.get(0).size()));
+                    runs,
+                    runs.isEmpty()
+                            ? width
+                            : width - TableThresholds.NEXT_WORD * runs.get(0).size()));
         }
         return new Grid.GridRow(Grid.GridRow.Kind.WHOLE, cells);
     }

@@ -60,8 +60,8 @@ final class Leading {
     }
 
     private double tight(Run run) {
-        double most = Math.max(thresholds.tightLeading() * leading, run.size() * 1.15);
-        return Math.min(most, 2 * run.size());
+        double most = Math.max(thresholds.tightLeading() * leading, TableThresholds.CELL_LEADING * run.size());
+        return Math.min(most, TableThresholds.WIDEST_LEADING * run.size());
     }
 
     private boolean parted(Run above, Run below) {
@@ -99,13 +99,15 @@ final class Leading {
                 .filter(column -> column.size() == 1)
                 .map(column -> column.get(0))
                 .anyMatch(run ->
-                        Math.abs(run.box().middleY() - ink.orElse(run.box()).middleY()) < run.size() / 2);
+                        Math.abs(run.box().middleY() - ink.orElse(run.box()).middleY())
+                                < TableThresholds.CENTRED * run.size());
     }
 
     /** Does some well filled column show that rows stand further apart than the lines of a cell? */
     private boolean isPadded() {
         int lines = columns.stream().mapToInt(List::size).max().orElse(0);
-        return columns.stream().anyMatch(column -> column.size() >= Math.max(2, 0.3 * lines) && allWide(column));
+        return columns.stream()
+                .anyMatch(column -> column.size() >= Math.max(2, TableThresholds.FILLED * lines) && allWide(column));
     }
 
     private boolean allWide(List<Run> column) {
@@ -142,7 +144,7 @@ final class Leading {
         for (List<Run> column : columns) {
             for (int i = 1; i < column.size(); i++) {
                 double gap = column.get(i).baseline() - column.get(i - 1).baseline();
-                least = gap > 0.8 * column.get(i).size() ? Math.min(least, gap) : least;
+                least = gap > TableThresholds.LEAST_LEADING * column.get(i).size() ? Math.min(least, gap) : least;
             }
         }
         return least;

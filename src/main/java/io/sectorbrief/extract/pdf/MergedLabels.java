@@ -24,7 +24,7 @@ final class MergedLabels {
     }
 
     static boolean beside(Block label, Block other) {
-        return Math.abs(label.box().middleY() - other.box().middleY()) < 0.5 * label.size();
+        return Math.abs(label.box().middleY() - other.box().middleY()) < TableThresholds.CENTRED * label.size();
     }
 
     void spread(int column, List<Block> labels) {

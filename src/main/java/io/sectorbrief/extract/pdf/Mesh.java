@@ -58,14 +58,14 @@ record Mesh(List<Double> xs, List<Double> ys, List<Ruling> rulings) {
 
     private boolean covered(Ruling.Axis axis, double at, double low, double high) {
         return rulings.stream()
-                .filter(ruling -> ruling.axis() == axis && Math.abs(ruling.at() - at) < 3)
-                .anyMatch(ruling -> ruling.shared(low, high) > 0.5 * (high - low));
+                .filter(ruling -> ruling.axis() == axis && Math.abs(ruling.at() - at) < TableThresholds.ON_LINE)
+                .anyMatch(ruling -> ruling.shared(low, high) > TableThresholds.PARTED * (high - low));
     }
 
     private static List<Double> positions(List<Ruling> rulings, Ruling.Axis axis, Thresholds thresholds) {
         List<Double> positions = new ArrayList<>();
         rulings.stream()
-                .filter(ruling -> ruling.axis() == axis && ruling.length() > 6)
+                .filter(ruling -> ruling.axis() == axis && ruling.length() > TableThresholds.SHORT_RULING)
                 .map(Ruling::at)
                 .sorted()
                 .forEach(at -> {
@@ -89,10 +89,10 @@ record Mesh(List<Double> xs, List<Double> ys, List<Ruling> rulings) {
                 .max()
                 .orElseThrow();
         List<Double> framed = new ArrayList<>(inner);
-        if (from < framed.get(0) - 6) {
+        if (from < framed.get(0) - TableThresholds.OPEN_SIDE) {
             framed.add(0, from);
         }
-        if (to > framed.get(framed.size() - 1) + 6) {
+        if (to > framed.get(framed.size() - 1) + TableThresholds.OPEN_SIDE) {
             framed.add(to);
         }
         return framed;

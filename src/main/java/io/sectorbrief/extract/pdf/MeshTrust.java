@@ -11,9 +11,9 @@ final class MeshTrust {
         long inside =
                 runs.stream().filter(run -> mesh.box().holdsMiddleOf(run.box())).count();
         return mesh.rows() >= 2
-                && inside >= 0.9 * runs.size()
-                && Bands.rowsByGaps(runs, mesh.ys()) <= 1.4 * mesh.rows() + 1
-                && crowded(mesh, runs, thresholds) < 0.15;
+                && inside >= TableThresholds.MESHED * runs.size()
+                && Bands.rowsByGaps(runs, mesh.ys()) <= TableThresholds.ROWS_A_BAND * mesh.rows() + 1
+                && crowded(mesh, runs, thresholds) < TableThresholds.CROWDED;
     }
 
     /** Share of lines within cells that hold several runs apart, as if columns were left unruled. */

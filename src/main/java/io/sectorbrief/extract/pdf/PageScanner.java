@@ -129,8 +129,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         double riseY = up.y - origin.y;
         List<Point2D.Double> corners = new ArrayList<>();
         for (Point2D.Float point : List.of(origin, end)) {
-            corners.add(display.map(point.x + 0.8 * riseX, point.y + 0.8 * riseY));
-            corners.add(display.map(point.x - 0.2 * riseX, point.y - 0.2 * riseY));
+            corners.add(display.map(point.x + TextThresholds.ASCENT * riseX, point.y + TextThresholds.ASCENT * riseY));
+            corners.add(
+                    display.map(point.x - TextThresholds.DESCENT * riseX, point.y - TextThresholds.DESCENT * riseY));
         }
         Point2D.Double from = display.map(origin.x, origin.y);
         Point2D.Double to = display.map(end.x, end.y);

@@ -17,7 +17,8 @@ final class Prose {
         boolean bullet =
                 BULLETS.indexOf(first.text().charAt(0)) >= 0 && first.text().length() > 1;
         boolean one = phrases.size() == 1 || (bullet && phrases.size() == 2);
-        boolean wide = line.box().width() > thresholds.fullWidth() * column.width() - 2 * line.size();
+        boolean wide =
+                line.box().width() > thresholds.fullWidth() * column.width() - ZoneThresholds.PROSE_END * line.size();
         boolean sentences = wide && first.text().matches(".*[，。；、,].*");
         return one && (sentences || bullet);
     }
@@ -27,13 +28,13 @@ final class Prose {
         double lastRule = page.rulings().stream()
                 .filter(Ruling::isHorizontal)
                 .filter(rule -> rule.at() > area.top() && rule.at() < area.bottom())
-                .filter(rule -> rule.shared(area.left(), area.right()) > area.width() / 2)
+                .filter(rule -> rule.shared(area.left(), area.right()) > ZoneThresholds.LAST_RULE * area.width())
                 .mapToDouble(Ruling::at)
                 .max()
                 .orElse(area.top());
         return page.lines().stream()
                 .filter(line -> area.holdsMiddleOf(line.box()))
-                .filter(line -> line.box().top() > lastRule - 2)
+                .filter(line -> line.box().top() > lastRule - ZoneThresholds.SIDE)
                 .filter(line -> isProse(line, area, thresholds))
                 .map(line -> line.box().top() - 1)
                 .findFirst();

@@ -86,7 +86,7 @@ final class Rows {
         long filled = others.stream()
                 .filter(draft -> !draft.cells().get(column).isEmpty())
                 .count();
-        return filled >= 0.9 * others.size();
+        return filled >= TableThresholds.DENSE * others.size();
     }
 
     private int keyColumn() {
@@ -106,7 +106,8 @@ final class Rows {
     }
 
     private boolean isSparse(int column) {
-        return blocks.get(column).size() <= 0.6 * blocks.get(key).size();
+        return blocks.get(column).size()
+                <= TableThresholds.SPARSE * blocks.get(key).size();
     }
 
     /** Labels between rows, or a label column that starts below the first row, stand for several rows each. */
@@ -122,7 +123,7 @@ final class Rows {
     }
 
     private boolean aligned(Block label) {
-        double slack = 0.35 * label.size();
+        double slack = TableThresholds.ALIGNED * label.size();
         return drafts.stream()
                 .anyMatch(draft -> Math.abs(draft.box().middleY() - label.box().middleY()) < slack
                         || draft.cells().stream()
@@ -153,7 +154,8 @@ final class Rows {
     private Draft beside(Block block) {
         return drafts.stream()
                 .filter(draft -> draft.box().sharedHeight(block.box())
-                        > 0.4 * Math.min(draft.box().height(), block.box().height()))
+                        > TableThresholds.BESIDE
+                                * Math.min(draft.box().height(), block.box().height()))
                 .min(Comparator.comparingDouble(
                         draft -> Math.abs(draft.seed().middleY() - block.box().middleY())))
                 .orElseGet(() -> {
@@ -188,7 +190,8 @@ final class Rows {
         long beside = blocks.get(column).stream()
                 .filter(block -> left.stream().anyMatch(label -> MergedLabels.beside(block, label)))
                 .count();
-        return beside > 0 && beside >= 0.5 * blocks.get(column).size();
+        return beside > 0
+                && beside >= TableThresholds.JOINING * blocks.get(column).size();
     }
 
     private void sort() {

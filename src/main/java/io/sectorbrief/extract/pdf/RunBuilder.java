@@ -27,7 +27,7 @@ final class RunBuilder {
         double right = ink.get().right();
         boolean level =
                 Math.abs(baselineOf(glyph) - baseline) <= thresholds.sameBaseline() * Math.max(size, glyph.size());
-        boolean forward = left > right - em / 2;
+        boolean forward = left > right - TextThresholds.BACKWARD * em;
         boolean near = left - Math.max(right, spaceReach) < thresholds.hardGap() * em
                 && left - right < thresholds.looseSpace() * em;
         return level && forward && near;
@@ -44,7 +44,7 @@ final class RunBuilder {
             return;
         }
         boolean gap = ink.isPresent()
-                && glyph.box().left() - ink.get().right() > 0.2 * glyph.size()
+                && glyph.box().left() - ink.get().right() > TextThresholds.WORD_SPACE * glyph.size()
                 && Wrapping.needsSpace(text.toString(), glyph.text());
         if (spaced || gap) {
             text.append(' ');
@@ -60,7 +60,7 @@ final class RunBuilder {
     }
 
     private static double baselineOf(Glyph glyph) {
-        return glyph.box().bottom() - 0.2 * glyph.size();
+        return glyph.box().bottom() - TextThresholds.DESCENT * glyph.size();
     }
 
     Optional<Run> finish() {

@@ -66,12 +66,14 @@ final class Runs {
     private boolean touches(Run left, Run right) {
         double em = Math.min(left.size(), right.size());
         double gap = right.box().left() - left.box().right();
-        return gap > -em / 2 && gap < thresholds.hardGap() * em && !cut(left.box(), right.box());
+        return gap > -TextThresholds.BACKWARD * em && gap < thresholds.hardGap() * em && !cut(left.box(), right.box());
     }
 
     private static String glue(Run left, Run right) {
         double gap = right.box().left() - left.box().right();
-        return gap > 0.15 * right.size() && Wrapping.needsSpace(left.text(), right.text()) ? " " : "";
+        return gap > TextThresholds.JOINED_WORD_SPACE * right.size() && Wrapping.needsSpace(left.text(), right.text())
+                ? " "
+                : "";
     }
 
     /** Does a vertical ruling stand between two boxes of one line? */

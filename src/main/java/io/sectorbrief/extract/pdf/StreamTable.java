@@ -76,6 +76,6 @@ final class StreamTable {
                 .mapToDouble(run -> run.box().width() - run.size() / 2)
                 .max()
                 .orElse(0);
-        return Math.max(widest, 0.7 * stretch.width());
+        return Math.max(widest, TableThresholds.ROOM * stretch.width());
     }
 }

@@ -39,14 +39,14 @@ record TextBlock(List<Run> lines) {
         Run last = last();
         double gap = phrase.box().top() - last.box().bottom();
         double em = Math.max(phrase.size(), last.size());
-        boolean near = gap > -0.5 * em && gap < 1.4 * em;
-        boolean alike = Math.abs(phrase.size() - last.size()) < 0.15 * em;
+        boolean near = gap > -TextThresholds.OVERLAP * em && gap < TextThresholds.BLOCK_GAP * em;
+        boolean alike = Math.abs(phrase.size() - last.size()) < TextThresholds.ALIKE * em;
         Rect box = box();
         double shared = phrase.box().sharedWidth(box);
         return near
                 && alike
-                && shared > 0.6 * Math.min(phrase.box().width(), box.width())
-                && phrase.box().left() > box.left() - 3 * em;
+                && shared > TextThresholds.UNDER * Math.min(phrase.box().width(), box.width())
+                && phrase.box().left() > box.left() - TextThresholds.OUTDENT * em;
     }
 
     private Run last() {
@@ -83,15 +83,15 @@ record TextBlock(List<Run> lines) {
         Matcher unbroken = UNBROKEN.matcher(line.text());
         double length = unbroken.lookingAt() ? unbroken.end() : 1;
         double width = line.box().width() * length / line.text().length();
-        return above.box().right() + width < box().right() - 2.2 * line.size();
+        return above.box().right() + width < box().right() - TextThresholds.RAGGED * line.size();
     }
 
     boolean isIndented(Run line) {
         double indent = line.box().left() - box().left();
-        return indent > 1.2 * line.size() && indent < 3.5 * line.size();
+        return indent > TextThresholds.LEAST_INDENT * line.size() && indent < TextThresholds.MOST_INDENT * line.size();
     }
 
     boolean isFull(Run line) {
-        return line.box().right() > box().right() - 2.2 * line.size();
+        return line.box().right() > box().right() - TextThresholds.RAGGED * line.size();
     }
 }

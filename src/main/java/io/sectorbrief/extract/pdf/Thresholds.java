@@ -1,8 +1,9 @@
 package io.sectorbrief.extract.pdf;
 
 /**
- * Every number by which the reader decides, with unit and reason. {@code em} is the font size of the text at hand,
- * {@code line} the usual distance of its baselines.
+ * The limits of a document and the distances of a page's drawing and lines, with unit and reason; {@link TextThresholds},
+ * {@link ZoneThresholds} and {@link TableThresholds} hold those of text, zones and tables. {@code em} is the font size of
+ * the text at hand, {@code line} the usual distance of its baselines.
  *
  * @param mostContent bytes of a page's unpacked content; a printed page has less than a hundredth of it
  * @param mostSteps drawing instructions run for a page; forms that draw forms can multiply without end

@@ -32,15 +32,15 @@ final class TitlePage {
     /** The lines of the largest type on the first page. */
     Optional<String> title() {
         List<Run> runs = pages.get(0).lines().stream()
-                .flatMap(line -> Line.phrases(line.runs(), 1.3).stream())
+                .flatMap(line -> Line.phrases(line.runs(), Thresholds.USUAL.phraseGap()).stream())
                 .filter(run -> run.text().length() >= 4)
                 .toList();
         Optional<Run> largest = runs.stream().max(Comparator.comparingDouble(Run::size));
         return largest.map(big -> {
             StringBuilder title = new StringBuilder();
             runs.stream()
-                    .filter(run -> Math.abs(run.size() - big.size()) < 0.5)
-                    .filter(run -> Math.abs(run.baseline() - big.baseline()) < 4 * big.size())
+                    .filter(run -> Math.abs(run.size() - big.size()) < TextThresholds.TITLE_SIZE)
+                    .filter(run -> Math.abs(run.baseline() - big.baseline()) < TextThresholds.TITLE_REACH * big.size())
                     .forEach(run -> title.append(
                                     title.isEmpty() || Wrapping.closesUp(title.toString(), run.text()) ? "" : " ")
                             .append(run.text()));

@@ -53,7 +53,7 @@ final class Upright {
         if (glyph.text().isBlank()) {
             return false;
         }
-        double step = glyph.size() / 16;
+        double step = glyph.size() / TextThresholds.DOUBLES;
         long x = Math.round(box.left() / step);
         long y = Math.round(box.top() / step);
         for (long dx = -1; dx <= 1; dx++) {

@@ -70,10 +70,12 @@ record Zone(
                 .filter(ruling -> ruling.isHorizontal()
                         ? ruling.at() >= area.top() - 1
                                 && ruling.at() <= area.bottom() + 1
-                                && ruling.shared(area.left(), area.right()) > 0.6 * ruling.length()
-                        : ruling.at() >= area.left() - 2
-                                && ruling.at() <= area.right() + 2
-                                && ruling.shared(area.top(), area.bottom()) > 0.5 * ruling.length())
+                                && ruling.shared(area.left(), area.right())
+                                        > ZoneThresholds.INSIDE_ACROSS * ruling.length()
+                        : ruling.at() >= area.left() - ZoneThresholds.SIDE
+                                && ruling.at() <= area.right() + ZoneThresholds.SIDE
+                                && ruling.shared(area.top(), area.bottom())
+                                        > ZoneThresholds.INSIDE_DOWN * ruling.length())
                 .toList();
     }
 

@@ -21,7 +21,8 @@ final class ZoneFinder {
         this.text = page.lines().stream()
                 .map(Line::box)
                 .reduce(Rect::union)
-                .map(box -> new Rect(box.left() - 2, box.top(), box.right() + 2, box.bottom()))
+                .map(box -> new Rect(
+                        box.left() - ZoneThresholds.SIDE, box.top(), box.right() + ZoneThresholds.SIDE, box.bottom()))
                 .orElse(new Rect(0, 0, 0, 0));
     }
 
@@ -37,7 +38,7 @@ final class ZoneFinder {
             finder.captioned();
             finder.bareWithSource();
             finder.zones.sort(Comparator.comparingDouble(
-                            (Zone zone) -> Math.round(zone.area().top() / 6))
+                            (Zone zone) -> Math.round(zone.area().top() / ZoneThresholds.LEVEL))
                     .thenComparingDouble(zone -> zone.area().left()));
         }
         return finder.zones;
@@ -82,7 +83,7 @@ final class ZoneFinder {
                 .filter(anchor -> caption.isEmpty() || anchor != caption.get())
                 .filter(anchor -> begins(anchor.box(), below))
                 .min(Comparator.comparingDouble(
-                                (Anchor anchor) -> Math.round(anchor.box().top() / 6))
+                                (Anchor anchor) -> Math.round(anchor.box().top() / ZoneThresholds.LEVEL))
                         .thenComparingDouble(anchor -> Math.abs(anchor.box().left() - below.left())));
         double bottom = stop.map(anchor -> anchor.box().top()).orElse(below.bottom());
         Rect area = new Rect(column.left(), top, column.right(), bottom);
@@ -102,7 +103,9 @@ final class ZoneFinder {
     }
 
     private boolean begins(Rect box, Rect below) {
-        return box.top() >= below.top() - 1 && box.left() >= below.left() - 12 && box.left() < below.right() - 2;
+        return box.top() >= below.top() - 1
+                && box.left() >= below.left() - ZoneThresholds.COLUMN_START
+                && box.left() < below.right() - ZoneThresholds.SIDE;
     }
 
     private List<Anchor> notes(Rect area, Optional<Anchor.Source> source) {

@@ -1,0 +1,106 @@
+package io.sectorbrief.extract.pdf;
+
+/** How rows, columns and headers of a table stand to one another; em is the font size of the text at hand. */
+final class TableThresholds {
+
+    /** In texts: two rows of two columns are the least that is a table. */
+    static final int FEWEST_RUNS = 4;
+
+    /** In points: shorter lines are ticks, not the side of a cell. */
+    static final double SHORT_RULING = 6;
+
+    /** In points: a ruling this near to a line of the mesh is part of it. */
+    static final double ON_LINE = 3;
+
+    /** Share of a cell's side that a line covers if it parts two cells. */
+    static final double PARTED = 0.5;
+
+    /** In points: a table whose horizontal lines reach further than its verticals is open at the side. */
+    static final double OPEN_SIDE = 6;
+
+    /** Share of the texts that lie inside a mesh that is the table's. */
+    static final double MESHED = 0.9;
+
+    /** Rows by gaps for each row of a mesh; more means that only groups are ruled. */
+    static final double ROWS_A_BAND = 1.4;
+
+    /** Share of lines in cells that hold texts apart; more means that columns are left unruled. */
+    static final double CROWDED = 0.15;
+
+    /** Bands for each row by gaps; fewer means that only some rows are banded. */
+    static final double BANDED = 0.7;
+
+    /** Share of the table; a band of shading is at least this wide. */
+    static final double BAND_WIDTH = 0.5;
+
+    /** In points: edges of bands nearer than this are one. */
+    static final double ONE_EDGE = 3;
+
+    /** In em: lines of one cell stand nearer, rows without rules may stand further apart. */
+    static final double ROW_GAP = 1.8;
+
+    /** Share of the table; a lone text this narrow stands in a column, a wider one runs over several. */
+    static final double NARROW = 0.4;
+
+    /** In em: what stands lower is on another line of the header. */
+    static final double BELOW = 0.5;
+
+    /** In em: a title heads what stands this near to it on either side. */
+    static final double HEADED = 3;
+
+    /** In points: texts nearer than this leave no gutter. */
+    static final double TOUCHING = 0.5;
+
+    /** In lines: a header of this many is usual even over few rows. */
+    static final int FEWEST_HEADER = 3;
+
+    /** In lines: a header set off by weight or shading may be this deep over few rows. */
+    static final int DEEP_HEADER = 4;
+
+    /** Share of its column; a title further off the middle stands over several. */
+    static final double OFF_CENTRE = 0.2;
+
+    /** In em: a line of a cell that leaves less than this is full. */
+    static final double NEXT_WORD = 1.5;
+
+    /** In em: no rows are set closer than this, so such lines are one cell. */
+    static final double CELL_LEADING = 1.15;
+
+    /** In em: lines further apart than this are never one cell. */
+    static final double WIDEST_LEADING = 2;
+
+    /** In em: baselines nearer than this are one line, not two. */
+    static final double LEAST_LEADING = 0.8;
+
+    /** Share of the lines; a column must fill this many to tell how far rows stand apart. */
+    static final double FILLED = 0.3;
+
+    /** In em: a label this near to the middle of its rows stands in the middle. */
+    static final double CENTRED = 0.5;
+
+    /** Share of the rows that a column fills if its blank cells mean something. */
+    static final double DENSE = 0.9;
+
+    /** Of the blocks of the fullest column; one with fewer may hold labels of several rows. */
+    static final double SPARSE = 0.6;
+
+    /** In em: a label this level with a row belongs to it alone. */
+    static final double ALIGNED = 0.35;
+
+    /** Share of the lower one; a block overlapping a row by more belongs to it. */
+    static final double BESIDE = 0.4;
+
+    /** Share of a column's labels beside merged ones if it is merged likewise. */
+    static final double JOINING = 0.5;
+
+    /** Share of its column; a line shorter than this did not wrap for want of room. */
+    static final double ROOM = 0.7;
+
+    /** In em: the scale of a chart stands this near to its left edge. */
+    static final double AXIS = 3;
+
+    /** In em: the distances of a chart's scale vary by less. */
+    static final double TICK = 0.5;
+
+    private TableThresholds() {}
+}

@@ -1,0 +1,58 @@
+package io.sectorbrief.extract.pdf;
+
+/** How far apart glyphs, runs and lines of running text stand; em is the font size of the text at hand. */
+final class TextThresholds {
+
+    /** In em: ink rises this far above the baseline in nearly every font. */
+    static final double ASCENT = 0.8;
+
+    /** In em: ink falls this far below the baseline in nearly every font. */
+    static final double DESCENT = 0.2;
+
+    /** In em: kerning and fake bold set a character back by less, a new run starts further back. */
+    static final double BACKWARD = 0.5;
+
+    /** In em: in drawing order, Latin words stand at least this far apart. */
+    static final double WORD_SPACE = 0.2;
+
+    /** In em: between runs that drawing order broke apart the writer left less. */
+    static final double JOINED_WORD_SPACE = 0.15;
+
+    /** Parts of an em; fake bold prints a character again nearer than one part, no word has letters so near. */
+    static final int DOUBLES = 16;
+
+    /** In em: runs of a cell whose baselines differ by less stand on one line. */
+    static final double SAME_LINE = 0.3;
+
+    /** In em: lines of a block overlap by no more, big type and accents included. */
+    static final double OVERLAP = 0.5;
+
+    /** In em: lines of a paragraph leave less between them. */
+    static final double BLOCK_GAP = 1.4;
+
+    /** In em: lines of a paragraph differ in size by less. */
+    static final double ALIKE = 0.15;
+
+    /** Share of the narrower one that a line and the block above it have in common. */
+    static final double UNDER = 0.6;
+
+    /** In em: a line that begins further left belongs to another column. */
+    static final double OUTDENT = 3;
+
+    /** In em: a full line ends nearer than this to the edge: two characters and a mark may not break. */
+    static final double RAGGED = 2.2;
+
+    /** In em: an indent is two ideographs wide, one and a bit if set tight. */
+    static final double LEAST_INDENT = 1.2;
+
+    /** In em: what starts further right is no indent. */
+    static final double MOST_INDENT = 3.5;
+
+    /** In points: lines of a report title differ in size by less. */
+    static final double TITLE_SIZE = 0.5;
+
+    /** In em: lines of a report title stand this near to one another. */
+    static final double TITLE_REACH = 4;
+
+    private TextThresholds() {}
+}

@@ -1,0 +1,70 @@
+package io.sectorbrief.extract.pdf;
+
+/** Where exhibits begin and end on a page; em is the font size of the text at hand. */
+final class ZoneThresholds {
+
+    /** In characters: a longer line that begins with a unit is prose. */
+    static final int UNIT_LENGTH = 30;
+
+    /** In em: a caption that ends nearer than this to its column's edge may go on in the next line. */
+    static final double CAPTION_END = 3;
+
+    /** In em: lines of one caption begin this exactly under one another. */
+    static final double CAPTION_START = 0.5;
+
+    /** In points: lines of one caption have the same size. */
+    static final double CAPTION_SIZE = 0.2;
+
+    /** In em: lines of one caption leave less between them. */
+    static final double CAPTION_LEADING = 0.8;
+
+    /** In em: a tab between a caption's label and its text is narrower. */
+    static final double LABEL_GAP = 6;
+
+    /** Lines with dot leaders; a page with fewer is no table of contents. */
+    static final int FEWEST_LEADERS = 3;
+
+    /** Of a caption's height; captions of neighbours stand this level. */
+    static final double BESIDE = 0.3;
+
+    /** Of a caption's height above it; a frame's rule may stand there. */
+    static final double RULE_ABOVE = 0.8;
+
+    /** In points: the rule of a caption reaches at least as far as its text, less this. */
+    static final double RULE_SIDE = 4;
+
+    /** In points: text hangs this far over the edge of its column. */
+    static final double SIDE = 2;
+
+    /** In points: a source line may begin this far left of the exhibit it belongs to. */
+    static final double COLUMN_START = 12;
+
+    /** In points: what stands on the same height of a page differs by less. */
+    static final double LEVEL = 6;
+
+    /** In lines: source lines of neighbours stand on heights that differ by less. */
+    static final double SOURCE_REACH = 12;
+
+    /** In lines: source lines of neighbours begin further apart. */
+    static final double SOURCE_APART = 5;
+
+    /** In em: the short last line of a paragraph follows at less than this. */
+    static final double PROSE_GAP = 0.7;
+
+    /** In em: lines of a paragraph begin this near to one another, indent included. */
+    static final double PROSE_START = 2.5;
+
+    /** Share of a horizontal ruling that lies within a zone if it belongs to it: page-wide ones do not. */
+    static final double INSIDE_ACROSS = 0.6;
+
+    /** Share of a vertical ruling that lies within a zone if it belongs to it. */
+    static final double INSIDE_DOWN = 0.5;
+
+    /** Share of a zone's width; the rule that closes a table is at least this long. */
+    static final double LAST_RULE = 0.5;
+
+    /** In em: a line of prose may end this much before its column does. */
+    static final double PROSE_END = 2;
+
+    private ZoneThresholds() {}
+}
