@@ -31,6 +31,7 @@
   "code_unreadable": "证券代码无法识读",
   "code_repaired": "证券代码已按规范改写",
   "unknown_column": "有未定义的列",
+  "restatement_incomplete": "同名新文件缺少原有数据",
   "document_refused": "文件未能读取",
   "document_not_understood": "文件已读取但未能解析"
 }>

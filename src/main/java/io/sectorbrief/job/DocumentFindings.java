@@ -6,10 +6,18 @@ import io.sectorbrief.model.Refusal;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
+import io.sectorbrief.store.LostSlices;
+import io.sectorbrief.store.StatedSlice;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Findings on whole documents: those that stay out, and those that nobody could make sense of. */
+/** Findings on whole documents: those that stay out, that nobody could make sense of, that restate another in part. */
 final class DocumentFindings {
+
+    /** Enough of a SHA-256 to tell two files apart. */
+    private static final int DIGITS = 8;
 
     private DocumentFindings() {}
 
@@ -23,6 +31,43 @@ final class DocumentFindings {
                 "document_not_understood",
                 "the document was read but not understood: " + failure
                         + "; its exhibits are kept; please report it with the document");
+    }
+
+    /** What a restatement left out; it marks the earlier values, which stand. */
+    static Finding leftOut(Document earlier, Document later, LostSlices lost) {
+        String rule = "restatement_incomplete";
+        String message =
+                "the file that came under this name (%s) has nothing good of %s, which the one before it (%s) had;"
+                                .formatted(digest(later), spelled(lost), digest(earlier))
+                        + " the earlier values stand, marked; ask whoever sent it whether they were left out by mistake";
+        return new Finding(
+                StableId.of(rule, earlier.sha256(), later.sha256(), lost.dataset()),
+                rule,
+                Severity.WARN,
+                message,
+                whole(later),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(lost.slices().get(0).period()),
+                Optional.empty(),
+                Optional.empty(),
+                lost.observations(),
+                List.of(whole(earlier)));
+    }
+
+    private static String spelled(LostSlices lost) {
+        return lost.dataset() + " " + each(lost, StatedSlice::metric) + " for "
+                + each(lost, slice -> slice.period().token() + (slice.scope().isEmpty() ? "" : " " + slice.scope()));
+    }
+
+    private static String each(LostSlices lost, Function<StatedSlice, String> part) {
+        return lost.slices().stream().map(part).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String digest(Document document) {
+        return "SHA-256 "
+                + document.sha256()
+                        .substring(0, Math.min(DIGITS, document.sha256().length())) + "…";
     }
 
     private static Finding finding(Document document, String rule, String message) {

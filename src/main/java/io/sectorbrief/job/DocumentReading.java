@@ -75,14 +75,22 @@ final class DocumentReading implements Tasklet {
     private void keep(Document document, Reading outcome) {
         store.extractions().put(document.sha256(), reading, outcome);
         if (outcome instanceof Refusal refusal) {
-            store.findings()
-                    .replaceOfDocument(document.sha256(), run, List.of(DocumentFindings.refused(document, refusal)));
-            progress.advanced(STEP, document.path() + ": refused. " + refusal.reason());
+            refuse(document, refusal);
         } else if (outcome instanceof Extraction extraction) {
+            store.findings().replaceOfReading(document.sha256(), run, List.of());
             progress.advanced(
                     STEP,
                     document.path() + ": " + extraction.pages() + " pages, "
                             + extraction.exhibits().size() + " exhibits");
         }
+    }
+
+    /** What an earlier program read in it must not stand for something that this one cannot read. */
+    private void refuse(Document document, Refusal refusal) {
+        String sha256 = document.sha256();
+        store.observations().record(sha256, List.of());
+        store.findings().replaceOfDocument(sha256, run, List.of());
+        store.findings().replaceOfReading(sha256, run, List.of(DocumentFindings.refused(document, refusal)));
+        progress.advanced(STEP, document.path() + ": refused. " + refusal.reason());
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -45,11 +46,22 @@ public final class Night {
     private final Workspace workspace;
     private final Clock clock;
     private final Progress progress;
+    private final Function<Settings, DocumentReader> reader;
 
     public Night(Workspace workspace, Clock clock, Progress progress) {
+        this(workspace, clock, progress, Night::reader);
+    }
+
+    Night(Workspace workspace, Clock clock, Progress progress, Function<Settings, DocumentReader> reader) {
         this.workspace = workspace;
         this.clock = clock;
         this.progress = progress;
+        this.reader = reader;
+    }
+
+    /** What reads documents under these settings. */
+    static DocumentReader reader(Settings settings) {
+        return new Documents(settings.extractionPermission());
     }
 
     /**
@@ -122,7 +134,7 @@ public final class Night {
     }
 
     /** No shutdown hook: a terminated process is a crashed one, and what it left is resumed. */
-    private static ConfigurableApplicationContext context(Tonight tonight, InputListing listing) {
+    private ConfigurableApplicationContext context(Tonight tonight, InputListing listing) {
         return new SpringApplicationBuilder(NightJob.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -135,9 +147,7 @@ public final class Night {
                             DataSource.class,
                             () -> tonight.store().dataSource(),
                             definition -> definition.setDestroyMethodName(""));
-                    context.registerBean(
-                            DocumentReader.class,
-                            () -> new Documents(tonight.settings().extractionPermission()));
+                    context.registerBean(DocumentReader.class, () -> reader.apply(tonight.settings()));
                     context.registerBean(
                             Publisher.class,
                             () -> new Publisher(tonight.workspace().output()));

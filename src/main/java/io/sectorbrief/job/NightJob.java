@@ -38,6 +38,7 @@ class NightJob {
             Step intake,
             Step extract,
             Step understand,
+            Step restate,
             Step reconcile,
             Step analyse,
             Step render,
@@ -48,6 +49,7 @@ class NightJob {
                 .start(intake)
                 .next(extract)
                 .next(understand)
+                .next(restate)
                 .next(reconcile)
                 .next(analyse)
                 .next(render)
@@ -79,6 +81,7 @@ class NightJob {
     Step readDocument(JobRepository repository, PlatformTransactionManager tx, DocumentReader reader, Tonight tonight) {
         return new StepBuilder(DocumentReading.STEP, repository)
                 .tasklet(new DocumentReading(reader, tonight, new Savepoint(tx)), tx)
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -91,6 +94,14 @@ class NightJob {
                 .processor(understanding)
                 .writer(understanding)
                 .transactionManager(tx)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step restate(JobRepository repository, PlatformTransactionManager tx, Tonight tonight) {
+        return new StepBuilder(Restating.STEP, repository)
+                .tasklet(new Restating(tonight), tx)
                 .allowStartIfComplete(true)
                 .build();
     }

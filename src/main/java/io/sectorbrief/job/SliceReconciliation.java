@@ -2,11 +2,8 @@ package io.sectorbrief.job;
 
 import io.sectorbrief.job.SliceReconciliation.Reconciled;
 import io.sectorbrief.model.Finding;
-import io.sectorbrief.model.Observation;
-import io.sectorbrief.model.Status;
 import io.sectorbrief.quality.Reconciliation;
 import io.sectorbrief.store.DataSlice;
-import io.sectorbrief.store.ObservationFilter;
 import io.sectorbrief.store.Store;
 import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -35,12 +32,8 @@ final class SliceReconciliation implements ItemProcessor<DataSlice, Reconciled>,
 
     @Override
     public Reconciled process(DataSlice slice) {
-        store.findings().replaceOfSlice(slice, tonight.run().id(), List.of());
-        List<Observation> standing =
-                store.observations().find(ObservationFilter.of(slice.dataset(), slice.period())).stream()
-                        .filter(observation -> observation.status() != Status.SUPERSEDED)
-                        .toList();
-        return new Reconciled(slice, Reconciliation.reconcile(standing));
+        return new Reconciled(
+                slice, Reconciliation.reconcile(store.observations().reviewed(slice)));
     }
 
     @Override

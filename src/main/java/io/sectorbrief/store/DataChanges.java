@@ -21,13 +21,6 @@ public final class DataChanges {
                 .update();
     }
 
-    void recordAllOf(String document) {
-        jdbc.sql("""
-                        INSERT INTO data_change (dataset, period, reconciled)
-                        SELECT DISTINCT dataset, period, FALSE FROM observation
-                        WHERE document = :document AND superseded_at IS NULL""").param("document", document).update();
-    }
-
     /** What changed since it was last reconciled, in dataset and period order. */
     public List<DataSlice> unreconciled() {
         return jdbc.sql(

@@ -4,28 +4,26 @@ import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The register of documents, known by their bytes, and of the names under which they lie in the input. What was once
- * received stays; it is marked as replaced when other bytes lie under its name.
+ * received stays; it is marked as replaced when later documents under its name leave nothing of it.
  */
 public final class DocumentStore {
 
     private static final String COLUMNS = "d.sha256, d.path, d.kind, d.byte_count, d.replaced_by";
 
     private final JdbcClient jdbc;
-    private final DataChanges changes;
+    private final NameUses names;
 
-    DocumentStore(JdbcClient jdbc, DataChanges changes) {
+    DocumentStore(JdbcClient jdbc, NameUses names) {
         this.jdbc = jdbc;
-        this.changes = changes;
+        this.names = names;
     }
 
     /**
@@ -35,31 +33,12 @@ public final class DocumentStore {
      * @return documents that were not known
      */
     public List<Document> register(List<Document> found) {
-        Map<String, String> before = names();
         Map<String, Document> present = new LinkedHashMap<>();
         found.forEach(document -> present.putIfAbsent(document.sha256(), document));
         List<Document> added =
                 present.values().stream().filter(document -> add(document)).toList();
-        jdbc.sql("DELETE FROM document_name").update();
-        found.forEach(this::name);
-        for (Document document : found) {
-            String old = before.getOrDefault(document.path(), document.sha256());
-            if (!present.containsKey(old)) {
-                replace(old, Optional.of(document.sha256()));
-            }
-        }
-        Set<String> back = new HashSet<>(replaced());
-        back.retainAll(present.keySet());
-        back.forEach(sha256 -> replace(sha256, Optional.empty()));
+        names.put(found);
         return added;
-    }
-
-    private Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        jdbc.sql("SELECT path, sha256 FROM document_name").query(row -> {
-            names.put(row.getString(1), row.getString(2));
-        });
-        return names;
     }
 
     private boolean add(Document document) {
@@ -77,27 +56,6 @@ public final class DocumentStore {
                 .param("size", document.size())
                 .update();
         return true;
-    }
-
-    private void name(Document document) {
-        jdbc.sql("INSERT INTO document_name (path, sha256) VALUES (:path, :sha256)")
-                .param("path", document.path())
-                .param("sha256", document.sha256())
-                .update();
-    }
-
-    private List<String> replaced() {
-        return jdbc.sql("SELECT sha256 FROM document WHERE replaced_by IS NOT NULL")
-                .query(String.class)
-                .list();
-    }
-
-    private void replace(String sha256, Optional<String> by) {
-        jdbc.sql("UPDATE document SET replaced_by = :by WHERE sha256 = :sha256")
-                .param("by", by.orElse(null))
-                .param("sha256", sha256)
-                .update();
-        changes.recordAllOf(sha256);
     }
 
     /** Every document ever registered, by path. */
@@ -132,7 +90,7 @@ public final class DocumentStore {
     }
 
     /**
-     * Documents that were read and still count, but not understood under these definitions, by path.
+     * Documents that were read, but not understood under these definitions, by path.
      *
      * @param definitions digest of the definitions that hold now
      */
@@ -140,8 +98,7 @@ public final class DocumentStore {
         return jdbc.sql("SELECT " + COLUMNS + """
                          FROM document d
                         JOIN extraction e ON e.sha256 = d.sha256
-                        WHERE d.replaced_by IS NULL
-                        AND (d.understood_under IS NULL OR d.understood_under <> :definitions)
+                        WHERE d.understood_under IS NULL OR d.understood_under <> :definitions
                         ORDER BY d.path, d.sha256""")
                 .param("definitions", definitions)
                 .query((row, number) -> document(row))

@@ -67,12 +67,13 @@ public final class ExtractionStore {
                 .optional();
     }
 
-    /** Documents that are refused as they lie in the input now, by path. */
+    /** Documents that lie in the input and are refused, by path. */
     public List<RefusedDocument> refused() {
         return jdbc.sql("""
                         SELECT d.sha256, d.path, d.kind, d.byte_count, r.cause, r.reason
                         FROM refusal r JOIN document d ON d.sha256 = r.sha256
-                        WHERE d.replaced_by IS NULL ORDER BY d.path, d.sha256""")
+                        WHERE EXISTS (SELECT 1 FROM document_name n WHERE n.sha256 = d.sha256)
+                        ORDER BY d.path, d.sha256""")
                 .query((row, number) -> new RefusedDocument(
                         DocumentStore.document(row),
                         new Refusal(Refusal.Cause.valueOf(row.getString("cause")), row.getString("reason"))))

@@ -13,10 +13,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Findings, kept by what they came from: the review of one document, or the reconciliation of one slice of data. */
 public final class FindingStore {
 
+    /** Not on a refused file that is gone, and not on values alone that a later document says anew. */
+    private static final String STILL_HOLDS = """
+             NOT EXISTS (
+                SELECT 1 FROM refusal r WHERE r.sha256 = f.document
+                AND NOT EXISTS (SELECT 1 FROM document_name n WHERE n.sha256 = f.document))
+            AND (NOT EXISTS (
+                SELECT 1 FROM finding_observation l WHERE l.basis = f.basis AND l.finding = f.id)
+            OR EXISTS (
+                SELECT 1 FROM finding_observation l
+                LEFT JOIN observation o ON o.id = l.observation AND o.superseded_at IS NULL
+                LEFT JOIN superseded_slice s ON s.document = o.document AND s.dataset = o.dataset
+                    AND s.period = o.period AND s.scope = o.scope AND s.metric = o.metric
+                WHERE l.basis = f.basis AND l.finding = f.id AND s.later IS NULL))""";
+
     private final JdbcClient jdbc;
 
     FindingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Makes the findings on reading a document be these: why it was refused. */
+    public void replaceOfReading(String sha256, String run, List<Finding> findings) {
+        replace("reading " + sha256, Optional.of(sha256), run, findings);
     }
 
     /** Makes the findings of a document's review be these. */
@@ -27,6 +46,11 @@ public final class FindingStore {
     /** Makes the findings of a slice's reconciliation be these. */
     public void replaceOfSlice(DataSlice slice, String run, List<Finding> findings) {
         replace("slice " + slice.dataset() + " " + slice.period().token(), Optional.empty(), run, findings);
+    }
+
+    /** Makes the findings on restatements be these. */
+    public void replaceOfRestatements(String run, List<Finding> findings) {
+        replace("restatements", Optional.empty(), run, findings);
     }
 
     private void replace(String basis, Optional<String> document, String run, List<Finding> findings) {
@@ -86,7 +110,8 @@ public final class FindingStore {
         return jdbc.sql("""
                         SELECT f.payload FROM finding f LEFT JOIN document d ON d.sha256 = f.document
                         WHERE d.replaced_by IS NULL
-                        AND (CAST(:period AS VARCHAR(30)) IS NULL OR f.period = :period)
+                        AND""" + STILL_HOLDS + """
+                         AND (CAST(:period AS VARCHAR(30)) IS NULL OR f.period = :period)
                         AND (CAST(:dataset AS VARCHAR(100)) IS NULL OR EXISTS (
                             SELECT 1 FROM finding_observation l JOIN observation o ON o.id = l.observation
                             WHERE l.basis = f.basis AND l.finding = f.id AND o.dataset = :dataset))

@@ -6,7 +6,7 @@ import io.sectorbrief.model.Document;
  * A registered document and whether it still counts.
  *
  * @param document as registered
- * @param standing current, or replaced by other bytes under the same name
+ * @param standing current, in whole or in part, or replaced by later documents under its name
  */
 public record KnownDocument(Document document, Standing standing) {
 

@@ -81,16 +81,18 @@ final class ObservationJournal {
     private void insert(Entry entry, int revision) {
         jdbc.sql("""
                         INSERT INTO observation
-                        (id, revision, document, position, dataset, period, first_day, last_day, subject, status,
-                         payload, recorded_at)
-                        VALUES (:id, :revision, :document, :position, :dataset, :period, :first, :last, :subject, :status,
-                         :payload, :now)""")
+                        (id, revision, document, position, dataset, period, scope, metric, first_day, last_day, subject,
+                         status, payload, recorded_at)
+                        VALUES (:id, :revision, :document, :position, :dataset, :period, :scope, :metric, :first, :last,
+                         :subject, :status, :payload, :now)""")
                 .param("id", entry.observation().id())
                 .param("revision", revision)
                 .param("document", entry.document())
                 .param("position", entry.position())
                 .param("dataset", entry.slice().dataset())
                 .param("period", entry.slice().period().token())
+                .param("scope", entry.observation().scope().orElse(""))
+                .param("metric", entry.observation().metric())
                 .param("first", entry.slice().period().first())
                 .param("last", entry.slice().period().last())
                 .param("subject", entry.observation().subject())

@@ -16,13 +16,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Observations with their revisions. What is handed out is the newest revision as it stands today: marked by findings of
- * reconciliation, superseded where its document was replaced.
+ * reconciliation, superseded where a later document under its document's name says the same anew.
  */
 public final class ObservationStore {
 
-    private static final String STANDING = """
-            SELECT o.payload, d.replaced_by FROM observation o JOIN document d ON d.sha256 = o.document
+    private static final String FROM = """
+             FROM observation o JOIN document d ON d.sha256 = o.document
+            LEFT JOIN superseded_slice s ON s.document = o.document AND s.dataset = o.dataset
+                AND s.period = o.period AND s.scope = o.scope AND s.metric = o.metric
             WHERE o.superseded_at IS NULL""";
+
+    private static final String STANDING = "SELECT o.payload, s.later" + FROM;
 
     private static final String IN_ORDER = " ORDER BY d.path, d.sha256, o.position, o.id";
 
@@ -54,13 +58,22 @@ public final class ObservationStore {
     /** Observations of a dataset whose period shares a day with these, none that is superseded, by id. */
     public List<Observation> touching(String dataset, DateRange days) {
         return marked(jdbc.sql(STANDING
-                        + " AND d.replaced_by IS NULL AND o.dataset = :dataset"
+                        + " AND s.later IS NULL AND o.dataset = :dataset"
                         + " AND o.first_day <= :last AND o.last_day >= :first ORDER BY o.id")
                 .param("dataset", dataset)
                 .param("first", days.first())
                 .param("last", days.last())
                 .query((row, number) -> Standing.of(row))
                 .list());
+    }
+
+    /** What stands of a slice as the reviews of its documents judged it, before reconciliation; by document and place. */
+    public List<Observation> reviewed(DataSlice slice) {
+        return jdbc.sql(STANDING + " AND s.later IS NULL AND o.dataset = :dataset AND o.period = :period" + IN_ORDER)
+                .param("dataset", slice.dataset())
+                .param("period", slice.period().token())
+                .query((row, number) -> Standing.of(row).observation())
+                .list();
     }
 
     /** The observations with these ids, as they stand. */
@@ -78,17 +91,17 @@ public final class ObservationStore {
     /** How many different subjects of a dataset have a good observation, by the observations' period. */
     public Map<Period, Integer> subjects(String dataset) {
         Map<Period, Integer> subjects = new TreeMap<>();
-        jdbc.sql("""
-                        SELECT o.period, COUNT(DISTINCT o.subject)
-                        FROM observation o JOIN document d ON d.sha256 = o.document
-                        WHERE o.superseded_at IS NULL AND d.replaced_by IS NULL AND o.dataset = :dataset
+        jdbc.sql("SELECT o.period, COUNT(DISTINCT o.subject)" + FROM + """
+                         AND s.later IS NULL AND o.dataset = :dataset
                         AND o.status IN ('accepted', 'corrected') AND NOT EXISTS (
                             SELECT 1 FROM finding_observation l
                             JOIN finding f ON f.basis = l.basis AND f.id = l.finding
                             WHERE l.observation = o.id AND f.document IS NULL AND f.severity = 'error')
-                        GROUP BY o.period""").param("dataset", dataset).query(row -> {
-            subjects.put(Period.parse(row.getString(1)), row.getInt(2));
-        });
+                        GROUP BY o.period""")
+                .param("dataset", dataset)
+                .query(row -> {
+                    subjects.put(Period.parse(row.getString(1)), row.getInt(2));
+                });
         return subjects;
     }
 
@@ -105,16 +118,16 @@ public final class ObservationStore {
         return found.stream().map(one -> one.under(marks)).toList();
     }
 
-    private record Standing(Observation observation, boolean replaced) {
+    private record Standing(Observation observation, boolean superseded) {
 
         private static Standing of(ResultSet row) throws SQLException {
             return new Standing(
-                    StoreJson.read(row.getString("payload"), Observation.class), row.getString("replaced_by") != null);
+                    StoreJson.read(row.getString("payload"), Observation.class), row.getString("later") != null);
         }
 
         private Observation under(ReconciliationMarks marks) {
             Observation marked = marks.on(observation);
-            return replaced ? marked.judged(Status.SUPERSEDED, marked.findings()) : marked;
+            return superseded ? marked.judged(Status.SUPERSEDED, marked.findings()) : marked;
         }
     }
 }

@@ -14,6 +14,7 @@ public final class Store implements AutoCloseable {
     private final ExtractionStore extractions;
     private final ObservationStore observations;
     private final FindingStore findings;
+    private final Restatements restatements;
     private final EditionStore editions;
     private final DataChanges changes;
 
@@ -22,10 +23,12 @@ public final class Store implements AutoCloseable {
         this.afterClose = afterClose;
         JdbcClient jdbc = JdbcClient.create(pool);
         this.changes = new DataChanges(jdbc);
-        this.documents = new DocumentStore(jdbc, changes);
+        var names = new NameUses(jdbc);
+        this.documents = new DocumentStore(jdbc, names);
         this.extractions = new ExtractionStore(jdbc);
         this.observations = new ObservationStore(jdbc, changes, clock);
         this.findings = new FindingStore(jdbc);
+        this.restatements = new Restatements(jdbc, names, changes);
         this.editions = new EditionStore(jdbc);
     }
 
@@ -43,6 +46,10 @@ public final class Store implements AutoCloseable {
 
     public FindingStore findings() {
         return findings;
+    }
+
+    public Restatements restatements() {
+        return restatements;
     }
 
     public EditionStore editions() {

@@ -1,5 +1,6 @@
 package io.sectorbrief.job;
 
+import io.sectorbrief.extract.DocumentReader;
 import io.sectorbrief.intake.Fingerprint;
 import io.sectorbrief.store.Store;
 import io.sectorbrief.store.StoreGate;
@@ -36,6 +37,7 @@ final class Desk {
     private static final List<String> FILMS = List.of("甲片", "乙片", "丙片", "丁片", "戊片");
 
     final Workspace workspace;
+    private Function<Settings, DocumentReader> reader = Night::reader;
     private Instant now = Instant.parse("2023-08-01T00:00:00Z");
 
     Desk(Path folder) throws IOException {
@@ -92,6 +94,11 @@ final class Desk {
         Files.writeString(file, text.replace(old, changed));
     }
 
+    /** From now on documents are read by this one. */
+    void readWith(DocumentReader other) {
+        reader = settings -> other;
+    }
+
     void setClock(String moment) {
         now = Instant.parse(moment);
     }
@@ -102,7 +109,7 @@ final class Desk {
 
     Ran run(NightScope scope) throws IOException {
         List<String> log = new ArrayList<>();
-        return new Ran(new Night(workspace, clock(), new Recorder(log)).run(scope), log);
+        return new Ran(new Night(workspace, clock(), new Recorder(log), reader).run(scope), log);
     }
 
     <T> T ask(Function<Store, T> question) {

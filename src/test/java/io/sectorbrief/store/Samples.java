@@ -45,6 +45,25 @@ final class Samples {
                 List.of());
     }
 
+    /** One good observation of a market's metric in a period. */
+    static Observation said(Document document, String period, String scope, String metric) {
+        return new Observation(
+                StableId.of(document.sha256(), period, scope, metric),
+                "stock_quote",
+                "甲公司",
+                "甲公司",
+                Optional.empty(),
+                metric,
+                Optional.of(scope).filter(text -> !text.isEmpty()),
+                Period.parse(period),
+                Optional.empty(),
+                Value.Quantity.exact(BigDecimal.ONE, Unit.MULTIPLE),
+                Status.ACCEPTED,
+                Origin.CELL,
+                at(document, "1"),
+                List.of());
+    }
+
     static Finding finding(Severity severity, Observation... marked) {
         Observation first = marked[0];
         return new Finding(

@@ -125,33 +125,6 @@ class StoreTest {
     }
 
     @Test
-    void otherBytesUnderTheSameNameSupersedeWhatTheOldOnesSaid() {
-        store.observations().record(REPORT.sha256(), List.of(gross(REPORT, "封神", "15.40")));
-        Document restated = document("restated report", REPORT.path());
-
-        store.documents().register(List.of(restated));
-
-        assertThat(store.observations().find(ObservationFilter.ALL))
-                .extracting(Observation::status)
-                .containsExactly(Status.SUPERSEDED);
-        assertThat(store.observations().touching("box_office_week", WEEK.days()))
-                .isEmpty();
-        assertThat(store.documents().unread("r1")).containsExactly(restated);
-    }
-
-    @Test
-    void aDocumentThatComesBackCountsAgain() {
-        store.observations().record(REPORT.sha256(), List.of(gross(REPORT, "封神", "15.40")));
-        store.documents().register(List.of(document("restated report", REPORT.path())));
-
-        store.documents().register(List.of(REPORT));
-
-        assertThat(store.observations().find(ObservationFilter.ALL))
-                .extracting(Observation::status)
-                .containsExactly(Status.ACCEPTED);
-    }
-
-    @Test
     void aFindingOfReconciliationMarksTheObservationUntilItIsReplaced() {
         Observation observation = gross(REPORT, "封神", "15.40");
         store.observations().record(REPORT.sha256(), List.of(observation));

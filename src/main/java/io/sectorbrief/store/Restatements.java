@@ -1,0 +1,79 @@
+package io.sectorbrief.store;
+
+import io.sectorbrief.store.StatedSlices.Superseded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What counts when other bytes came under a known name: the earlier document gives way where the later one says something
+ * good of the same metric, period and scope, and stands in all the rest. All of it follows from which document lay under
+ * which name and what each says, so settling it again changes nothing.
+ */
+public final class Restatements {
+
+    private final JdbcClient jdbc;
+    private final NameUses names;
+    private final StatedSlices slices;
+    private final DataChanges changes;
+
+    Restatements(JdbcClient jdbc, NameUses names, DataChanges changes) {
+        this.jdbc = jdbc;
+        this.names = names;
+        this.slices = new StatedSlices(jdbc);
+        this.changes = changes;
+    }
+
+    /**
+     * Settles it for all that was understood by now.
+     *
+     * @return what restatements left out, by earlier document and dataset
+     */
+    public List<LostSlices> settle() {
+        Map<String, List<String>> reused = names.reused();
+        Set<String> documents = new TreeSet<>();
+        reused.values().forEach(documents::addAll);
+        var superseding = new Superseding(reused.values(), names.present(), slices.statements(documents));
+        settleSlices(superseding.slices());
+        settleDocuments(superseding.replaced());
+        return lost(superseding);
+    }
+
+    private void settleSlices(Set<Superseded> now) {
+        Set<Superseded> before = slices.superseded();
+        Set<DataSlice> touched = new TreeSet<>();
+        before.stream().filter(one -> !now.contains(one)).forEach(one -> {
+            slices.remove(one);
+            touched.add(one.slice().data());
+        });
+        now.stream().filter(one -> !before.contains(one)).forEach(one -> {
+            slices.add(one);
+            touched.add(one.slice().data());
+        });
+        touched.forEach(changes::record);
+    }
+
+    private void settleDocuments(Map<String, String> replaced) {
+        jdbc.sql("UPDATE document SET replaced_by = NULL WHERE replaced_by IS NOT NULL")
+                .update();
+        replaced.forEach(
+                (document, later) -> jdbc.sql("UPDATE document SET replaced_by = :later WHERE sha256 = :document")
+                        .param("later", later)
+                        .param("document", document)
+                        .update());
+    }
+
+    private List<LostSlices> lost(Superseding superseding) {
+        List<LostSlices> lost = new ArrayList<>();
+        superseding
+                .restated()
+                .forEach((earlier, later) -> superseding
+                        .lost(earlier)
+                        .forEach((dataset, left) -> lost.add(new LostSlices(
+                                earlier, later, dataset, List.copyOf(left), slices.observations(earlier, left)))));
+        return lost;
+    }
+}
