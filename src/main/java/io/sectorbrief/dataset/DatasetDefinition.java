@@ -15,6 +15,7 @@ import java.util.Set;
  * @param subject kind of entity; the column of that name holds it
  * @param fixedSubject the one subject of a dataset that has no such column
  * @param columns by name, in the order declared
+ * @param rows which names of rows are nobody's
  * @param place where it is declared
  */
 public record DatasetDefinition(
@@ -28,6 +29,7 @@ public record DatasetDefinition(
         Map<String, Column> columns,
         Optional<Grid> grid,
         Optional<TotalRow> total,
+        RowWords rows,
         List<RuleDeclaration> rules,
         List<ClaimDeclaration> claims,
         Place place) {

@@ -42,6 +42,7 @@ final class DatasetReader {
                 columns,
                 file.optionalMap("grid").map(DatasetReader::grid),
                 file.optionalMap("total").map(map -> total(map, columns)),
+                file.optionalMap("rows").map(DatasetReader::rowWords).orElse(RowWords.USUAL),
                 rules(file),
                 claims(file),
                 file.place());
@@ -108,6 +109,10 @@ final class DatasetReader {
                 metrics,
                 wordings(map.texts("says")),
                 map.optionalText("share"));
+    }
+
+    private static RowWords rowWords(YamlMap map) {
+        return new RowWords(map.texts("total"), map.texts("remainder"), map.texts("subject"));
     }
 
     private static List<RuleDeclaration> rules(YamlMap file) {

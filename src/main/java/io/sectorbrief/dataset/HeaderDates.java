@@ -1,6 +1,7 @@
 package io.sectorbrief.dataset;
 
 import io.sectorbrief.model.DateRange;
+import io.sectorbrief.normalise.PeriodMention;
 import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.LocalDate;
@@ -21,6 +22,14 @@ public final class HeaderDates {
         return Stream.concat(header.remarks().stream(), Stream.of(header.name()))
                 .flatMap(text -> sure(text).stream())
                 .map(PrintedPeriod::covered)
+                .toList();
+    }
+
+    /** What a text names or was meant to name, whatever day one counts from. */
+    public static List<PeriodMention> sureMentions(String text) {
+        List<PeriodMention> other = PeriodText.mentions(text, OTHER_DAY);
+        return PeriodText.mentions(text, SOME_DAY).stream()
+                .filter(other::contains)
                 .toList();
     }
 

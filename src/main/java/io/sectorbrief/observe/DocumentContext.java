@@ -15,6 +15,8 @@ record DocumentContext(Document document, Extraction extraction, FrontPage front
     /** A report's date this far from what its first page speaks of is the day somebody saved the file. */
     private static final long FAR_DAYS = 183;
 
+    private static final long LONGEST_MONTH = 31;
+
     DocumentContext(Document document, Extraction extraction) {
         this(document, extraction, new FrontPage(extraction));
     }
@@ -42,8 +44,14 @@ record DocumentContext(Document document, Extraction extraction, FrontPage front
                 .published()
                 .filter(day -> named.map(other -> isNear(day, other)).orElse(true))
                 .or(() -> named)
-                .or(() ->
-                        HeaderDates.sure(fileStem()).map(PrintedPeriod::covered).map(days -> days.last()));
+                .or(() -> HeaderDates.sure(fileStem()).map(DocumentContext::dayIn));
+    }
+
+    /** The last day of a period; of one of months the middle, from which no week or month counts into another year. */
+    static LocalDate dayIn(PrintedPeriod printed) {
+        LocalDate last = printed.covered().last();
+        long days = ChronoUnit.DAYS.between(printed.covered().first(), last);
+        return days > LONGEST_MONTH ? last.minusDays(days / 2) : last;
     }
 
     private static boolean isNear(LocalDate a, LocalDate b) {

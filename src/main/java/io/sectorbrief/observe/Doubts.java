@@ -25,6 +25,12 @@ final class Doubts {
 
     /** Adds one finding that marks the given observations. */
     void add(String rule, Severity severity, String message, SourceRef at, String... observations) {
+        String printed = at.column().isPresent() ? at.raw() : "";
+        add(rule, severity, message, at, printed, observations);
+    }
+
+    private void add(
+            String rule, Severity severity, String message, SourceRef at, String printed, String[] observations) {
         String id = StableId.of(
                 at.document(), rule, at.exhibit().orElse(""), at.page().orElse(""), at.row(), at.column(), message);
         findings.add(new Finding(
@@ -36,10 +42,15 @@ final class Doubts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(at.raw()).filter(raw -> at.column().isPresent()),
+                Optional.of(printed).filter(text -> !text.isEmpty()),
                 Optional.empty(),
                 List.of(observations),
                 List.of()));
+    }
+
+    /** Adds an error on a whole row, with all that the row says, so that nothing of it is lost. */
+    void addRow(String rule, String message, SourceRef at, String values, String... observations) {
+        add(rule, Severity.ERROR, message, at, values, observations);
     }
 
     List<Finding> findings() {

@@ -5,6 +5,8 @@ import io.sectorbrief.dataset.Column.Absence;
 import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.normalise.PeriodMention;
+import io.sectorbrief.normalise.PeriodText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +20,10 @@ final class MetricCells {
     private final Fit fit;
     private final DatasetDefinition definition;
     private final CellReader reader;
+    private final Optional<TablePeriod> period;
 
-    MetricCells(Exhibit exhibit, Fit fit, CellReader reader) {
+    MetricCells(Exhibit exhibit, Fit fit, CellReader reader, Optional<TablePeriod> period) {
+        this.period = period;
         this.exhibit = exhibit;
         this.fit = fit;
         this.definition = fit.definition();
@@ -86,7 +90,21 @@ final class MetricCells {
         }
         int blocks = Math.max(1, fit.places(definition.subject()).size());
         return places.size() == 1 || places.size() != blocks
-                ? Optional.of(places.get(0)).filter(first -> places.size() == 1 || block == 0)
+                ? Optional.of(ofThePeriod(places)).filter(index -> places.size() == 1 || block == 0)
                 : Optional.of(places.get(block));
+    }
+
+    /** This month's column and last month's say the same of two periods; the table's own is the one to read. */
+    private int ofThePeriod(List<Integer> places) {
+        return places.stream().filter(this::namesThePeriod).findFirst().orElse(places.get(0));
+    }
+
+    private boolean namesThePeriod(int index) {
+        String header = fit.headers().get(index).path();
+        return period.map(TablePeriod::period)
+                .filter(own -> PeriodText.mentions(header, own.last()).stream()
+                        .anyMatch(mention -> mention instanceof PeriodMention.Named named
+                                && named.period().period().equals(own)))
+                .isPresent();
     }
 }

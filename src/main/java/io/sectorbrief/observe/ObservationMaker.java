@@ -81,7 +81,7 @@ final class ObservationMaker {
         return StableId.of(
                 context.document().sha256(),
                 exhibit.id(),
-                sighting.row().map(String::valueOf).orElseGet(() -> TotalRows.place(exhibit, sighting.line())),
+                sighting.row().map(String::valueOf).orElseGet(() -> SummaryRows.place(exhibit, sighting.line())),
                 cell.index(),
                 about.dataset(),
                 metric,

@@ -13,7 +13,6 @@ import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.normalise.Entities;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -39,27 +38,28 @@ public final class Observer {
         var places = new Places(document);
         for (Exhibit exhibit : extraction.exhibits()) {
             for (Fit fit : fits(exhibit, places, doubts)) {
-                Optional<TablePeriod> period = periods.find(exhibit, fit);
-                var table = new TableReading(context, exhibit, fit, period, entities, doubts);
-                List<Observation> read = table.observations();
-                period.flatMap(chosen -> periods.contradiction(exhibit, fit, chosen))
-                        .ifPresent(other -> report(period.orElseThrow(), other, read, places.exhibit(exhibit), doubts));
-                exhibits.add(recognised(exhibit, fit, table, read));
-                observations.addAll(read);
+                PeriodSearch search = periods.find(exhibit, fit);
+                var table = new TableReading(context, exhibit, fit, search, entities, doubts);
+                TableContent content = table.content();
+                search.contradiction()
+                        .ifPresent(other ->
+                                report(search.period().orElseThrow(), other, content, places.exhibit(exhibit), doubts));
+                exhibits.add(recognised(exhibit, fit, table, content));
+                observations.addAll(content.observations());
             }
         }
         return new Observed(exhibits, observations, doubts.findings());
     }
 
     private static void report(
-            TablePeriod chosen, TablePeriod other, List<Observation> read, SourceRef at, Doubts doubts) {
+            TablePeriod chosen, TablePeriod other, TableContent content, SourceRef at, Doubts doubts) {
         doubts.add(
                 Doubts.PERIOD_CONFLICT,
                 Severity.WARN,
                 "the table is about " + chosen.period() + " by its caption or header, but about " + other.period()
                         + " by what stands around it",
                 at,
-                read.stream().map(Observation::id).toArray(String[]::new));
+                content.ids());
     }
 
     private List<Fit> fits(Exhibit exhibit, Places places, Doubts doubts) {
@@ -77,14 +77,17 @@ public final class Observer {
         return recognition instanceof Recognition.Recognised recognised ? recognised.fits() : List.of();
     }
 
-    private static RecognisedExhibit recognised(
-            Exhibit exhibit, Fit fit, TableReading table, List<Observation> observations) {
-        List<String> names = observations.stream()
+    private static RecognisedExhibit recognised(Exhibit exhibit, Fit fit, TableReading table, TableContent content) {
+        List<String> names = content.observations().stream()
                 .map(Observation::dataset)
                 .filter(fit.definition().names()::contains)
                 .distinct()
                 .toList();
         return new RecognisedExhibit(
-                exhibit, fit, names.isEmpty() ? List.of(fit.definition().name()) : names, table.period());
+                exhibit,
+                fit,
+                names.isEmpty() ? List.of(fit.definition().name()) : names,
+                table.period(),
+                content.rest());
     }
 }

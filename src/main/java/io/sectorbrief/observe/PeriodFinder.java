@@ -1,24 +1,26 @@
 package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.Fit;
-import io.sectorbrief.dataset.Header;
-import io.sectorbrief.dataset.HeaderDates;
 import io.sectorbrief.dataset.PeriodRule;
 import io.sectorbrief.dataset.PeriodRule.PeriodSource;
-import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Period;
-import io.sectorbrief.model.PeriodKind;
-import io.sectorbrief.normalise.PeriodText;
-import io.sectorbrief.normalise.PrintedPeriod;
-import java.time.LocalDate;
+import io.sectorbrief.observe.PeriodHint.Weight;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds which period a table is about, in the places and the order its dataset names. */
+/**
+ * Finds which period a table is about, in the places and the order its dataset names. A year alone is no period of a table
+ * of weeks, and a period that no calendar has is passed over only with a doubt.
+ */
 final class PeriodFinder {
+
+    private static final Set<Weight> STRONG = EnumSet.of(Weight.NAMED, Weight.DAY, Weight.LONGER);
 
     private final DocumentContext context;
 
@@ -26,68 +28,65 @@ final class PeriodFinder {
         this.context = context;
     }
 
-    /** The table's period; empty if none of the places names one. */
-    Optional<TablePeriod> find(Exhibit exhibit, Fit fit) {
+    PeriodSearch find(Exhibit exhibit, Fit fit) {
         PeriodRule rule = fit.definition().period();
-        return rule.from().stream()
-                .flatMap(source -> in(source, exhibit, fit, rule).stream())
+        var places = new PeriodPlaces(context, exhibit, fit.headers());
+        var hints = new PeriodHints(places, rule.kind());
+        Optional<PeriodHint> hint = chosen(rule, hints);
+        Optional<TablePeriod> period = new SumToDate(fit, hints).isIn(exhibit)
+                ? Optional.empty()
+                : hint.map(PeriodHint::period).or(() -> report(rule));
+        return new PeriodSearch(
+                period,
+                places.frame(),
+                new PeriodDoubts(rule, hints).of(hint, period),
+                period.flatMap(found -> contradiction(rule, hints, found)));
+    }
+
+    /** The first place that names one, else the first that says up to when data had come. */
+    private static Optional<PeriodHint> chosen(PeriodRule rule, PeriodHints hints) {
+        List<List<PeriodHint>> bySource = rule.from().stream().map(hints::in).toList();
+        return Stream.of(STRONG, EnumSet.of(Weight.AS_OF))
+                .flatMap(weights -> bySource.stream().flatMap(all -> best(all, weights).stream()))
                 .findFirst();
     }
 
-    /** Another period of the same kind that a note, the sheet or the file names; one of both is wrong. */
-    Optional<TablePeriod> contradiction(Exhibit exhibit, Fit fit, TablePeriod chosen) {
-        PeriodRule rule = fit.definition().period();
-        return rule.from().stream()
-                .filter(source -> source != PeriodSource.REPORT)
-                .flatMap(source -> in(source, exhibit, fit, rule).stream())
-                .filter(other -> other.period().kind() == chosen.period().kind())
-                .filter(other -> !other.period().equals(chosen.period()))
-                .findFirst();
+    /** Of several that weigh alike the latest: this week stands beside the last one. */
+    private static Optional<PeriodHint> best(List<PeriodHint> hints, Set<Weight> weights) {
+        List<PeriodHint> worth =
+                hints.stream().filter(hint -> weights.contains(hint.weight())).toList();
+        Comparator<PeriodHint> lighter = Comparator.comparing(PeriodHint::weight);
+        return worth.stream()
+                .min(lighter)
+                .flatMap(heaviest -> worth.stream()
+                        .filter(hint -> hint.weight() == heaviest.weight())
+                        .reduce((first, next) -> endsLater(next, first) ? next : first));
     }
 
-    private Optional<TablePeriod> in(PeriodSource source, Exhibit exhibit, Fit fit, PeriodRule rule) {
-        return switch (source) {
-            case COLUMN -> Optional.empty();
-            case CAPTION -> caption(exhibit.caption(), rule.kind());
-            case HEADER -> header(fit.headers(), rule.kind());
-            case NOTES -> texts(Stream.concat(exhibit.notes().stream(), exhibit.unitLine().stream()), rule.kind());
-            case SHEET -> texts(exhibit.sheet().stream(), rule.kind());
-            case FILE -> texts(Stream.of(context.fileStem()).filter(name -> context.isSpreadsheet()), rule.kind());
-            case REPORT -> report(rule);
-        };
+    private static boolean endsLater(PeriodHint one, PeriodHint other) {
+        return one.period().period().last().isAfter(other.period().period().last());
     }
 
-    /** A caption that names a longer period is about that one. */
-    private Optional<TablePeriod> caption(String caption, PeriodKind kind) {
-        return printed(caption)
-                .flatMap(found -> TablePeriod.within(found, kind)
-                        .or(() ->
-                                isLonger(found, kind) ? Optional.of(TablePeriod.asPrinted(found)) : Optional.empty()));
-    }
-
-    private static boolean isLonger(PrintedPeriod found, PeriodKind kind) {
-        DateRange days = found.covered();
-        return !Period.containing(kind, days.last()).days().contains(days.first());
-    }
-
-    private Optional<TablePeriod> header(List<Header> headers, PeriodKind kind) {
-        Optional<LocalDate> last = headers.stream()
-                .flatMap(header -> HeaderDates.of(header).stream())
-                .map(DateRange::last)
-                .max(Comparator.naturalOrder());
-        Optional<TablePeriod> dated = last.filter(day -> kind == PeriodKind.WEEK || kind == PeriodKind.DAY)
-                .map(day -> Period.containing(kind, day))
-                .map(period -> new TablePeriod(period, Optional.empty(), TablePeriod.Basis.PRINTED));
-        return dated.or(() -> texts(headers.stream().map(Header::name), kind));
-    }
-
-    private Optional<TablePeriod> texts(Stream<String> texts, PeriodKind kind) {
-        return texts.flatMap(text -> printed(text).stream())
-                .flatMap(found -> TablePeriod.within(found, kind).stream())
-                .findFirst();
+    /** One of both is wrong; a place that names the chosen one too contradicts nothing. */
+    private static Optional<TablePeriod> contradiction(PeriodRule rule, PeriodHints hints, TablePeriod chosen) {
+        List<TablePeriod> others = new ArrayList<>();
+        for (PeriodSource source : rule.from()) {
+            List<TablePeriod> named = hints.in(source).stream()
+                    .filter(hint -> hint.weight() == Weight.NAMED || hint.weight() == Weight.DAY)
+                    .map(PeriodHint::period)
+                    .filter(period -> period.period().kind() == chosen.period().kind())
+                    .toList();
+            if (named.stream().noneMatch(period -> period.period().equals(chosen.period()))) {
+                others.addAll(named);
+            }
+        }
+        return others.stream().findFirst();
     }
 
     private Optional<TablePeriod> report(PeriodRule rule) {
+        if (!rule.from().contains(PeriodSource.REPORT)) {
+            return Optional.empty();
+        }
         return context.frontPage()
                 .period(rule.kind(), context.anchor())
                 .or(() -> context.extraction()
@@ -101,10 +100,5 @@ final class PeriodFinder {
             earlier = earlier.previous();
         }
         return earlier;
-    }
-
-    /** What a text names; a text that leaves the year out counts only where the document gives a day to count from. */
-    private Optional<PrintedPeriod> printed(String text) {
-        return context.anchor().map(day -> PeriodText.find(text, day)).orElseGet(() -> HeaderDates.sure(text));
     }
 }

@@ -2,6 +2,7 @@ package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,13 @@ import java.util.Optional;
  * @param fit which columns mean what
  * @param datasets names of the datasets it gives observations of; several where it stacks scopes
  * @param period what the table is about; empty where each row says it, or nothing does
+ * @param rest what it says of all that it does not list one by one: no observations, but part of a whole
  */
-public record RecognisedExhibit(Exhibit exhibit, Fit fit, List<String> datasets, Optional<Period> period) {
+public record RecognisedExhibit(
+        Exhibit exhibit, Fit fit, List<String> datasets, Optional<Period> period, List<Observation> rest) {
 
     public RecognisedExhibit {
         datasets = List.copyOf(datasets);
+        rest = List.copyOf(rest);
     }
 }

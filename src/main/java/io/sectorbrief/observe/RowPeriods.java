@@ -17,16 +17,17 @@ final class RowPeriods {
     private final Optional<Integer> column;
     private final Optional<LocalDate> anchor;
 
-    RowPeriods(Fit fit, DayReader days, Optional<TablePeriod> table, Optional<LocalDate> documentAnchor) {
+    RowPeriods(Fit fit, DayReader days, PeriodSearch search, Optional<LocalDate> documentAnchor) {
         this.definition = fit.definition();
         this.days = days;
-        this.table = table;
+        this.table = search.period();
         this.column = definition.columns().values().stream()
                 .filter(known -> known.type() == ColumnType.PERIOD)
                 .map(Column::name)
                 .flatMap(name -> fit.places(name).stream())
                 .findFirst();
-        this.anchor = table.map(found -> found.covered()
+        this.anchor = search.nearest()
+                .map(found -> found.covered()
                         .map(DateRange::last)
                         .orElseGet(() -> found.period().last()))
                 .or(() -> documentAnchor);

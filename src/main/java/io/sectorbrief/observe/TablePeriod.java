@@ -42,6 +42,11 @@ record TablePeriod(Period period, Optional<DateRange> covered, Basis basis) {
         return of(printed.period(), printed.covered());
     }
 
+    /** A whole period that is printed somehow. */
+    static TablePeriod named(Period period) {
+        return new TablePeriod(period, Optional.empty(), Basis.PRINTED);
+    }
+
     static TablePeriod assumed(Period period) {
         return new TablePeriod(period, Optional.empty(), Basis.REPORT_DATE);
     }

@@ -1,17 +1,15 @@
 package io.sectorbrief.observe;
 
-import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.dataset.PeriodRule.PeriodSource;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
-import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.Status;
 import io.sectorbrief.normalise.Entities;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The reading of one table as one dataset, from its cells to observations. */
@@ -20,174 +18,121 @@ final class TableReading {
     private final Exhibit exhibit;
     private final Fit fit;
     private final DatasetDefinition definition;
-    private final Optional<TablePeriod> period;
-    private final Doubts doubts;
-    private final Places places;
+    private final PeriodSearch search;
+    private final TableDoubts doubts;
     private final ScopeFinder scopes;
     private final RowPeriods rowPeriods;
     private final RowCodes codes;
     private final MetricCells metrics;
     private final ObservationMaker maker;
+    private final SummaryRows summaries;
 
     TableReading(
-            DocumentContext context,
-            Exhibit exhibit,
-            Fit fit,
-            Optional<TablePeriod> period,
-            Entities entities,
-            Doubts doubts) {
+            DocumentContext context, Exhibit exhibit, Fit fit, PeriodSearch search, Entities entities, Doubts doubts) {
         this.exhibit = exhibit;
         this.fit = fit;
         this.definition = fit.definition();
-        this.period = period;
-        this.doubts = doubts;
-        this.places = new Places(context.document());
+        this.search = search;
+        var places = new Places(context.document());
+        this.doubts = new TableDoubts(exhibit, fit, places, doubts);
         this.scopes = new ScopeFinder(exhibit, fit);
         var days = new DayReader(context.isSpreadsheet() ? DayReader.Cells.SPREADSHEET : DayReader.Cells.PRINTED);
-        this.rowPeriods = new RowPeriods(fit, days, period, context.anchor());
+        this.rowPeriods = new RowPeriods(fit, days, search, context.anchor());
         this.codes = new RowCodes(exhibit, fit, places, doubts);
-        this.metrics = new MetricCells(exhibit, fit, new CellReader(days));
+        this.metrics = new MetricCells(exhibit, fit, new CellReader(days), search.period());
         this.maker = new ObservationMaker(context, exhibit, entities);
+        this.summaries = new SummaryRows(exhibit, fit);
     }
 
     /** What the table as a whole is about; empty where each row says it. */
     Optional<Period> period() {
-        return period.map(TablePeriod::period);
+        return search.period().map(TablePeriod::period);
     }
 
-    List<Observation> observations() {
+    TableContent content() {
         if (!isClear()) {
-            return List.of();
+            return TableContent.NOTHING;
         }
-        reportColumns();
+        doubts.columns();
         var observations = new ArrayList<Observation>();
+        var rest = new ArrayList<Observation>();
         int order = 0;
         var sightings = new Sightings(fit);
         for (Sighting sighting : sightings.of(exhibit)) {
-            if (TotalRows.isTotal(definition, sighting)) {
-                continue;
-            }
             List<MetricCell> cells = metrics.of(sighting, sightings);
             boolean empty = cells.stream().allMatch(cell -> cell.text().isBlank());
-            if (sighting.name().isBlank()) {
-                reportNameless(sighting, cells, empty);
-            } else if (!empty) {
+            if (empty || summaries.isTotal(sighting)) {
+                continue;
+            }
+            if (summaries.isRemainder(sighting)) {
+                rest.addAll(unlisted(sighting, cells));
+            } else if (sighting.name().isBlank()) {
+                doubts.nameless(sighting, cells);
+            } else {
                 order++;
                 cells.addAll(metrics.byOrder(sighting, order));
                 observations.addAll(read(sighting, cells));
             }
         }
-        observations.addAll(new TotalReading(exhibit, fit, period, metrics, maker, this::report).observations());
-        return observations;
+        observations.addAll(
+                new TotalReading(exhibit, fit, search.period(), metrics, maker, doubts::cell).observations());
+        var content = new TableContent(observations, rest);
+        doubts.period(search, content);
+        return content;
     }
 
     private boolean isClear() {
         boolean rowsSay = definition.period().from().contains(PeriodSource.COLUMN) && rowPeriods.isThere();
-        if (period.isEmpty() && !rowsSay) {
-            doubts.add(
-                    Doubts.PERIOD_UNCLEAR,
-                    Severity.ERROR,
-                    "no " + definition.period().kind().name().toLowerCase(Locale.ROOT) + " is named where "
-                            + definition.name() + " looks for one, so nothing was read",
-                    places.exhibit(exhibit));
+        boolean hasPeriod = search.period().isPresent() || rowsSay;
+        if (!hasPeriod) {
+            doubts.noPeriod(search);
         }
         if (scopes.isUnclear()) {
-            doubts.add(
-                    Doubts.SCOPE_UNCLEAR,
-                    Severity.ERROR,
-                    "neither caption, sheet nor equal falling blocks of rows tell the scope, so nothing was read",
-                    places.exhibit(exhibit));
+            doubts.noScope();
         }
-        return (period.isPresent() || rowsSay) && !scopes.isUnclear();
-    }
-
-    private void reportColumns() {
-        if (period.filter(found -> found.basis() == TablePeriod.Basis.REPORT_DATE)
-                .isPresent()) {
-            doubts.add(
-                    Doubts.PERIOD_UNCLEAR,
-                    Severity.WARN,
-                    "the table names no period; the report's date gave " + period().orElseThrow(),
-                    places.exhibit(exhibit));
-        }
-        for (int index : fit.unknown()) {
-            doubts.add(
-                    Doubts.UNKNOWN_COLUMN,
-                    Severity.INFO,
-                    "column '" + fit.headers().get(index).path() + "' is not declared in " + definition.name(),
-                    places.exhibit(exhibit));
-        }
-        for (int index = 0; index < fit.headers().size(); index++) {
-            reportUnits(index);
-        }
-    }
-
-    private void reportUnits(int index) {
-        Optional<Column> column =
-                fit.columnAt(index).filter(known -> known.type().isMetric());
-        List<String> wrong = column.map(known ->
-                        InheritedUnit.contradicting(known, fit.headers().get(index)))
-                .orElse(List.of());
-        if (!wrong.isEmpty()) {
-            doubts.add(
-                    Doubts.UNIT_UNCLEAR,
-                    Severity.WARN,
-                    "'" + String.join(", ", wrong) + "' is no unit of "
-                            + column.orElseThrow().name(),
-                    places.exhibit(exhibit));
-        }
-    }
-
-    private void reportNameless(Sighting sighting, List<MetricCell> cells, boolean empty) {
-        if (!empty) {
-            int column = sighting.column().orElse(0);
-            doubts.add(
-                    Doubts.UNREADABLE_CELL,
-                    Severity.ERROR,
-                    "row " + sighting.row().orElse(0) + " has " + cells.size() + " values but no "
-                            + definition.subject(),
-                    places.cell(exhibit, sighting, column));
-        }
+        return hasPeriod && !scopes.isUnclear();
     }
 
     private List<Observation> read(Sighting sighting, List<MetricCell> cells) {
         Optional<TablePeriod> when = rowPeriods.of(sighting);
         if (when.isEmpty()) {
-            doubts.add(
-                    Doubts.PERIOD_UNCLEAR,
-                    Severity.ERROR,
-                    "'" + rowPeriods.text(sighting) + "' is not a period, so the row was not read",
-                    places.cell(exhibit, sighting, rowPeriods.column().orElse(0)));
-            return List.of();
+            return heldBack(sighting, cells);
         }
-        Optional<String> code = codes.of(sighting);
-        Optional<String> scope = scopes.scope(code, sighting.row().orElse(0));
-        var about = new ObservationMaker.About(
-                definition.nameFor(scope), definition.subject(), sighting, code, scope, when.get());
+        ObservationMaker.About about = about(sighting, codes.of(sighting), when.get());
         var observations = new ArrayList<Observation>();
         for (MetricCell cell : cells) {
             CellValue value = metrics.read(cell, rowPeriods.anchor());
             Optional<Observation> made = maker.make(about, cell, value);
             made.ifPresent(observations::add);
-            report(sighting, cell, value, made);
+            doubts.cell(sighting, cell, value, made);
         }
         return observations;
     }
 
-    private void report(Sighting sighting, MetricCell cell, CellValue value, Optional<Observation> made) {
-        var at = places.cell(exhibit, sighting, cell.index());
-        String metric = cell.column().name() + ": ";
-        if (value instanceof CellValue.Unreadable unreadable) {
-            doubts.add(Doubts.UNREADABLE_CELL, Severity.WARN, metric + unreadable.why(), at);
-        } else if (value instanceof CellValue.Wordy wordy) {
-            doubts.add(Doubts.UNREADABLE_CELL, Severity.INFO, metric + wordy.why(), at);
-        } else if (value instanceof CellValue.Assumed assumed) {
-            doubts.add(
-                    Doubts.UNIT_UNCLEAR,
-                    Severity.WARN,
-                    metric + assumed.why(),
-                    at,
-                    made.map(Observation::id).stream().toArray(String[]::new));
-        }
+    /** An observation has a period, or nothing could be compared with it; the table's own is the nearest one known. */
+    private List<Observation> heldBack(Sighting sighting, List<MetricCell> cells) {
+        List<Observation> kept = search.nearest().stream()
+                .flatMap(when -> made(about(sighting, codes.of(sighting), when), cells).stream())
+                .map(one -> one.judged(Status.QUARANTINED, List.of()))
+                .toList();
+        doubts.noPeriod(sighting, rowPeriods, search.nearest(), kept);
+        return kept;
+    }
+
+    private List<Observation> unlisted(Sighting sighting, List<MetricCell> cells) {
+        return rowPeriods.of(sighting).stream()
+                .flatMap(when -> made(about(sighting, Optional.empty(), when), cells).stream())
+                .toList();
+    }
+
+    private List<Observation> made(ObservationMaker.About about, List<MetricCell> cells) {
+        return cells.stream()
+                .flatMap(cell -> maker.make(about, cell, metrics.read(cell, rowPeriods.anchor())).stream())
+                .toList();
+    }
+
+    private ObservationMaker.About about(Sighting sighting, Optional<String> code, TablePeriod when) {
+        Optional<String> scope = scopes.scope(code, sighting.row().orElse(0));
+        return new ObservationMaker.About(definition.nameFor(scope), definition.subject(), sighting, code, scope, when);
     }
 }

@@ -27,14 +27,15 @@ record TotalReading(
         var observations = new ArrayList<Observation>();
         fit.definition()
                 .total()
-                .ifPresent(total -> TotalRows.of(exhibit, fit).stream()
-                        .filter(row -> new WholeMarket(exhibit, total, metrics).isIn(row))
-                        .forEach(row -> period.ifPresent(when -> observations.addAll(read(total, row, when)))));
+                .ifPresent(total -> new SummaryRows(exhibit, fit)
+                        .totals().stream()
+                                .filter(row -> new WholeMarket(exhibit, total, metrics).isIn(row))
+                                .forEach(row -> period.ifPresent(when -> observations.addAll(read(total, row, when)))));
         return observations;
     }
 
     private List<Observation> read(TotalRow total, Row row, TablePeriod when) {
-        var sighting = TotalRows.sighting(row, total.subject());
+        var sighting = SummaryRows.sighting(row, total.subject());
         var about = new ObservationMaker.About(total.dataset(), "", sighting, Optional.empty(), Optional.empty(), when);
         var observations = new ArrayList<Observation>();
         total.metrics()

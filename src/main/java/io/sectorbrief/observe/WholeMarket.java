@@ -70,7 +70,7 @@ record WholeMarket(Exhibit exhibit, TotalRow total, MetricCells metrics) {
     }
 
     private Optional<Quantity> number(String column, Row row) {
-        return metrics.of(column, TotalRows.sighting(row, ""))
+        return metrics.of(column, SummaryRows.sighting(row, ""))
                 .map(cell -> metrics.read(cell, Optional.empty()))
                 .filter(CellValue.Read.class::isInstance)
                 .map(value -> ((CellValue.Read) value).value())

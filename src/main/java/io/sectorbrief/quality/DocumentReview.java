@@ -9,6 +9,7 @@ import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Status;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.observe.Observed;
 import io.sectorbrief.observe.Observer;
@@ -47,8 +48,12 @@ public final class DocumentReview {
         var places = new SamePlace();
         List<Observation> cells =
                 observed.observations().stream().map(places::settle).toList();
-        List<Claim> met = claims.read(extraction.paragraphs());
-        var prose = new ClaimObserver(document, extraction, entities, cells);
+        List<Claim> met = claims.read(extraction.paragraphs()).stream()
+                .filter(claim -> !claim.definition().rows().isRemainder(claim.subject()))
+                .toList();
+        List<Observation> good =
+                cells.stream().filter(one -> one.status() == Status.ACCEPTED).toList();
+        var prose = new ClaimObserver(document, extraction, entities, good);
         List<ReadClaim> read = prose.observe(met).stream()
                 .map(claim -> new ReadClaim(claim.claim(), places.settle(claim.observation())))
                 .toList();

@@ -4,6 +4,7 @@ import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
+import io.sectorbrief.model.Status;
 import io.sectorbrief.observe.RecognisedExhibit;
 import java.util.List;
 
@@ -25,10 +26,11 @@ record DocumentView(
         return exhibits.stream().map(this::table).toList();
     }
 
-    /** Observations of cells alone. */
+    /** Observations of cells alone, without those that were held back as they were read: rules ask nothing of them. */
     List<Observation> cells() {
         return observations.stream()
-                .filter(observation -> observation.origin() == Origin.CELL)
+                .filter(observation ->
+                        observation.origin() == Origin.CELL && observation.status() != Status.QUARANTINED)
                 .toList();
     }
 

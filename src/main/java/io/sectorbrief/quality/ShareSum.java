@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The shares of a board do not add up to more than there is. */
 final class ShareSum implements TableRule {
@@ -31,14 +32,21 @@ final class ShareSum implements TableRule {
     @Override
     public List<Breach> breaches(TableView table, Arguments arguments) {
         BigDecimal most = arguments.number("at-most").orElse(BigDecimal.ONE);
-        return table.boards(arguments.text("of")).values().stream()
-                .filter(board -> sum(board, ShareSum::least).compareTo(most) > 0)
-                .map(board -> breach(table, board, most))
+        String metric = arguments.text("of");
+        return table.boards(metric).entrySet().stream()
+                .flatMap(board -> breach(table, board.getValue(), table.rest(board.getKey(), metric), most).stream())
                 .toList();
     }
 
-    private static Breach breach(TableView table, List<Observation> board, BigDecimal most) {
-        BigDecimal sum = sum(board, quantity -> quantity.number());
+    private static Optional<Breach> breach(
+            TableView table, List<Observation> board, List<Observation> rest, BigDecimal most) {
+        List<Observation> whole = Stream.concat(board.stream(), rest.stream()).toList();
+        return sum(whole, ShareSum::least).compareTo(most) > 0
+                ? Optional.of(breach(table, board, sum(whole, Quantity::number), most))
+                : Optional.empty();
+    }
+
+    private static Breach breach(TableView table, List<Observation> board, BigDecimal sum, BigDecimal most) {
         return Breach.on(
                         table.place(),
                         "the %s of %d rows add up to %s, more than %s"

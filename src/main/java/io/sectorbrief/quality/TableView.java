@@ -50,6 +50,13 @@ record TableView(DocumentView document, RecognisedExhibit recognised, List<Obser
         return recognised.fit().definition();
     }
 
+    /** What it says of a metric of all that it does not list, on one board. */
+    List<Observation> rest(Board board, String metric) {
+        return recognised.rest().stream()
+                .filter(one -> one.metric().equals(metric) && board(one).equals(board))
+                .toList();
+    }
+
     List<Observation> of(String metric) {
         return observations.stream()
                 .filter(observation -> observation.metric().equals(metric))

@@ -7,6 +7,8 @@ import io.sectorbrief.definition.YamlFile;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Qualifier;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.Status;
 import io.sectorbrief.model.Value;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.normalise.KnownName;
@@ -85,7 +87,8 @@ class ObserverTest {
         String scope = seen.scope().map(text -> " " + text).orElse("");
         String covered = seen.covered().map(days -> " (" + days + ")").orElse("");
         return seen.dataset() + scope + " " + seen.subject() + code + " " + seen.metric() + " " + seen.period()
-                + covered + " = " + value(seen.value());
+                + covered + " = " + value(seen.value())
+                + (seen.status() == Status.ACCEPTED ? "" : " " + seen.status().token());
     }
 
     private static String value(Value value) {
@@ -103,6 +106,11 @@ class ObserverTest {
         String row = finding.source().row().map(index -> " row " + index).orElse("");
         String column =
                 finding.source().column().map(index -> " column " + index).orElse("");
-        return finding.severity().token() + " " + finding.rule() + row + column;
+        String lost = finding.severity() == Severity.ERROR
+                        && finding.source().row().isPresent()
+                        && finding.observations().isEmpty()
+                ? finding.printed().map(text -> ": " + text).orElse("")
+                : "";
+        return finding.severity().token() + " " + finding.rule() + row + column + lost;
     }
 }

@@ -1,0 +1,129 @@
+package io.sectorbrief.normalise;
+
+import io.sectorbrief.model.DateRange;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.PeriodKind;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+
+/** From the parts of a printed period, as {@link PeriodForm} finds them, to what it means; empty where no calendar has it. */
+final class PeriodReading {
+
+    private PeriodReading() {}
+
+    static Optional<PrintedPeriod> range(Matcher match, LocalDate anchor) {
+        String from = match.group(1);
+        String to = match.group(2);
+        Optional<LocalDate> last = to.matches("\\d{1,2} ?日")
+                ? DayText.read(from.replaceFirst("\\d{1,2}(?: ?日)?$", to), anchor)
+                : DayText.read(
+                        to,
+                        DayText.saysItsYear(from) ? DayText.read(from, anchor).orElse(anchor) : anchor);
+        LocalDate near = last.orElse(anchor);
+        return DayText.read(from, near)
+                .filter(first -> !first.isAfter(near) && last.isPresent())
+                .map(first -> PrintedPeriod.of(new DateRange(first, near), match.group()));
+    }
+
+    static Optional<PrintedPeriod> instant(Matcher match, LocalDate anchor) {
+        int hour = Integer.parseInt(match.group(3));
+        boolean afternoon = match.group(2) != null && match.group(2).matches("下午|晚上?") && hour < 12;
+        int minute = Integer.parseInt(match.group(4));
+        if (hour > 23 || minute > 59) {
+            return Optional.empty();
+        }
+        LocalTime time = LocalTime.of(afternoon ? hour + 12 : hour, minute);
+        return DayText.read(match.group(1), anchor)
+                .map(day -> PrintedPeriod.of(Period.instant(day.atTime(time)), match.group()));
+    }
+
+    static Optional<PrintedPeriod> day(Matcher match, LocalDate anchor) {
+        return DayText.read(match.group(1), anchor)
+                .map(day -> PrintedPeriod.of(Period.containing(PeriodKind.DAY, day), match.group()));
+    }
+
+    static Optional<PrintedPeriod> week(Matcher match, LocalDate anchor) {
+        int number = Integer.parseInt(match.group(2));
+        int year = match.group(1).isEmpty()
+                ? nearest(number, anchor.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 26, isoYear(anchor))
+                : Integer.parseInt(match.group(1));
+        return token("%04d-W%02d", year, number, match);
+    }
+
+    private static int isoYear(LocalDate day) {
+        return day.get(IsoFields.WEEK_BASED_YEAR);
+    }
+
+    static Optional<PrintedPeriod> quarter(Matcher match, LocalDate anchor) {
+        int number = "一二三四".indexOf(match.group(2)) + 1;
+        return token("%04d-Q%d", year(match), number == 0 ? Integer.parseInt(match.group(2)) : number, match);
+    }
+
+    static Optional<PrintedPeriod> half(Matcher match, LocalDate anchor) {
+        boolean second = "2".equals(match.group(2)) || "下".equals(match.group(3));
+        return token("%04d-H%d", year(match), second ? 2 : 1, match);
+    }
+
+    static Optional<PrintedPeriod> month(Matcher match, LocalDate anchor) {
+        int number = IntStream.rangeClosed(2, match.groupCount())
+                .mapToObj(match::group)
+                .filter(digits -> digits != null && !digits.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+        int year = match.group(1).isEmpty()
+                ? nearest(number, anchor.getMonthValue(), 6, anchor.getYear())
+                : Integer.parseInt(match.group(1));
+        return token("%04d-%02d", year, number, match);
+    }
+
+    static Optional<PrintedPeriod> named(Matcher match, LocalDate anchor) {
+        int number = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(match.group(1)) / 3 + 1;
+        return token("%04d-%02d", Integer.parseInt(match.group(2)), number, match);
+    }
+
+    /** What reads as a period and says too little to be one. */
+    static Optional<PrintedPeriod> none(Matcher match, LocalDate anchor) {
+        return Optional.empty();
+    }
+
+    static Optional<PrintedPeriod> months(Matcher match, LocalDate anchor) {
+        int from = Integer.parseInt(match.group(2));
+        int to = Integer.parseInt(match.group(3));
+        if (from < 1 || to > 12 || from > to) {
+            return Optional.empty();
+        }
+        int year = year(match);
+        DateRange days = new DateRange(
+                LocalDate.of(year, from, 1), YearMonth.of(year, to).atEndOfMonth());
+        return Optional.of(PrintedPeriod.of(days, match.group()));
+    }
+
+    static Optional<PrintedPeriod> wholeYear(Matcher match, LocalDate anchor) {
+        return Optional.of(PrintedPeriod.of(Period.parse(match.group(1)), match.group()));
+    }
+
+    /** The year in which a number of months or weeks is less than half a year from the anchor's. */
+    private static int nearest(int number, int now, int half, int year) {
+        int ahead = number - now;
+        return year + (ahead > half ? -1 : ahead < -half ? 1 : 0);
+    }
+
+    private static int year(Matcher match) {
+        return Integer.parseInt(match.group(1));
+    }
+
+    /** A token that names no period of the calendar (month 13, week 54) reads as none. */
+    private static Optional<PrintedPeriod> token(String format, int year, int number, Matcher match) {
+        try {
+            return Optional.of(PrintedPeriod.of(Period.parse(format.formatted(year, number)), match.group()));
+        } catch (IllegalArgumentException noSuchPeriod) {
+            return Optional.empty();
+        }
+    }
+}

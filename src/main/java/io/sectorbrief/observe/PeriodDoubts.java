@@ -1,0 +1,87 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.PeriodRule;
+import io.sectorbrief.dataset.PeriodRule.PeriodSource;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.observe.PeriodHint.Weight;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Why a table's period may be another than the one found. */
+record PeriodDoubts(PeriodRule rule, PeriodHints hints) {
+
+    /** Data that had come so many days before the end of a period are of it; of a week, those to its Friday. */
+    private static final int NEAR_THE_END = 2;
+
+    /** Headers set periods side by side, each over its own columns. */
+    private static final Set<PeriodSource> ONE_EACH = EnumSet.complementOf(EnumSet.of(PeriodSource.HEADER));
+
+    /**
+     * One sentence each.
+     *
+     * @param hint what the period rests on; empty if on no printed one around the table
+     */
+    List<String> of(Optional<PeriodHint> hint, Optional<TablePeriod> period) {
+        var doubts = new ArrayList<String>();
+        String taken =
+                period.map(found -> found.period().token() + " was taken").orElse("none was taken");
+        for (PeriodSource source : rule.from()) {
+            hints.impossible(source)
+                    .forEach(printed -> doubts.add("'" + printed + "' in the " + name(source) + " is no "
+                            + name(rule.kind()) + " of any calendar; " + taken));
+        }
+        hint.ifPresent(found -> several(found)
+                .ifPresent(
+                        all -> doubts.add("the " + name(found.source()) + " names " + all + "; the latest was taken")));
+        period.filter(found -> found.basis() == TablePeriod.Basis.REPORT_DATE)
+                .ifPresent(found -> doubts.add("the table names no period; the report's date gave " + found.period()));
+        hint.filter(PeriodDoubts::isEarly)
+                .ifPresent(found -> doubts.add("only '" + found.printed() + "', up to which data had come, tells the "
+                        + name(rule.kind()) + "; " + taken));
+        period.ifPresent(found -> frames(found, hint)
+                .forEach(frame -> doubts.add("the caption speaks of '" + frame.printed() + "'; " + taken)));
+        return doubts;
+    }
+
+    /** All that weigh as much in the same place. */
+    private Optional<String> several(PeriodHint found) {
+        List<Period> all = hints.in(found.source()).stream()
+                .filter(hint -> hint.weight() == found.weight())
+                .map(hint -> hint.period().period())
+                .distinct()
+                .toList();
+        return Optional.of(all.stream().map(Period::token).collect(Collectors.joining(" and ")))
+                .filter(text -> all.size() > 1 && ONE_EACH.contains(found.source()));
+    }
+
+    private static boolean isEarly(PeriodHint hint) {
+        Period period = hint.period().period();
+        var day = hint.period().covered().map(days -> days.last()).orElseGet(period::last);
+        return hint.weight() == Weight.AS_OF && day.isBefore(period.last().minusDays(NEAR_THE_END));
+    }
+
+    /** A longer period that the numbers may be of; a year around the one found says nothing against it. */
+    private List<PeriodHint> frames(TablePeriod found, Optional<PeriodHint> hint) {
+        boolean elsewhere = hint.map(PeriodHint::source)
+                .filter(source -> source == PeriodSource.CAPTION)
+                .isEmpty();
+        return hints.in(PeriodSource.CAPTION).stream()
+                .filter(frame -> frame.weight() == Weight.FRAME && elsewhere)
+                .filter(frame -> rule.from().contains(PeriodSource.CAPTION))
+                .filter(frame -> !(frame.isBareYear() && touches(frame.period().period(), found.period())))
+                .toList();
+    }
+
+    private static boolean touches(Period year, Period found) {
+        return !found.last().isBefore(year.first()) && !found.first().isAfter(year.last());
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,72 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.dataset.Header;
+import io.sectorbrief.dataset.HeaderDates;
+import io.sectorbrief.dataset.PeriodRule.PeriodSource;
+import io.sectorbrief.model.DateRange;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.normalise.PeriodMention;
+import io.sectorbrief.normalise.PeriodMention.Named;
+import io.sectorbrief.normalise.PeriodText;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The texts around one table in which a period may stand, and what they mention. */
+record PeriodPlaces(DocumentContext context, Exhibit exhibit, List<Header> headers) {
+
+    private static final List<PeriodSource> AROUND =
+            List.of(PeriodSource.CAPTION, PeriodSource.SHEET, PeriodSource.NOTES, PeriodSource.FILE);
+
+    /** What a place mentions, the most telling form of each text first. */
+    List<PeriodMention> mentions(PeriodSource source) {
+        return texts(source).flatMap(text -> mentions(text).stream()).toList();
+    }
+
+    /** The latest day that a header's remarks name, as terminals write them. */
+    Optional<LocalDate> latestHeaderDay() {
+        return headers.stream()
+                .flatMap(header -> HeaderDates.of(header).stream())
+                .map(DateRange::last)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Some period in whose frame the table lies, of whatever length. */
+    Optional<TablePeriod> frame() {
+        return AROUND.stream()
+                .flatMap(source -> mentions(source).stream())
+                .filter(Named.class::isInstance)
+                .map(mention -> TablePeriod.asPrinted(((Named) mention).period()))
+                .findFirst();
+    }
+
+    /** A day in the first period around the table that needs no other day to be known. */
+    private Optional<LocalDate> ownYear() {
+        return AROUND.stream()
+                .flatMap(this::texts)
+                .flatMap(text -> HeaderDates.sure(text).stream())
+                .map(DocumentContext::dayIn)
+                .findFirst();
+    }
+
+    private Stream<String> texts(PeriodSource source) {
+        return switch (source) {
+            case CAPTION -> Stream.of(exhibit.caption());
+            case HEADER -> headers.stream().map(Header::name);
+            case NOTES -> Stream.concat(exhibit.notes().stream(), exhibit.unitLine().stream());
+            case SHEET -> exhibit.sheet().stream();
+            case FILE -> Stream.of(context.fileStem()).filter(name -> context.isSpreadsheet());
+            case COLUMN, REPORT -> Stream.empty();
+        };
+    }
+
+    /** A text that leaves the year out counts only where the document gives a day to count from. */
+    private List<PeriodMention> mentions(String text) {
+        return context.anchor()
+                .or(this::ownYear)
+                .map(day -> PeriodText.mentions(text, day))
+                .orElseGet(() -> HeaderDates.sureMentions(text));
+    }
+}

@@ -1,0 +1,28 @@
+package io.sectorbrief.observe;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the search for a table's period came to.
+ *
+ * @param period the period; empty if no place names one
+ * @param frame some longer stretch the table lies in, for rows that are held back because their own period is unreadable
+ * @param doubts why it may be another, one sentence each
+ * @param contradiction the same kind of period, named elsewhere; one of both is wrong
+ */
+record PeriodSearch(
+        Optional<TablePeriod> period,
+        Optional<TablePeriod> frame,
+        List<String> doubts,
+        Optional<TablePeriod> contradiction) {
+
+    PeriodSearch {
+        doubts = List.copyOf(doubts);
+    }
+
+    /** Where a row is filed that does not say when it was. */
+    Optional<TablePeriod> nearest() {
+        return period.or(() -> frame);
+    }
+}

@@ -1,0 +1,24 @@
+package io.sectorbrief.observe;
+
+import io.sectorbrief.model.Observation;
+import java.util.List;
+
+/**
+ * What one table says.
+ *
+ * @param observations in reading order
+ * @param rest what it says of all it does not list; nobody's observations, but a part of every whole
+ */
+record TableContent(List<Observation> observations, List<Observation> rest) {
+
+    static final TableContent NOTHING = new TableContent(List.of(), List.of());
+
+    TableContent {
+        observations = List.copyOf(observations);
+        rest = List.copyOf(rest);
+    }
+
+    String[] ids() {
+        return observations.stream().map(Observation::id).toArray(String[]::new);
+    }
+}
