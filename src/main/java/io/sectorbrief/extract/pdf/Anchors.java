@@ -62,7 +62,8 @@ final class Anchors {
                         caption.box().union(next.box()),
                         next.baseline(),
                         em,
-                        caption.weight()))
+                        caption.weight(),
+                        List.of()))
                 .orElse(caption);
     }
 

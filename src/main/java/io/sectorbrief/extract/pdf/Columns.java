@@ -41,17 +41,22 @@ record Columns(List<Double> edges) {
      * @param header runs above the body; a header that stands over no body text has a column of its own
      */
     static Columns ofGutters(List<Line> body, List<Run> header, Rect area) {
-        List<Rect> cores = new ArrayList<>();
-        for (Line line : body) {
-            if (line.runs().size() > 1 || line.box().width() < TableThresholds.NARROW * area.width()) {
-                line.runs().forEach(run -> cores.add(run.box()));
-            }
-        }
+        List<Rect> cores = filling(body, area).stream()
+                .flatMap(line -> line.runs().stream())
+                .map(Run::box)
+                .toList();
         List<Rect> merged =
                 merged(cores.isEmpty() ? body.stream().map(Line::box).toList() : cores);
         List<Rect> leaves = merged(
                 header.stream().filter(run -> isLeaf(run, header)).map(Run::box).toList());
         return between(merged(headed(merged, leaves)), area);
+    }
+
+    /** Lines whose texts stand in columns; one with a long text alone is a group title or a note. */
+    static List<Line> filling(List<Line> body, Rect area) {
+        return body.stream()
+                .filter(line -> line.runs().size() > 1 || line.box().width() < TableThresholds.NARROW * area.width())
+                .toList();
     }
 
     /** A leaf title over no body text heads the untitled column next to it, or else has a column of its own. */
@@ -82,7 +87,7 @@ record Columns(List<Double> edges) {
                         && other.box().left() < run.box().right() + TableThresholds.HEADED * run.size());
     }
 
-    private static List<Rect> merged(List<Rect> boxes) {
+    static List<Rect> merged(List<Rect> boxes) {
         List<Rect> sorted = new ArrayList<>(boxes);
         sorted.sort(Comparator.comparingDouble(Rect::left));
         List<Rect> merged = new ArrayList<>();

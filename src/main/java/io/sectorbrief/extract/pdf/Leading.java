@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Gathers the lines of a column to blocks: tight lines are one cell, unless neighbours show that they are rows. */
@@ -17,6 +18,7 @@ final class Leading {
     private final List<Double> edges;
     private final boolean padded;
     private final boolean oneRow;
+    private final OptionalDouble cell;
 
     /**
      * Looks at a table's body.
@@ -31,6 +33,7 @@ final class Leading {
         this.leading = tightest();
         this.padded = isPadded();
         this.oneRow = isOneRow();
+        this.cell = edges.isEmpty() ? Spacing.ofCells(columns, thresholds) : OptionalDouble.empty();
     }
 
     List<List<Block>> blocks() {
@@ -55,6 +58,9 @@ final class Leading {
         double gap = run.baseline() - above.baseline();
         if (gap < thresholds.sameBaseline() * run.size()) {
             return true;
+        }
+        if (cell.isPresent()) {
+            return gap <= cell.getAsDouble();
         }
         return gap <= tight(run) && (edges.isEmpty() ? isWrap(above, run) : !parted(above, run));
     }
@@ -135,7 +141,7 @@ final class Leading {
                 .toList();
     }
 
-    private static boolean isValue(Run run) {
+    static boolean isValue(Run run) {
         return VALUE.matcher(run.text()).matches();
     }
 

@@ -2,7 +2,10 @@ package io.sectorbrief.extract.pdf;
 
 import java.text.Normalizer;
 
-/** Fonts that map two characters to one glyph come back as radicals ({@code ⾏}) where the text meant ideographs (行). */
+/**
+ * Fonts that map two characters to one glyph come back as radicals ({@code ⾏}) or compatibility forms where the text
+ * meant ideographs (行).
+ */
 final class Radicals {
 
     private static final String RADICALS = "⺁⺊⺌⺍⺕⺜⺝⺟⺠⺢⺪⺮⺳⺼⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
@@ -28,6 +31,6 @@ final class Radicals {
     }
 
     private static boolean isRadical(int codePoint) {
-        return codePoint >= 0x2E80 && codePoint <= 0x2FDF;
+        return (codePoint >= 0x2E80 && codePoint <= 0x2FDF) || (codePoint >= 0xF900 && codePoint <= 0xFAFF);
     }
 }

@@ -1,5 +1,7 @@
 package io.sectorbrief.extract.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Gathers glyphs of one run in drawing order; a space bridges a gap only as wide as spaces are. */
@@ -13,6 +15,7 @@ final class RunBuilder {
     private double spaceReach = Double.NEGATIVE_INFINITY;
     private boolean bold = true;
     private boolean spaced;
+    private final List<Seam> seams = new ArrayList<>();
 
     RunBuilder(Thresholds thresholds) {
         this.thresholds = thresholds;
@@ -49,6 +52,9 @@ final class RunBuilder {
         if (spaced || gap) {
             text.append(' ');
         }
+        ink.filter(box -> glyph.box().left() - box.right() > TextThresholds.SEAM * glyph.size())
+                .ifPresent(box -> seams.add(
+                        new Seam(text.length(), box.right(), glyph.box().left())));
         spaced = false;
         text.append(glyph.text());
         if (ink.isEmpty() || glyph.size() > size) {
@@ -64,7 +70,7 @@ final class RunBuilder {
     }
 
     Optional<Run> finish() {
-        return ink.map(
-                box -> new Run(text.toString(), box, baseline, size, bold ? Glyph.Weight.BOLD : Glyph.Weight.REGULAR));
+        Glyph.Weight weight = bold ? Glyph.Weight.BOLD : Glyph.Weight.REGULAR;
+        return ink.map(box -> new Run(text.toString(), box, baseline, size, weight, seams));
     }
 }

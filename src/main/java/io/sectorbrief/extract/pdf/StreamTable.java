@@ -30,16 +30,23 @@ final class StreamTable {
         return read(header, body);
     }
 
-    Grid readBody(List<Run> body) {
-        return read(List.of(), body);
+    /** Reads a page that goes on with the columns of the page before. */
+    Grid readOn(List<Run> body, Columns columns) {
+        return read(List.of(), cut(body, Gutters.kept(columns.edges(), body)), columns);
     }
 
     private Grid read(List<Run> header, List<Run> body) {
-        Columns columns = Columns.ofGutters(Line.of(body, thresholds), header, area);
-        return read(header, body, columns);
+        List<Double> narrow = Gutters.narrow(header, Columns.filling(Line.of(body, thresholds), area));
+        List<Run> titles = cut(header, narrow);
+        List<Run> cells = cut(body, narrow);
+        return read(titles, cells, Columns.ofGutters(Line.of(cells, thresholds), titles, area));
     }
 
-    Grid read(List<Run> header, List<Run> body, Columns columns) {
+    private static List<Run> cut(List<Run> runs, List<Double> xs) {
+        return runs.stream().flatMap(run -> run.cutAt(xs).stream()).toList();
+    }
+
+    private Grid read(List<Run> header, List<Run> body, Columns columns) {
         List<List<String>> paths = HeaderPaths.of(header, columns, thresholds);
         return new Grid(columns.edges(), paths, rows(body, columns));
     }

@@ -32,7 +32,7 @@ final class TableReader {
             return Optional.of(headed);
         }
         Columns columns = new Columns(before.edges());
-        return Optional.of(stream(zone).read(List.of(), runs, columns));
+        return Optional.of(stream(zone).readOn(runs, columns));
     }
 
     private Grid read(Zone zone, List<Run> runs) {

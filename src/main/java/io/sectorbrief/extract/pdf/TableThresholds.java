@@ -45,6 +45,9 @@ final class TableThresholds {
     /** In em: what stands lower is on another line of the header. */
     static final double BELOW = 0.5;
 
+    /** In lines: spaces of fewer may stand under one another by chance. */
+    static final int FEWEST_PARTED = 3;
+
     /** In em: a title heads what stands this near to it on either side. */
     static final double HEADED = 3;
 
@@ -62,6 +65,9 @@ final class TableThresholds {
 
     /** In em: a line of a cell that leaves less than this is full. */
     static final double NEXT_WORD = 1.5;
+
+    /** In points: writers that set lines on whole pixels let distances differ by this much. */
+    static final double LEADING_VARIES = 0.8;
 
     /** In em: no rows are set closer than this, so such lines are one cell. */
     static final double CELL_LEADING = 1.15;

@@ -15,6 +15,9 @@ final class TextThresholds {
     /** In em: in drawing order, Latin words stand at least this far apart. */
     static final double WORD_SPACE = 0.2;
 
+    /** In em: letters of a word stand nearer, cells never do. */
+    static final double SEAM = 0.12;
+
     /** In em: between runs that drawing order broke apart the writer left less. */
     static final double JOINED_WORD_SPACE = 0.15;
 
