@@ -35,7 +35,8 @@ public final class FiguresJson {
         Files.writeString(file, text(edition, figures));
     }
 
-    static String text(Edition edition, List<Figure> figures) {
+    /** What the file says. */
+    public static String text(Edition edition, List<Figure> figures) {
         return "{\"brief\": %s, \"period\": %s, \"revision\": %d, \"figures\": [\n%s\n]}\n"
                 .formatted(
                         JSON.writeValueAsString(edition.brief()),

@@ -6,14 +6,20 @@ import io.sectorbrief.model.Period;
 import io.sectorbrief.store.StoredEdition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
-/** Which editions a run looks at: those asked for by period, or every due one that was never published or may have changed. */
+/**
+ * Which editions a run looks at: those asked for by period, or every due one that was never published or may have changed,
+ * and every published one whose folder is gone.
+ */
 final class Agenda {
 
     private final Tonight tonight;
+    private final Shelved shelved;
 
-    Agenda(Tonight tonight) {
+    Agenda(Tonight tonight, Shelved shelved) {
         this.tonight = tonight;
+        this.shelved = shelved;
     }
 
     /** A brief for a period. */
@@ -43,13 +49,16 @@ final class Agenda {
     }
 
     private List<Period> periods(BriefDefinition brief) {
-        return tonight.scope()
-                .periods()
-                .map(range -> range.of(brief.period()))
-                .orElseGet(() -> Due.periods(
-                        brief,
-                        tonight.store().observations()::subjects,
-                        tonight.scope().asOf().orElseGet(tonight.clock()::instant)));
+        return tonight.scope().periods().map(range -> range.of(brief.period())).orElseGet(() -> dueOrTakenDown(brief));
+    }
+
+    private List<Period> dueOrTakenDown(BriefDefinition brief) {
+        var periods = new TreeSet<>(Due.periods(
+                brief,
+                tonight.store().observations()::subjects,
+                tonight.scope().asOf().orElseGet(tonight.clock()::instant)));
+        periods.addAll(shelved.takenDown(brief.name()));
+        return List.copyOf(periods);
     }
 
     private boolean maySaySomethingNew(Entry entry) {
@@ -60,6 +69,7 @@ final class Agenda {
         return tonight.store()
                 .editions()
                 .published(entry.brief().name(), entry.period())
+                .filter(published -> shelved.stands(published.edition()))
                 .map(StoredEdition::dataMark)
                 .filter(known -> known >= mark)
                 .isEmpty();

@@ -75,6 +75,11 @@ record Definitions(
         scope.periods().ifPresent(range -> demandKind(scope, range.first()));
     }
 
+    /** The briefs a scope is about. */
+    List<BriefDefinition> in(NightScope scope) {
+        return briefs.stream().filter(scope::includes).toList();
+    }
+
     private void demandBrief(String name) {
         List<String> known = briefs.stream().map(BriefDefinition::name).toList();
         if (!known.contains(name)) {

@@ -36,7 +36,7 @@ final class DocumentReading implements Tasklet {
         this.input = new InputFolder(tonight.workspace().input());
         this.store = tonight.store();
         this.reading = tonight.settings().reading();
-        this.run = tonight.run().id();
+        this.run = tonight.run().key();
         this.progress = tonight.progress();
         this.savepoint = savepoint;
     }

@@ -56,7 +56,7 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
 
     private void keep(Understood understood) {
         Document document = understood.document();
-        String run = tonight.run().id();
+        String run = tonight.run().key();
         store.observations().record(document.sha256(), understood.observations());
         store.findings().replaceOfDocument(document.sha256(), run, understood.findings());
         store.documents().understood(document.sha256(), tonight.definitions().understandingDigest(), run);

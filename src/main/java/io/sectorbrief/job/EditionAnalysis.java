@@ -5,6 +5,7 @@ import io.sectorbrief.job.Agenda.Entry;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.StableId;
+import io.sectorbrief.publish.OnShelf;
 import io.sectorbrief.store.EditionStage;
 import io.sectorbrief.store.Store;
 import io.sectorbrief.store.StoredEdition;
@@ -22,9 +23,11 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
 
     private final Tonight tonight;
     private final Store store;
+    private final Shelved shelved;
 
-    EditionAnalysis(Tonight tonight) {
+    EditionAnalysis(Tonight tonight, Shelved shelved) {
         this.tonight = tonight;
+        this.shelved = shelved;
         this.store = tonight.store();
     }
 
@@ -45,13 +48,22 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
             }
             return next.orElse(null);
         } catch (RuntimeException | StackOverflowError e) {
-            return failed(entry, published, mark, e);
+            return failed(entry, mark, e);
         }
     }
 
     private Optional<StoredEdition> next(
             Entry entry, List<Figure> figures, Optional<StoredEdition> published, long mark) {
-        return edition(entry, figures, published)
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<OnShelf> unknown = shelved.unknown(entry.brief().name(), entry.period(), figures);
+        if (unknown.isPresent()) {
+            return unknown.map(found -> noted(entry, figures, found, mark));
+        }
+        Optional<StoredEdition> again = published.filter(last -> isMadeAgain(last, figures));
+        return again.map(StoredEdition::edition)
+                .or(() -> edition(entry, figures, published))
                 .map(edition -> new StoredEdition(
                         edition,
                         EditionStage.ANALYSED,
@@ -59,7 +71,28 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
                         tonight.definitions().layoutDigest(),
                         mark,
                         figures,
+                        again.map(StoredEdition::madeBy)
+                                .filter(facts -> !facts.isEmpty())
+                                .orElseGet(tonight.run()::facts),
                         Optional.empty()));
+    }
+
+    /** The same figures whose folder somebody took away are the same revision. */
+    private boolean isMadeAgain(StoredEdition last, List<Figure> figures) {
+        return !shelved.stands(last.edition()) && last.fingerprint().equals(Editions.fingerprint(figures));
+    }
+
+    /** A store that was lost is made anew from the input; what readers have of it stays what it is. */
+    private StoredEdition noted(Entry entry, List<Figure> figures, OnShelf found, long mark) {
+        return new StoredEdition(
+                new Edition(entry.brief().name(), entry.period(), found.revision()),
+                EditionStage.PUBLISHED,
+                Editions.fingerprint(figures),
+                "",
+                mark,
+                figures,
+                found.run(),
+                Optional.empty());
     }
 
     /** Who asks for a period by name wants to see changed templates; a night does not publish everything anew for them. */
@@ -67,42 +100,51 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
         boolean asked = tonight.scope().periods().isPresent();
         Optional<StoredEdition> comparable = published.filter(
                 last -> !asked || last.layout().equals(tonight.definitions().layoutDigest()));
-        if (comparable.isEmpty() && published.isPresent() && !figures.isEmpty()) {
-            return Optional.of(following(entry, published));
+        if (comparable.isEmpty() && published.isPresent()) {
+            return Optional.of(following(entry));
         }
         return Editions.next(
-                entry.brief(),
-                entry.period(),
-                figures,
-                published.map(last -> new Editions.Published(last.edition(), last.fingerprint())));
+                        entry.brief(),
+                        entry.period(),
+                        figures,
+                        published.map(last -> new Editions.Published(last.edition(), last.fingerprint())))
+                .map(edition -> following(entry));
     }
 
-    private static Edition following(Entry entry, Optional<StoredEdition> published) {
-        int last = published.map(edition -> edition.edition().revision()).orElse(0);
-        return new Edition(entry.brief().name(), entry.period(), last + 1);
+    private Edition following(Entry entry) {
+        String brief = entry.brief().name();
+        return new Edition(brief, entry.period(), shelved.nextRevision(brief, entry.period()));
     }
 
-    private StoredEdition failed(Entry entry, Optional<StoredEdition> published, long mark, Throwable failure) {
+    private StoredEdition failed(Entry entry, long mark, Throwable failure) {
         String trouble = name(entry) + ": the figures could not be worked out: " + failure;
         return new StoredEdition(
-                following(entry, published),
+                following(entry),
                 EditionStage.FAILED,
                 StableId.of(trouble),
                 "",
                 mark,
                 List.of(),
+                tonight.run().facts(),
                 Optional.of(trouble));
     }
 
     @Override
     public void write(Chunk<? extends StoredEdition> chunk) {
         for (StoredEdition edition : chunk) {
-            store.editions().put(edition, tonight.run().id());
+            store.editions().put(edition, run(edition));
             tonight.progress()
                     .advanced(
                             STEP,
                             edition.edition().stem() + ": " + edition.figures().size() + " figures");
         }
+    }
+
+    /** What stands there without the store's knowledge is not this run's. */
+    private String run(StoredEdition edition) {
+        return edition.stage() == EditionStage.PUBLISHED
+                ? "unknown"
+                : tonight.run().key();
     }
 
     private static String name(Entry entry) {

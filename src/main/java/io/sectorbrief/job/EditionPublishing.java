@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** Hands rendered editions over to the output folder; one that a crash left handed over but not noted is noted. */
+/** Hands rendered editions over to the output folder; one that cannot be put there costs only itself. */
 final class EditionPublishing implements ItemWriter<StoredEdition> {
 
     static final String STEP = "publish";
@@ -26,16 +26,22 @@ final class EditionPublishing implements ItemWriter<StoredEdition> {
     }
 
     List<StoredEdition> pending() {
-        return editions.of(tonight.run().id(), EditionStage.RENDERED);
+        return editions.of(tonight.run().key(), EditionStage.RENDERED);
     }
 
     @Override
-    public void write(Chunk<? extends StoredEdition> chunk) throws IOException {
+    public void write(Chunk<? extends StoredEdition> chunk) {
         for (StoredEdition stored : chunk) {
             Edition edition = stored.edition();
-            publisher.publish(edition);
-            editions.advance(edition, EditionStage.PUBLISHED);
-            tonight.progress().advanced(STEP, edition.stem() + ": revision " + edition.revision());
+            try {
+                publisher.publish(edition);
+                editions.advance(edition, EditionStage.PUBLISHED);
+                tonight.progress().advanced(STEP, edition.stem() + ": revision " + edition.revision());
+            } catch (IOException | IllegalStateException e) {
+                String trouble = edition.stem() + ": cannot be published: " + e;
+                editions.fail(edition, trouble);
+                tonight.progress().advanced(STEP, trouble);
+            }
         }
     }
 }

@@ -20,6 +20,11 @@ import io.sectorbrief.store.StoredEdition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -27,6 +32,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 final class EditionRendering implements ItemWriter<StoredEdition> {
 
     static final String STEP = "render";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EditionRendering.class);
 
     private final Tonight tonight;
     private final Store store;
@@ -39,7 +46,7 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
     }
 
     List<StoredEdition> pending() {
-        return store.editions().of(tonight.run().id(), EditionStage.ANALYSED);
+        return store.editions().of(tonight.run().key(), EditionStage.ANALYSED);
     }
 
     @Override
@@ -47,10 +54,11 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
         for (StoredEdition stored : chunk) {
             Edition edition = stored.edition();
             try {
-                render(model(stored));
+                render(model(stored), stored.madeBy());
                 store.editions().advance(edition, EditionStage.RENDERED);
                 tonight.progress().advanced(STEP, edition.stem() + ": revision " + edition.revision());
             } catch (IOException | RuntimeException | StackOverflowError e) {
+                LOG.debug("{} cannot be rendered", edition.stem(), e);
                 String trouble = edition.stem() + ": cannot be rendered: " + reason(e);
                 store.editions().fail(edition, trouble);
                 tonight.progress().advanced(STEP, trouble);
@@ -58,9 +66,10 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
         }
     }
 
+    /** One line: what FreeMarker adds below a dashed line is for who asks for the whole trace. */
     private static String reason(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.toString() : message;
+        String message = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+        return message.lines().takeWhile(line -> !line.startsWith("----")).collect(Collectors.joining(" "));
     }
 
     private BriefModel model(StoredEdition stored) {
@@ -95,7 +104,7 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                         .toList());
     }
 
-    private void render(BriefModel model) throws IOException {
+    private void render(BriefModel model, Map<String, String> madeBy) throws IOException {
         Edition edition = model.edition();
         Path folder = publisher.stage(edition);
         Templates templates = Templates.in(tonight.workspace().templates());
@@ -107,6 +116,6 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                 case XLSX -> new WorkbookRenderer(templates).render(model, file);
             }
         }
-        publisher.seal(model, tonight.run().facts());
+        publisher.seal(model, madeBy);
     }
 }

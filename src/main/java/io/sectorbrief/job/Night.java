@@ -1,5 +1,6 @@
 package io.sectorbrief.job;
 
+import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.extract.DocumentReader;
 import io.sectorbrief.extract.Documents;
 import io.sectorbrief.job.NightOutcome.Ending;
@@ -81,14 +82,22 @@ public final class Night {
             sayRescue(rescue);
             InputListing listing = InputListing.of(workspace.input(), progress);
             RunIdentity run = identity(scope, listing, definitions.layoutDigest() + settings.reading());
-            if (rescue != Rescue.REBUILT && isDone(gate, run)) {
+            var publisher = new Publisher(workspace.output());
+            publisher.recover();
+            if (rescue != Rescue.REBUILT && isDone(gate, run, new Asked(definitions.in(scope), scope), publisher)) {
                 return NightOutcome.nothingToDo();
             }
-            new Publisher(workspace.output()).recover();
+            NightOutcome outcome;
             try (Store store = gate.open(WORKERS, clock)) {
-                var tonight = new Tonight(run, scope, workspace, settings, definitions, store, clock, progress);
-                return run(tonight, listing);
+                int repetition = new RunHistory(store.dataSource()).timesEnded(run);
+                RunIdentity now = run.repeated(repetition);
+                var tonight = new Tonight(now, scope, workspace, settings, definitions, store, clock, progress);
+                outcome = run(tonight, listing, publisher);
             }
+            if (outcome.ending() == Ending.DONE) {
+                gate.forgetRebuild();
+            }
+            return outcome;
         }
     }
 
@@ -103,30 +112,41 @@ public final class Night {
 
     private RunIdentity identity(NightScope scope, InputListing listing, String rules) {
         LocalDate date = LocalDate.ofInstant(scope.asOf().orElseGet(clock::instant), BUSINESS_ZONE);
-        return new RunIdentity(date, scope.token(), listing.digest(), StableId.of(rules));
+        return new RunIdentity(date, scope.token(), listing.digest(), StableId.of(rules), 0);
     }
 
-    private boolean isDone(StoreGate gate, RunIdentity run) {
+    private boolean isDone(StoreGate gate, RunIdentity run, Asked asked, Publisher publisher) {
         Optional<Store> reading = gate.openToRead(clock);
         if (reading.isEmpty()) {
             return false;
         }
         try (Store store = reading.get()) {
             var history = new RunHistory(store.dataSource());
-            return history.exists() && history.isDone(run);
+            return history.exists() && history.isDone(run) && asked.stands(new Shelved(store.editions(), publisher));
         }
     }
 
-    private NightOutcome run(Tonight tonight, InputListing listing) {
-        try (ConfigurableApplicationContext context = context(tonight, listing)) {
+    private record Asked(List<BriefDefinition> briefs, NightScope scope) {
+
+        private boolean stands(Shelved shelved) {
+            return briefs.stream()
+                    .allMatch(brief -> shelved.takenDown(brief.name()).stream().noneMatch(scope::asksFor));
+        }
+    }
+
+    private NightOutcome run(Tonight tonight, InputListing listing, Publisher publisher) throws IOException {
+        try (ConfigurableApplicationContext context = context(tonight, listing, publisher)) {
             JobOperator operator = context.getBean(JobOperator.class);
             int dead = new Recovery(context.getBean(JobRepository.class), operator).recover(tonight.run());
             if (dead > 0) {
                 progress.said("going on where the last run was cut off");
             }
-            int repetition = new RunHistory(tonight.store().dataSource()).timesDone(tonight.run());
+            context.getBean(Shelved.class).noteWhatStands();
             JobExecution execution =
-                    operator.start(context.getBean(Job.class), tonight.run().parameters(repetition));
+                    operator.start(context.getBean(Job.class), tonight.run().parameters());
+            if (editions(tonight, EditionStage.RENDERED).isEmpty()) {
+                publisher.sweep();
+            }
             return outcome(tonight, execution);
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the run could not be started: " + e.getMessage(), e);
@@ -134,7 +154,7 @@ public final class Night {
     }
 
     /** No shutdown hook: a terminated process is a crashed one, and what it left is resumed. */
-    private ConfigurableApplicationContext context(Tonight tonight, InputListing listing) {
+    private ConfigurableApplicationContext context(Tonight tonight, InputListing listing, Publisher publisher) {
         return new SpringApplicationBuilder(NightJob.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -148,9 +168,9 @@ public final class Night {
                             () -> tonight.store().dataSource(),
                             definition -> definition.setDestroyMethodName(""));
                     context.registerBean(DocumentReader.class, () -> reader.apply(tonight.settings()));
+                    context.registerBean(Publisher.class, () -> publisher);
                     context.registerBean(
-                            Publisher.class,
-                            () -> new Publisher(tonight.workspace().output()));
+                            Shelved.class, () -> new Shelved(tonight.store().editions(), publisher));
                 })
                 .run();
     }
@@ -163,11 +183,14 @@ public final class Night {
                     .map(Throwable::toString)
                     .toList();
         }
-        Store store = tonight.store();
-        List<Edition> published = store.editions().of(tonight.run().id(), EditionStage.PUBLISHED).stream()
+        int errors = tonight.store().findings().foundIn(tonight.run().key(), Severity.ERROR);
+        List<Edition> published = editions(tonight, EditionStage.PUBLISHED);
+        return new NightOutcome(done ? Ending.DONE : Ending.FAILED, errors, published, troubles);
+    }
+
+    private static List<Edition> editions(Tonight tonight, EditionStage stage) {
+        return tonight.store().editions().of(tonight.run().key(), stage).stream()
                 .map(StoredEdition::edition)
                 .toList();
-        int errors = store.findings().foundIn(tonight.run().id(), Severity.ERROR);
-        return new NightOutcome(done ? Ending.DONE : Ending.FAILED, errors, published, troubles);
     }
 }

@@ -120,11 +120,11 @@ class NightJob {
     }
 
     @Bean
-    Step analyse(JobRepository repository, PlatformTransactionManager tx, Tonight tonight) {
-        var analysis = new EditionAnalysis(tonight);
+    Step analyse(JobRepository repository, PlatformTransactionManager tx, Shelved shelved, Tonight tonight) {
+        var analysis = new EditionAnalysis(tonight, shelved);
         return new StepBuilder(EditionAnalysis.STEP, repository)
                 .<Entry, StoredEdition>chunk(1)
-                .reader(new Worklist<>(EditionAnalysis.STEP, new Agenda(tonight)::entries, tonight.progress()))
+                .reader(new Worklist<>(EditionAnalysis.STEP, new Agenda(tonight, shelved)::entries, tonight.progress()))
                 .processor(analysis)
                 .writer(analysis)
                 .transactionManager(tx)
@@ -166,8 +166,10 @@ class NightJob {
 
     @Bean
     Step reckon(JobRepository repository, PlatformTransactionManager tx, Tonight tonight) {
+        var reckoning = new Reckoning(tonight);
         return new StepBuilder("reckon", repository)
-                .tasklet(new Reckoning(tonight), tx)
+                .tasklet(reckoning, tx)
+                .listener(reckoning)
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -53,6 +53,11 @@ public record NightScope(List<String> briefs, Optional<PeriodRange> periods, Opt
         return briefs.isEmpty() || briefs.contains(brief.name());
     }
 
+    /** Whether it is about a period, if that is due. */
+    boolean asksFor(Period period) {
+        return periods.map(range -> range.of(period.kind()).contains(period)).orElse(true);
+    }
+
     /** The text by which the history knows it. */
     String token() {
         String which = briefs.isEmpty() ? "all briefs" : String.join(" ", briefs);

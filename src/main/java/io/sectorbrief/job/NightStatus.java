@@ -3,6 +3,7 @@ package io.sectorbrief.job;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.Due;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.publish.Publisher;
 import io.sectorbrief.store.Store;
 import io.sectorbrief.store.StoreGate;
 import io.sectorbrief.store.StoredEdition;
@@ -30,6 +31,8 @@ public record NightStatus(List<PastRun> runs, List<EditionStatus> editions, List
         PUBLISHED,
         /** Published, but data it draws on came since. */
         STALE,
+        /** Published, but somebody took its folder away, or a file out of it; the next run makes it again. */
+        MISSING,
         /** Due and not published. */
         DUE
     }
@@ -55,12 +58,13 @@ public record NightStatus(List<PastRun> runs, List<EditionStatus> editions, List
                 return Optional.empty();
             }
             try (Store store = reading.get()) {
-                return Optional.of(of(store, definitions, clock));
+                return Optional.of(of(store, definitions, new Publisher(workspace.output()), clock));
             }
         }
     }
 
-    private static NightStatus of(Store store, Definitions definitions, Clock clock) {
+    private static NightStatus of(Store store, Definitions definitions, Publisher publisher, Clock clock) {
+        var shelved = new Shelved(store.editions(), publisher);
         List<EditionStatus> editions = new ArrayList<>();
         for (BriefDefinition brief : definitions.briefs()) {
             var periods = new TreeSet<>(Due.periods(brief, store.observations()::subjects, clock.instant()));
@@ -68,7 +72,7 @@ public record NightStatus(List<PastRun> runs, List<EditionStatus> editions, List
                     .map(StoredEdition::edition)
                     .filter(edition -> edition.brief().equals(brief.name()))
                     .forEach(edition -> periods.add(edition.period()));
-            periods.forEach(period -> editions.add(status(store, new Agenda.Entry(brief, period))));
+            periods.forEach(period -> editions.add(status(store, shelved, new Agenda.Entry(brief, period))));
         }
         return new NightStatus(
                 new RunHistory(store.dataSource()).last(RUNS),
@@ -79,7 +83,7 @@ public record NightStatus(List<PastRun> runs, List<EditionStatus> editions, List
                 store.observations().quarantined());
     }
 
-    private static EditionStatus status(Store store, Agenda.Entry entry) {
+    private static EditionStatus status(Store store, Shelved shelved, Agenda.Entry entry) {
         String brief = entry.brief().name();
         long mark = store.changes().last(entry.datasets());
         return store.editions()
@@ -87,8 +91,15 @@ public record NightStatus(List<PastRun> runs, List<EditionStatus> editions, List
                 .map(last -> new EditionStatus(
                         brief,
                         entry.period(),
-                        last.dataMark() < mark ? Standing.STALE : Standing.PUBLISHED,
+                        standing(last, mark, shelved),
                         last.edition().revision()))
                 .orElseGet(() -> new EditionStatus(brief, entry.period(), Standing.DUE, 0));
+    }
+
+    private static Standing standing(StoredEdition last, long mark, Shelved shelved) {
+        if (!shelved.stands(last.edition())) {
+            return Standing.MISSING;
+        }
+        return last.dataMark() < mark ? Standing.STALE : Standing.PUBLISHED;
     }
 }

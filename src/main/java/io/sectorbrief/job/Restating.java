@@ -31,7 +31,7 @@ final class Restating implements Tasklet {
         tonight.progress().started(STEP, 1);
         List<Finding> findings =
                 store.restatements().settle().stream().map(this::finding).toList();
-        store.findings().replaceOfRestatements(tonight.run().id(), findings);
+        store.findings().replaceOfRestatements(tonight.run().key(), findings);
         tonight.progress().advanced(STEP, findings.isEmpty() ? "" : findings.size() + " findings");
         return RepeatStatus.FINISHED;
     }

@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the history of the runs as Spring Batch keeps it, without waking Spring Batch. */
 final class RunHistory {
 
-    private static final String DONE = """
-            SELECT e.job_execution_id FROM batch_job_execution e
+    private static final String OF_RUN = """
+            FROM batch_job_execution e
             JOIN batch_job_execution_params p ON p.job_execution_id = e.job_execution_id
-            WHERE p.parameter_name = 'run' AND p.parameter_value = :run AND e.status = 'COMPLETED'""";
+            WHERE p.parameter_name = 'run' AND p.parameter_value = :run AND e.status IN (:statuses)""";
 
     private final JdbcClient jdbc;
 
@@ -39,17 +39,19 @@ final class RunHistory {
         return lastDone(run) > lastWithOtherData(run);
     }
 
-    /** How many runs of this identity were brought to their end. */
-    int timesDone(RunIdentity run) {
-        return jdbc.sql("SELECT COUNT(*) FROM (" + DONE + ") done")
+    /** How many runs of this identity ended for good: were done, or died and were given up for another one. */
+    int timesEnded(RunIdentity run) {
+        return jdbc.sql("SELECT COUNT(*) " + OF_RUN)
                 .param("run", run.id())
+                .param("statuses", List.of("COMPLETED", "ABANDONED"))
                 .query(Integer.class)
                 .single();
     }
 
     private long lastDone(RunIdentity run) {
-        return jdbc.sql("SELECT COALESCE(MAX(job_execution_id), 0) FROM (" + DONE + ") done")
+        return jdbc.sql("SELECT COALESCE(MAX(e.job_execution_id), 0) " + OF_RUN)
                 .param("run", run.id())
+                .param("statuses", List.of("COMPLETED"))
                 .query(Long.class)
                 .single();
     }

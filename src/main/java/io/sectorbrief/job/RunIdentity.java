@@ -15,22 +15,28 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param scope what was asked for
  * @param inputs digest of the input's names and bytes
  * @param definitions digest of definitions, templates and settings
+ * @param repetition 0, or how often the same run had ended before it has something to do again
  */
-record RunIdentity(LocalDate date, String scope, String inputs, String definitions) {
+record RunIdentity(LocalDate date, String scope, String inputs, String definitions, int repetition) {
 
     static final String ID = "run";
 
-    /** Twenty hex digits. */
+    /** Twenty hex digits that every repetition shares. */
     String id() {
         return StableId.of(date, scope, inputs, definitions);
     }
 
-    /**
-     * What Spring Batch knows the run by.
-     *
-     * @param repetition 0, or how often the same run was done before other data came and went
-     */
-    JobParameters parameters(int repetition) {
+    /** What this repetition alone is known by, so that it does not take an earlier one's work for its own. */
+    String key() {
+        return repetition == 0 ? id() : id() + "-" + repetition;
+    }
+
+    RunIdentity repeated(int times) {
+        return new RunIdentity(date, scope, inputs, definitions, times);
+    }
+
+    /** What Spring Batch knows the run by. */
+    JobParameters parameters() {
         return new JobParametersBuilder()
                 .addString(ID, id())
                 .addLocalDate("date", date)

@@ -40,7 +40,7 @@ final class SliceReconciliation implements ItemProcessor<DataSlice, Reconciled>,
     public void write(Chunk<? extends Reconciled> chunk) {
         for (Reconciled reconciled : chunk) {
             DataSlice slice = reconciled.slice();
-            store.findings().replaceOfSlice(slice, tonight.run().id(), reconciled.findings());
+            store.findings().replaceOfSlice(slice, tonight.run().key(), reconciled.findings());
             store.changes().reconciled(slice);
             int findings = reconciled.findings().size();
             tonight.progress()

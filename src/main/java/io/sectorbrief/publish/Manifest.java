@@ -7,6 +7,7 @@ import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -15,8 +16,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,15 +67,37 @@ final class Manifest {
 
     /** The revision a folder's manifest tells; 0 if it has none that can be read. */
     static int revision(Path folder) throws IOException {
+        return read(folder).map(OnShelf::revision).orElse(0);
+    }
+
+    /** What a folder holds by its manifest; empty if it has none that can be read. */
+    static Optional<OnShelf> read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            return 0;
+            return Optional.empty();
         }
         try {
-            return JSON.readTree(Files.readString(file)).path("revision").asInt(0);
-        } catch (JacksonException e) {
-            return 0;
+            JsonNode manifest = JSON.readTree(Files.readString(file));
+            Map<String, String> run = new TreeMap<>();
+            manifest.path("run")
+                    .properties()
+                    .forEach(fact -> run.put(fact.getKey(), fact.getValue().asString()));
+            int revision = manifest.path("revision").asInt(0);
+            return revision > 0 ? Optional.of(new OnShelf(revision, run, state(folder, manifest))) : Optional.empty();
+        } catch (JacksonException | CharacterCodingException e) {
+            return Optional.empty();
         }
+    }
+
+    private static OnShelf.State state(Path folder, JsonNode manifest) throws IOException {
+        for (JsonNode file : manifest.path("files")) {
+            Path there = folder.resolve(file.path("name").asString());
+            if (!Files.isRegularFile(there)
+                    || Files.size(there) != file.path("size").asLong()) {
+                return OnShelf.State.TORN;
+            }
+        }
+        return OnShelf.State.WHOLE;
     }
 
     private static void files(ObjectNode node, Path folder) throws IOException {

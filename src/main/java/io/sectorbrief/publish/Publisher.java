@@ -2,10 +2,12 @@ package io.sectorbrief.publish;
 
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.model.Edition;
+import io.sectorbrief.model.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Hands editions over to the output folder: {@link #stage} a folder, render into it, {@link #seal} it with a manifest,
@@ -75,6 +77,24 @@ public final class Publisher {
         for (Path brief : Folders.in(output)) {
             new Shelf(brief, disk).recover();
         }
+    }
+
+    /** What stands in the output folder for a brief and period; empty if nothing does that has a manifest. */
+    public Optional<OnShelf> onShelf(String brief, Period period) throws IOException {
+        return Manifest.read(new Shelf(output.resolve(brief), disk).folder(period));
+    }
+
+    /** The text of a published file; empty if it is not there. */
+    public Optional<String> read(Edition edition, String file) throws IOException {
+        Path published = new Shelf(output.resolve(edition.brief()), disk)
+                .folder(edition.period())
+                .resolve(file);
+        return Files.isRegularFile(published) ? Optional.of(Files.readString(published)) : Optional.empty();
+    }
+
+    /** Takes away what was staged; to be called when nothing waits there to be published. */
+    public void sweep() throws IOException {
+        disk.delete(output.resolve(STAGING));
     }
 
     private Path staged(Edition edition) {

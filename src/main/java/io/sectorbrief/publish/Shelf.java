@@ -37,16 +37,29 @@ final class Shelf {
             if (isSame(staged, place)) {
                 return;
             }
-            retire(place);
+            clear(place, Manifest.revision(staged));
         }
         disk.move(staged, place);
         disk.sync(brief);
     }
 
-    /** A manifest tells every file by its digest: the same manifest, the same edition. */
+    /** A manifest tells every file by its digest: the same manifest over all its files, the same edition. */
     private static boolean isSame(Path staged, Path place) throws IOException {
         Path manifest = place.resolve(Manifest.FILE);
-        return Files.isRegularFile(manifest) && Files.mismatch(staged.resolve(Manifest.FILE), manifest) < 0;
+        return holds(place, Manifest.revision(staged)) && Files.mismatch(staged.resolve(Manifest.FILE), manifest) < 0;
+    }
+
+    private static boolean holds(Path place, int revision) throws IOException {
+        return Manifest.read(place).filter(found -> found.holds(revision)).isPresent();
+    }
+
+    /** The torn remains of the revision that is put up again are no revision to keep. */
+    private void clear(Path place, int next) throws IOException {
+        if (Manifest.revision(place) == next && !holds(place, next)) {
+            disk.delete(place);
+        } else {
+            retire(place);
+        }
     }
 
     private void retire(Path place) throws IOException {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -13,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 public final class EditionStore {
 
     private static final String SELECT =
-            "SELECT brief, period, revision, stage, fingerprint, layout, data_mark, figures, trouble FROM edition";
+            "SELECT brief, period, revision, stage, fingerprint, layout, data_mark, figures, made_by, trouble FROM edition";
 
     private static final String THIS = " WHERE brief = :brief AND period = :period AND revision = :revision";
 
@@ -27,11 +28,16 @@ public final class EditionStore {
 
     /** Keeps an edition as part of a run, in place of the same revision as an earlier run left it. */
     public void put(StoredEdition stored, String run) {
+        boolean shown = stored.stage() == EditionStage.PUBLISHED || wasShown(stored.edition());
         of(stored.edition(), "DELETE FROM edition" + THIS).update();
         of(stored.edition(), """
                         INSERT INTO edition
-                        (brief, period, revision, run, stage, fingerprint, layout, data_mark, figures, trouble)
-                        VALUES (:brief, :period, :revision, :run, :stage, :fingerprint, :layout, :mark, :figures, :trouble)""")
+                        (brief, period, revision, run, stage, shown, fingerprint, layout, data_mark, figures, made_by,
+                         trouble)
+                        VALUES (:brief, :period, :revision, :run, :stage, :shown, :fingerprint, :layout, :mark, :figures,
+                         :madeBy, :trouble)""")
+                .param("shown", shown)
+                .param("madeBy", StoreJson.write(new TreeMap<>(stored.madeBy())))
                 .param("run", run)
                 .param("stage", stored.stage().name())
                 .param("fingerprint", stored.fingerprint())
@@ -42,14 +48,22 @@ public final class EditionStore {
                 .update();
     }
 
+    private boolean wasShown(Edition edition) {
+        return of(edition, "SELECT COUNT(*) FROM edition" + THIS + " AND shown")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private static String cut(String trouble) {
         return trouble.substring(0, Math.min(trouble.length(), TROUBLE_LENGTH));
     }
 
     /** Notes that an edition has come to a stage. */
     public void advance(Edition edition, EditionStage stage) {
-        of(edition, "UPDATE edition SET stage = :stage, trouble = NULL" + THIS)
+        of(edition, "UPDATE edition SET stage = :stage, shown = shown OR :published, trouble = NULL" + THIS)
                 .param("stage", stage.name())
+                .param("published", stage == EditionStage.PUBLISHED)
                 .update();
     }
 
@@ -76,6 +90,33 @@ public final class EditionStore {
                 .param("period", period.token())
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** The newest published revision of each period of a brief, by period. */
+    public List<Edition> published(String brief) {
+        return jdbc.sql("SELECT period, MAX(revision) FROM edition WHERE brief = :brief AND stage = 'PUBLISHED'"
+                        + " GROUP BY period ORDER BY period")
+                .param("brief", brief)
+                .query((row, number) -> new Edition(brief, Period.parse(row.getString(1)), row.getInt(2)))
+                .list();
+    }
+
+    /** The highest revision that was ever published, even if it is being made again now; 0 if none was. */
+    public int lastShown(String brief, Period period) {
+        return jdbc.sql("SELECT COALESCE(MAX(revision), 0) FROM edition"
+                        + " WHERE brief = :brief AND period = :period AND shown")
+                .param("brief", brief)
+                .param("period", period.token())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Editions of any run at a stage, by brief and period. */
+    public List<StoredEdition> at(EditionStage stage) {
+        return jdbc.sql(SELECT + " WHERE stage = :stage ORDER BY brief, period, revision")
+                .param("stage", stage.name())
+                .query((row, number) -> read(row))
+                .list();
     }
 
     /** Editions of a run at a stage, by brief and period. */
@@ -111,6 +152,7 @@ public final class EditionStore {
                 row.getString("layout"),
                 row.getLong("data_mark"),
                 StoreJson.readFigures(row.getString("figures")),
+                StoreJson.readTexts(row.getString("made_by")),
                 Optional.ofNullable(row.getString("trouble")));
     }
 }

@@ -25,6 +25,11 @@ record StoreFiles(Path output) {
         return folder().resolve("open");
     }
 
+    /** Lies there from a rebuild until a run has derived anew what may have been lost. */
+    Path rebuiltMarker() {
+        return folder().resolve("rebuilt");
+    }
+
     Path databaseFile() {
         return folder().resolve(DATABASE + ".mv.db");
     }

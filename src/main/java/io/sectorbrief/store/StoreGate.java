@@ -41,15 +41,20 @@ public final class StoreGate implements AutoCloseable {
     /**
      * Puts right what a crash may have left.
      *
-     * @return what had to be done
+     * @return what had to be done; that the store was rebuilt is told again until it is forgotten
      */
     public Rescue rescue() {
-        if (!Files.exists(files.openMarker())) {
-            return Rescue.NOT_NEEDED;
+        Rescue done = Rescue.NOT_NEEDED;
+        if (Files.exists(files.openMarker())) {
+            done = new StoreRescue(files).run();
+            unmark();
         }
-        Rescue done = new StoreRescue(files).run();
-        unmark();
-        return done;
+        return Files.exists(files.rebuiltMarker()) ? Rescue.REBUILT : done;
+    }
+
+    /** To be called when what a rebuild may have lost was derived anew. */
+    public void forgetRebuild() {
+        delete(files.rebuiltMarker());
     }
 
     /** Opens the store as it is, without changing a byte; empty if there is none yet. */
@@ -93,10 +98,14 @@ public final class StoreGate implements AutoCloseable {
     }
 
     private void unmark() {
+        delete(files.openMarker());
+    }
+
+    private static void delete(Path marker) {
         try {
-            Files.deleteIfExists(files.openMarker());
+            Files.deleteIfExists(marker);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot mark the store as closed in " + files.folder(), e);
+            throw new UncheckedIOException("cannot delete " + marker, e);
         }
     }
 

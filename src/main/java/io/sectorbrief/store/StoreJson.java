@@ -11,9 +11,11 @@ import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.Value;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -49,6 +51,10 @@ final class StoreJson {
 
     static List<Figure> readFigures(String json) {
         return List.of(MAPPER.readValue(json, Figure[].class));
+    }
+
+    static Map<String, String> readTexts(String json) {
+        return MAPPER.readValue(json, new TypeReference<Map<String, String>>() {});
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

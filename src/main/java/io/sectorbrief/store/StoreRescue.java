@@ -86,6 +86,7 @@ final class StoreRescue {
             fill(fresh, script);
             Path damaged = files.folder().resolve(StoreFiles.DATABASE + "-damaged.mv.db");
             Files.copy(files.databaseFile(), damaged, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(files.rebuiltMarker(), new byte[0]);
             Files.move(fresh, files.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
             Files.delete(script);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.sectorbrief.store;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Figure;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param layout what it looks like, as a digest of its definition and templates
  * @param dataMark number of the last data change it knows of
  * @param figures its figures
+ * @param madeBy what identifies the run that made it first
  * @param trouble why it failed
  */
 public record StoredEdition(
@@ -23,9 +25,11 @@ public record StoredEdition(
         String layout,
         long dataMark,
         List<Figure> figures,
+        Map<String, String> madeBy,
         Optional<String> trouble) {
 
     public StoredEdition {
         figures = List.copyOf(figures);
+        madeBy = Map.copyOf(madeBy);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A desk of its own: the project's definitions and templates, one brief of one section, and what a test drops on it. */
 final class Desk {
@@ -119,6 +120,14 @@ final class Desk {
         }
     }
 
+    /** Makes the store say what a crash at the wrong moment would leave it saying. */
+    void tamper(String sql) {
+        try (StoreGate gate = StoreGate.enter(workspace.output());
+                Store store = gate.open(1, clock())) {
+            JdbcClient.create(store.dataSource()).sql(sql).update();
+        }
+    }
+
     Optional<NightStatus> status() {
         return NightStatus.of(workspace, clock());
     }
@@ -138,6 +147,13 @@ final class Desk {
             throw e.getCause();
         }
         return digests;
+    }
+
+    /** The published editions alone, as {@link #bytes} tells them. */
+    Map<String, String> editions() throws IOException {
+        Map<String, String> editions = new TreeMap<>(bytes());
+        editions.keySet().removeIf(file -> file.startsWith("store/"));
+        return editions;
     }
 
     private record Recorder(List<String> log) implements Progress {
