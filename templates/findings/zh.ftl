@@ -20,6 +20,7 @@
   "claim_conflict": "正文与表格不符",
   "claim_wording": "正文环比、同比用词有误",
   "code_form": "证券代码有误",
+  "code_exchange": "证券代码与交易所不符",
   "near_name": "名称疑似误写",
   "document_conflict": "不同资料数字不一致",
   "unreadable_cell": "单元格无法识读",
@@ -32,6 +33,11 @@
   "code_repaired": "证券代码已按规范改写",
   "unknown_column": "有未定义的列",
   "restatement_incomplete": "同名新文件缺少原有数据",
+  "claim_unread": "正文数字未能识读",
+  "exhibit_in_doubt": "图表结构存疑",
+  "page_unreadable": "页面无法识读",
+  "page_without_text": "页面没有文字",
+  "same_place_twice": "同一位置读出两个数字",
   "document_refused": "文件未能读取",
   "document_not_understood": "文件已读取但未能解析"
 }>
@@ -56,11 +62,21 @@
 <#function reason refused><#return causes[refused.cause]!"文件未能读取"></#function>
 <#function metric name><#return words[name]!name></#function>
 
+<#-- Long whole numbers are easier read in 万 and 亿. -->
+<#function counted text>
+<#if !text?matches(r"\d{5,15}")><#return text></#if>
+<#local number = text?number>
+<#return (number gte 100000000)?then((number / 100000000)?string("0.####") + "亿", (number / 10000)?string("#,##0.##") + "万")>
+</#function>
+
 <#-- An expectation in words is left to the title; bounds are said as bounds. -->
 <#function wanted f>
 <#local text = f.expected!"">
 <#if text?starts_with("at most ")><#return "应不超过" + text[8..]></#if>
 <#if text?starts_with("at least ")><#return "应不少于" + text[9..]></#if>
+<#local range = text?matches(r"from (.+) to (.+)")>
+<#if range><#return "应在 " + range?groups[1] + " 与 " + range?groups[2] + " 之间"></#if>
+<#local text = counted(text)>
 <#if text?matches(r".*\b[a-z]{2,} [a-z]{2,}\b.*", "s")><#return ""></#if>
 <#if ["claim_conflict"]?seq_contains(f.rule)><#return text?has_content?then("表格为 " + text, "")></#if>
 <#if ["document_conflict"]?seq_contains(f.rule)><#return text?has_content?then((f.against?first!"另一份资料") + " 为 " + text, "")></#if>
@@ -78,10 +94,10 @@
 <#return about + (about?has_content && said?has_content)?then("：", "") + said?join("，")>
 </#function>
 
-<#-- Where it stands: file, page or sheet, exhibit, the first rows. -->
-<#function place f most=3>
-<#local text = f.document>
-<#if f.page??><#local text = text + f.page?matches("\\d+")?then(" 第" + f.page + "页", " “" + f.page + "”表")></#if>
+<#-- Where in its file it stands: page or sheet, exhibit, the first rows. -->
+<#function spot f most=3>
+<#local text = "">
+<#if f.page??><#local text = "第" + f.page + "页"><#elseif f.sheet??><#local text = "“" + f.sheet + "”表"></#if>
 <#if f.exhibit?? && f.exhibit?matches("\\d+")><#local text = text + " 图表" + f.exhibit></#if>
 <#local rows = f.rows!(f.row???then([f.row!0], []))>
 <#if rows?has_content><#local text = text + " 第" + rows[0..*most]?join("、") + (rows?size gt most)?then("…", "") + "行"></#if>

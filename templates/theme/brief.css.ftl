@@ -1,7 +1,7 @@
 @page { size: A4; margin: 21mm 18mm 19mm 18mm;
   @top-left { content: "${brief.title}　${brief.periodLabel}"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; }
   @top-right { content: "${brief.firstDay} 至 ${brief.lastDay}"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; }
-  @bottom-left { content: "请务必阅读正文之后的免责声明"; font-family: "Sector Brief Sans"; font-size: 7pt; color: ${colours.muted}; vertical-align: middle; }
+  @bottom-left { content: "${firm}　请务必阅读正文之后的免责声明"; font-family: "Sector Brief Sans"; font-size: 7pt; color: ${colours.muted}; vertical-align: middle; }
   @bottom-right { content: "第 " counter(page) " / " counter(pages) " 页"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; } }
 @page :first { margin: 13mm 18mm 19mm 18mm; @top-left { content: none; } @top-right { content: none; } }
 * { margin: 0; padding: 0; }
@@ -9,17 +9,20 @@ body { font-family: "Sector Brief Sans", "Sector Brief Wide"; font-size: 9pt; li
 a { color: ${colours.brand}; text-decoration: none; }
 .up { color: ${colours.up}; } .down { color: ${colours.down}; } .flat { color: ${colours.muted}; }
 .clear { clear: both; }
-.together { white-space: nowrap; }
-h2, h3 { page-break-inside: avoid; }
-sup.mark { color: ${colours.up}; font-size: 7.5pt; line-height: 1; vertical-align: text-top; }
+.plain, .up, .down, .flat { white-space: nowrap; }
+.pick { white-space: nowrap; margin-right: 1.6mm; }
+.together { display: inline-block; white-space: nowrap; }
+h2, h3 { page-break-inside: avoid; -fs-page-break-min-height: 35mm; }
+h2.appendix { page-break-before: always; }
+sup.mark { color: ${colours.up}; font-size: 7pt; line-height: 1; vertical-align: baseline; position: relative; top: -0.7mm; }
 
-.cover { background-color: ${colours.night}; color: #ffffff; padding: 7mm 8mm 6mm 8mm; border-radius: 2mm; }
-.cover .kicker { font-size: 8pt; letter-spacing: 1.2pt; color: #a9bbd2; }
+.cover { background-color: ${colours.night}; color: ${colours.white}; padding: 7mm 8mm 6mm 8mm; border-radius: 2mm; }
+.cover .kicker { font-size: 8pt; letter-spacing: 1.2pt; color: ${colours.onNight}; }
 .cover h1 { font-size: 23pt; line-height: 1.3; margin-top: 1.5mm; }
-.cover .period { font-size: 10pt; color: #a9bbd2; }
-.cover .headline { font-size: 11.5pt; line-height: 1.55; color: #ffffff; margin-top: 3.5mm; padding-top: 3mm; border-top: 0.2mm solid #3a506e; }
-.cover .headline .up, .cover .headline .down, .cover .headline .flat { color: #ffffff; }
-.cover .headline sup.mark { color: #ffd479; }
+.cover .period { font-size: 10pt; color: ${colours.onNight}; }
+.cover .headline { font-size: 11.5pt; line-height: 1.55; color: ${colours.white}; margin-top: 3.5mm; padding-top: 3mm; border-top: 0.2mm solid ${colours.lineOnNight}; }
+.cover .headline .up, .cover .headline .down, .cover .headline .flat { color: ${colours.white}; }
+.cover .headline sup.mark { color: ${colours.markOnNight}; }
 .draft { background-color: ${colours.note}; border-left: 1.2mm solid ${colours.gold}; padding: 2mm 3mm; margin-top: 3mm; font-size: 8.5pt; }
 
 .lead { margin-top: 5mm; }
@@ -33,19 +36,20 @@ sup.mark { color: ${colours.up}; font-size: 7.5pt; line-height: 1; vertical-alig
 .toc a { color: ${colours.ink}; text-decoration: none; }
 .toc a:after { content: leader(dotted) target-counter(attr(href), page); color: ${colours.muted}; }
 
-h2 { font-size: 14pt; line-height: 1.3; color: ${colours.night}; border-left: 1.3mm solid ${colours.brand}; padding-left: 3mm; margin: 7.5mm 0 3mm 0; page-break-after: avoid; }
+h2 { font-size: 14pt; line-height: 1.3; color: ${colours.night}; border-left: 1.3mm solid ${colours.brand}; padding-left: 3mm; margin: 6.5mm 0 2.6mm 0; page-break-after: avoid; }
 h2.first { margin-top: 0; }
 h3 { font-size: 10pt; color: ${colours.brand}; margin: 4mm 0 1.5mm 0; page-break-after: avoid; }
 p.text { margin: 0 0 2mm 0; orphans: 2; widows: 2; }
+p.intro { page-break-after: avoid; -fs-page-break-min-height: 30mm; }
 p.nodata { color: ${colours.muted}; border: 0.2mm dashed ${colours.rule}; padding: 2.5mm 3mm; }
 ul.points { list-style-type: none; }
-ul.points li { margin: 0 0 2.2mm 0; padding-left: 4mm; text-indent: -4mm; line-height: 1.6; font-size: 9.5pt; }
-ul.points li span.dot { color: ${colours.brand}; font-size: 6pt; }
+ul.points li { position: relative; margin: 0 0 1.9mm 0; padding-left: 4mm; line-height: 1.6; font-size: 9.5pt; }
+ul.points li span.dot { position: absolute; left: 0; top: 0; color: ${colours.brand}; font-size: 6pt; line-height: 15.2pt; }
 
-.kpis { margin-top: 5mm; }
-.kpi { float: left; width: 22.8%; margin-right: 2.3%; background-color: #ffffff; border: 0.2mm solid ${colours.rule}; border-top: 0.8mm solid ${colours.brand}; }
-.kpi.of3 { width: 31.1%; } .kpi.of2 { width: 48.3%; } .kpi.of1 { width: 97.5%; }
-.kpi.last { margin-right: 0; }
+.kpis { margin-top: 4mm; }
+.kpi { float: left; width: 22.9%; margin-right: 2.3%; background-color: ${colours.white}; border: 0.2mm solid ${colours.rule}; border-top: 0.8mm solid ${colours.brand}; }
+.kpi.of3 { width: 31.4%; } .kpi.of2 { width: 48.4%; } .kpi.of1 { width: 99%; }
+.kpi.last { float: right; margin-right: 0; }
 .kpi .inner { padding: 2.2mm 2.8mm 2.2mm 2.8mm; }
 .kpi .label { font-size: 7.5pt; color: ${colours.muted}; line-height: 1.4; }
 .kpi .value { font-size: 14pt; font-weight: 700; line-height: 1.35; color: ${colours.night}; white-space: nowrap; }
@@ -55,16 +59,17 @@ ul.points li span.dot { color: ${colours.brand}; font-size: 6pt; }
 .exhibit { margin: 3.5mm 0 4.5mm 0; }
 .exhibit.whole { page-break-inside: avoid; }
 .exhibit.long h4 { -fs-page-break-min-height: 45mm; }
-.half.exhibit { margin-bottom: 2.5mm; }
+table { -fs-page-break-min-height: 16mm; }
 .exhibit h4 { font-size: 9pt; line-height: 1.4; padding-bottom: 1.1mm; border-bottom: 0.35mm solid ${colours.night}; page-break-after: avoid; }
 .exhibit .body { padding-top: 1.6mm; }
 .exhibit .source { font-size: 7pt; line-height: 1.5; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 0.9mm; margin-top: 1.4mm; page-break-before: avoid; }
-.half { float: left; width: 48.5%; }
-.half.second { float: right; }
-.pair { page-break-inside: avoid; overflow: hidden; }
+.pair { line-height: 1; }
+.half { display: inline-block; width: 48.4%; vertical-align: top; line-height: 1.6; }
+.half.second { margin-left: 2.7%; }
+.half .exhibit { margin: 2mm 0 2.5mm 0; }
 
 table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; font-size: 8pt; line-height: 1.4; }
-thead th { background-color: ${colours.night}; color: #ffffff; font-weight: 700; text-align: left; padding: 1.25mm 1.6mm; vertical-align: middle; }
+thead th { background-color: ${colours.night}; color: ${colours.white}; font-weight: 700; text-align: left; padding: 1.25mm 1.6mm; vertical-align: middle; }
 th.n, td.n, th.r, tbody td.r { text-align: right; } th.c, td.c { text-align: center; }
 tbody td, tbody th { padding: 0.85mm 1.6mm; border-bottom: 0.15mm solid ${colours.rule}; vertical-align: middle; text-align: left; }
 td.n { white-space: nowrap; }
@@ -74,7 +79,7 @@ tbody tr:nth-child(even) td, tbody tr:nth-child(even) th { background-color: ${c
 td.rank, th.rank { width: 8mm; text-align: center; } tbody td.rank { color: ${colours.brand}; font-weight: 700; text-align: center; }
 tbody th.name, td.name { font-weight: 700; }
 tr.total td, tr.total th { border-top: 0.35mm solid ${colours.night}; font-weight: 700; }
-.new { color: #ffffff; background-color: ${colours.up}; font-size: 6.5pt; padding: 0 1mm; border-radius: 0.8mm; }
+.new { color: ${colours.white}; background-color: ${colours.up}; font-size: 6.5pt; padding: 0 1mm; border-radius: 0.8mm; }
 table.grid { font-size: 7pt; line-height: 1.35; table-layout: fixed; }
 table.grid thead th { text-align: center; padding: 1.1mm 0.4mm; }
 table.grid tbody td { text-align: center; padding: 1mm 0.5mm; }
@@ -85,9 +90,8 @@ table.dense { font-size: 7.5pt; line-height: 1.3; }
 table.dense tbody td, table.dense tbody th { padding-top: 0.5mm; padding-bottom: 0.5mm; }
 table.dense td.code { font-size: 7pt; }
 table.fixed { table-layout: fixed; }
-.columns { columns: 2; column-gap: 8mm; }
 td.code { color: ${colours.muted}; font-size: 7.5pt; white-space: nowrap; }
-.severity { font-weight: 700; } .severity.error { color: ${colours.up}; } .severity.warn { color: #b37f00; } .severity.info { color: ${colours.muted}; }
+.severity { font-weight: 700; } .severity.error { color: ${colours.up}; } .severity.warn { color: ${colours.warning}; } .severity.info { color: ${colours.muted}; }
 .legend { font-size: 7.5pt; color: ${colours.muted}; margin-top: 2mm; }
 .disclaimer { font-size: 7.5pt; line-height: 1.6; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 2mm; margin-top: 6mm; page-break-inside: avoid; }
 .exhibit-list p { font-size: 8pt; line-height: 1.7; }

@@ -13,8 +13,16 @@
   "down": "#0a7d3c",
   "gold": "#e0a100",
   "note": "#fff6e0",
+  "doubt": "#fff2cc",
+  "warning": "#b37f00",
+  "white": "#ffffff",
+  "onNight": "#a9bbd2",
+  "lineOnNight": "#3a506e",
+  "markOnNight": "#ffd479",
   "series": ["#0b4f9e", "#8fb4df", "#e0a100", "#3f83cc", "#f0cd70", "#5b7a99", "#b8c6d6", "#c8102e", "#8a6fb0", "#cbd3dc"]
 }>
+<#-- The font of the workbook; one that every desk has. -->
+<#global sheetFace = "Microsoft YaHei">
 <#-- How units are called in table heads. -->
 <#global currencies = {"CNY": "元", "HKD": "港元", "USD": "美元"}>
 <#global markets = {"A": "A股", "HK": "港股", "US": "美股"}>

@@ -6,7 +6,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
-import io.sectorbrief.model.Value;
+import io.sectorbrief.model.Figure;
 import io.sectorbrief.render.chart.Datum;
 import io.sectorbrief.render.chart.Frame;
 import io.sectorbrief.render.chart.Palette;
@@ -82,13 +82,27 @@ final class ChartArguments {
         if (!(item.get("figure") instanceof FigureView view)) {
             return Optional.empty();
         }
-        ledger.show(view.figure());
-        Value value = view.figure().value();
-        Manner manner = new Manner(text("show"), (int) number("digits", 1));
-        return Optional.of(new Datum(
-                text(item.get("label")),
-                manner.number(value).doubleValue(),
-                manner.say(value).text() + text("suffix")));
+        Figure figure = view.figure();
+        ledger.show(figure);
+        Manner manner = manner(item);
+        String text = manner.say(figure.value()).text() + text(item.get("suffix")) + Mark.of(figure.status());
+        return Optional.of(
+                new Datum(text(item.get("label")), manner.number(figure.value()).doubleValue(), text));
+    }
+
+    /** A datum may be printed in a manner of its own; the chart's counts for the others. */
+    private Manner manner(TemplateHashModel item) throws TemplateModelException {
+        return item.get("show") == null
+                ? new Manner(text("show"), (int) number("digits", 1))
+                : new Manner(text(item.get("show")), (int) number(item.get("digits"), 1));
+    }
+
+    /** The datum in the middle of a ring: {@code {"label": "合计", "figure": …, "show": "亿", "digits": 2, "suffix": "亿"}}. */
+    Datum middle() throws TemplateModelException {
+        if (!(parameters.get("middle") instanceof TemplateHashModel item)) {
+            return new Datum("", 0, "");
+        }
+        return datum(item).orElse(new Datum(text(item.get("label")), 0, ""));
     }
 
     private Object required(String name) throws TemplateModelException {
@@ -100,7 +114,11 @@ final class ChartArguments {
     }
 
     double number(String name, double otherwise) throws TemplateModelException {
-        return parameters.get(name) instanceof TemplateNumberModel number
+        return number((TemplateModel) parameters.get(name), otherwise);
+    }
+
+    private static double number(@Nullable TemplateModel model, double otherwise) throws TemplateModelException {
+        return model instanceof TemplateNumberModel number
                 ? number.getAsNumber().doubleValue()
                 : otherwise;
     }

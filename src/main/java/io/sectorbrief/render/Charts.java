@@ -25,6 +25,12 @@ import java.util.Map;
  */
 final class Charts {
 
+    /** Heights in CSS pixels where the template gives none. */
+    private static final double LINES = 190;
+
+    private static final double RING = 170;
+    private static final double SPARK = 16;
+
     private final Ledger ledger;
 
     Charts(Ledger ledger) {
@@ -61,17 +67,16 @@ final class Charts {
 
     private static String lines(ChartArguments arguments, Palette palette) throws TemplateModelException {
         List<Series> series = arguments.series();
-        return new LineChart(palette).draw(arguments.frame(190), arguments.texts("axis"), series);
+        return new LineChart(palette).draw(arguments.frame(LINES), arguments.texts("axis"), series);
     }
 
     private static String doughnut(ChartArguments arguments, Palette palette) throws TemplateModelException {
-        Datum middle = new Datum(arguments.text("label"), 0, arguments.text("middle"));
         return new Doughnut(palette)
-                .draw(arguments.frame(170), arguments.data("data"), arguments.number("whole", 0), middle);
+                .draw(arguments.frame(RING), arguments.data("data"), arguments.number("whole", 0), arguments.middle());
     }
 
     private static String spark(ChartArguments arguments, Palette palette) throws TemplateModelException {
-        return new Sparkline(palette).draw(arguments.frame(16), arguments.data("data"));
+        return new Sparkline(palette).draw(arguments.frame(SPARK), arguments.data("data"));
     }
 
     /** One kind of chart. */

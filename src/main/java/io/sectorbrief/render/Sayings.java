@@ -7,6 +7,7 @@ import freemarker.template.utility.DeepUnwrap;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.model.Value;
+import io.sectorbrief.model.Value.Quantity;
 import io.sectorbrief.render.Voice.MarkPlace;
 import io.sectorbrief.render.phrase.Manner;
 import io.sectorbrief.render.phrase.Numerals;
@@ -14,6 +15,7 @@ import io.sectorbrief.render.phrase.Said;
 import io.sectorbrief.render.view.FigureView;
 import io.sectorbrief.render.view.Ledger;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -66,7 +68,7 @@ final class Sayings {
     private static Said rises(Value value, List<Object> words) {
         String up = words.size() > 0 ? words.get(0).toString() : "上涨";
         String down = words.size() > 1 ? words.get(1).toString() : "下跌";
-        return Numerals.rises(number(value), digits(words, 2, 1), up, down);
+        return Numerals.rises(quantity(value), digits(words, 2, 1), up, down);
     }
 
     private Object say(Figure figure, Saying saying, List<Object> words, MarkPlace place)
@@ -83,7 +85,7 @@ final class Sayings {
     }
 
     private static List<Object> words(List<?> arguments, int from) throws TemplateModelException {
-        List<Object> words = new java.util.ArrayList<>();
+        List<Object> words = new ArrayList<>();
         for (Object argument : arguments.subList(from, arguments.size())) {
             words.add(DeepUnwrap.unwrap((TemplateModel) argument));
         }
@@ -95,9 +97,14 @@ final class Sayings {
     }
 
     private static BigDecimal number(Value value) {
-        return value.asNumber()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("'" + ((Value.Text) value).text() + "' is not a number"));
+        return quantity(value).number();
+    }
+
+    private static Quantity quantity(Value value) {
+        if (value instanceof Quantity quantity) {
+            return quantity;
+        }
+        throw new IllegalArgumentException("'" + ((Value.Text) value).text() + "' is not a number");
     }
 
     /** One manner of saying a value. */

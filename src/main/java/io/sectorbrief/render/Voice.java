@@ -14,12 +14,8 @@ enum Voice {
     MARKUP {
         @Override
         TemplateModel write(Said said, FigureStatus status, MarkPlace place) throws TemplateModelException {
-            String mark = mark(status);
             String words = said.text().replace("&", "&amp;").replace("<", "&lt;");
-            String coloured = said.tone() == Tone.PLAIN
-                    ? words
-                    : "<span class=\"" + said.tone().name().toLowerCase(Locale.ROOT) + "\">" + words + "</span>";
-            return HTMLOutputFormat.INSTANCE.fromMarkup(place == MarkPlace.BEFORE ? mark + coloured : coloured + mark);
+            return HTMLOutputFormat.INSTANCE.fromMarkup(coloured(said.tone(), marked(words, Mark.of(status), place)));
         }
     },
     BARE {
@@ -37,12 +33,17 @@ enum Voice {
         AFTER
     }
 
-    private static String mark(FigureStatus status) {
-        return switch (status) {
-            case OK -> "";
-            case MARKED -> "<sup class=\"mark\">*</sup>";
-            case BOUNDED -> "<sup class=\"mark\">‡</sup>";
-            case PARTIAL -> "<sup class=\"mark\">†</sup>";
-        };
+    private static String marked(String words, String mark, MarkPlace place) {
+        if (mark.isEmpty()) {
+            return words;
+        }
+        String raised = "<sup class=\"mark\">" + mark + "</sup>";
+        return place == MarkPlace.BEFORE ? raised + words : words + raised;
+    }
+
+    /** A mark shares the element of its number, which no line ends within. */
+    private static String coloured(Tone tone, String words) {
+        boolean bare = tone == Tone.PLAIN && !words.contains("<sup");
+        return bare ? words : "<span class=\"" + tone.name().toLowerCase(Locale.ROOT) + "\">" + words + "</span>";
     }
 }

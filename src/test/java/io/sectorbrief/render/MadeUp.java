@@ -22,6 +22,7 @@ import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Qualifier;
 import io.sectorbrief.model.Refusal;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
@@ -98,6 +99,37 @@ final class MadeUp {
                 model.refused(),
                 model.dataCutOff(),
                 model.titles());
+    }
+
+    /** The weekly, its money printed as lower bounds. */
+    static BriefModel weeklyWithLowerBounds() {
+        return model(
+                "weekly-media",
+                "传媒互联网周报",
+                Period.parse("2023-W28"),
+                Map.of("box-office", "电影票房"),
+                List.of("box-office"),
+                figures("weekly", name -> name).stream().map(MadeUp::atLeast).toList());
+    }
+
+    private static Figure atLeast(Figure figure) {
+        return figure.value() instanceof Value.Quantity exact && exact.unit() == Unit.CNY
+                ? new Figure(
+                        figure.id(),
+                        figure.section(),
+                        figure.dataset(),
+                        figure.scope(),
+                        figure.subject(),
+                        figure.code(),
+                        figure.metric(),
+                        figure.measure(),
+                        figure.order(),
+                        figure.period(),
+                        figure.base(),
+                        new Value.Quantity(exact.number(), Unit.CNY, Qualifier.GTE, exact.step()),
+                        figure.status(),
+                        figure.from())
+                : figure;
     }
 
     static BriefModel monthly() {

@@ -41,10 +41,10 @@ class PdfRendererTest {
     @Test
     void sentencesAreMadeOfFigures() throws IOException {
         assertThat(text(weekly))
-                .contains("本周全国电影票房15.40亿元，环比下跌3.0%")
-                .contains("较上年同期增长32.8%")
-                .contains("新进榜3部：《碟中谍7：致命清算（上）》（第4位，1.43亿元）")
-                .contains("本期没有“直播电商”数据");
+                .contains("本周全国电影票房15.40亿元，环比下降3.0%")
+                .contains("同比增长32.8%")
+                .contains("新进榜：《碟中谍7：致命清算（上）》（第4位，1.43亿元）")
+                .contains("本期数据不完整：没有“直播电商”的数据");
     }
 
     @Test
@@ -85,8 +85,8 @@ class PdfRendererTest {
     void doubtedFiguresAreMarkedAndTheMarkIsExplained() {
         String text = RENDERER.xhtml(MadeUp.weekly());
         assertThat(text)
-                .contains("下跌3.0%</span><sup class=\"mark\">*</sup>")
-                .contains("<sup class=\"mark\">†</sup><span class=\"down\">▼1.4</span>")
+                .contains("下降3.0%<sup class=\"mark\">*</sup></span>")
+                .contains("<span class=\"down\"><sup class=\"mark\">†</sup>▼1.4</span>")
                 .contains("* 原始数据存疑");
     }
 

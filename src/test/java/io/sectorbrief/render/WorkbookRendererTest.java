@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +59,7 @@ class WorkbookRendererTest {
         Cell gross = first.getCell(4);
         assertThat(gross.getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(gross.getNumericCellValue()).isEqualTo(528_898_600.0);
-        assertThat(gross.getCellStyle().getDataFormatString()).isEqualTo("0\\.0,\"万\"");
+        assertThat(gross.getCellStyle().getDataFormatString()).endsWith(";0\\.0,\"万\"");
         assertThat(first.getCell(5).getCellStyle().getDataFormatString()).startsWith("\"▲\"0.0%;\"▼\"0.0%");
     }
 
@@ -67,17 +74,80 @@ class WorkbookRendererTest {
     }
 
     @Test
-    void headersAreFrozenAndRepeatedInPrint() {
+    void headersAreFrozenAndTheHeaderOfASheetsOnlyTableIsOnEveryPrintedPage() {
         Sheet films = workbook.getSheet("电影票房");
         assertThat(films.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
-        assertThat(films.getRepeatingRows().getFirstRow()).isEqualTo(3);
+        assertThat(films.getRepeatingRows().formatAsString()).isEqualTo("1:1");
         assertThat(films.getFitToPage()).isTrue();
+        assertThat(workbook.getSheet("数据来源").getRepeatingRows().formatAsString())
+                .isEqualTo("3:3");
     }
 
     @Test
     void risesAreRedAndFallsGreenByCondition() {
-        var rules = workbook.getSheet("电影票房").getSheetConditionalFormatting();
-        assertThat(rules.getNumConditionalFormattings()).isGreaterThanOrEqualTo(2);
+        assertThat(ruleColours(workbook)).containsExactly("> 0 FFC8102E", "< 0 FF0A7D3C");
+    }
+
+    @Test
+    void anEditorBrandsItInTheThemeAlone() throws Exception {
+        Path branded = copyOfTemplates();
+        Path theme = branded.resolve("theme/theme.ftl");
+        Files.writeString(
+                theme,
+                Files.readString(theme)
+                        .replace("\"up\": \"#c8102e\"", "\"up\": \"#aa0011\"")
+                        .replace("\"night\": \"#13263f\"", "\"night\": \"#112233\"")
+                        .replace("Microsoft YaHei", "SimHei"));
+        Path target = folder.resolve("branded.xlsx");
+        new WorkbookRenderer(Templates.in(branded)).render(MadeUp.weekly(), target);
+        try (var book = new XSSFWorkbook(target.toFile())) {
+            XSSFCellStyle head = book.getSheet("电影票房").getRow(3).getCell(0).getCellStyle();
+            assertThat(head.getFillForegroundXSSFColor().getARGBHex()).isEqualTo("FF112233");
+            assertThat(head.getFont().getFontName()).isEqualTo("SimHei");
+            assertThat(ruleColours(book)).contains("> 0 FFAA0011");
+        }
+    }
+
+    @Test
+    void aBoundIsShownAsABoundAndStaysANumber() throws Exception {
+        Path target = folder.resolve("bound.xlsx");
+        RENDERER.render(MadeUp.weeklyWithLowerBounds(), target);
+        try (var book = new XSSFWorkbook(target.toFile())) {
+            Cell gross = below(book.getSheet("电影票房"), "周票房").getCell(4);
+            assertThat(gross.getNumericCellValue()).isEqualTo(528_898_600.0);
+            assertThat(new DataFormatter(Locale.ROOT).formatCellValue(gross)).startsWith("≥");
+        }
+    }
+
+    @Test
+    void barsStartAtZeroAndAYearThatIsNotOverHasNoLineAtZero() throws IOException {
+        String charts = workbook.getSheet("电影票房").getDrawingPatriarch().getCharts().stream()
+                .map(chart -> chart.getCTChart().xmlText())
+                .collect(Collectors.joining("\n"));
+        assertThat(charts).contains("<c:min val=\"0.0\"/>").contains("<c:dispBlanksAs val=\"gap\"/>");
+    }
+
+    private static List<String> ruleColours(XSSFWorkbook book) {
+        XSSFSheetConditionalFormatting all = book.getSheet("电影票房").getSheetConditionalFormatting();
+        return IntStream.range(0, all.getNumConditionalFormattings())
+                .mapToObj(all::getConditionalFormattingAt)
+                .flatMap(one -> IntStream.range(0, one.getNumberOfRules()).mapToObj(one::getRule))
+                .map(rule -> (rule.getComparisonOperation() == ComparisonOperator.GT ? "> " : "< ")
+                        + rule.getFormula1() + " "
+                        + rule.getFontFormatting().getFontColor().getARGBHex())
+                .distinct()
+                .toList();
+    }
+
+    private static Path copyOfTemplates() throws IOException {
+        Path from = Path.of("templates");
+        Path to = folder.resolve("branded");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        return to;
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class BarChart {
 
     public String draw(Frame frame, List<Datum> data) {
         Svg svg = new Svg(frame.width(), frame.height(), frame.description());
-        double names = Math.min(widestName(data) + GAP, frame.width() * NAMES_PART);
+        double room = Math.min(widestName(data), frame.width() * NAMES_PART - GAP);
+        double names = room + GAP;
         double low = Math.min(0, data.stream().mapToDouble(Datum::value).min().orElse(0));
         double high = Math.max(0, data.stream().mapToDouble(Datum::value).max().orElse(1));
         double left = names + (low < 0 ? VALUE_SPACE : 0);
@@ -38,7 +39,7 @@ public final class BarChart {
         for (int i = 0; i < data.size(); i++) {
             Datum datum = data.get(i);
             double middle = 3 + (i + 0.5) * row;
-            String name = Svg.fitting(datum.label(), SIZE, names - GAP);
+            String name = Svg.fitting(datum.label(), SIZE, room);
             svg.text(names - GAP, middle + 3.5, name, Lettering.plain(palette.ink(), "end"));
             String colour = low < 0 ? signed(datum) : palette.of(i == 0 ? 0 : 1);
             bar(svg, datum, new Bar(zero, middle, unit, row), colour);

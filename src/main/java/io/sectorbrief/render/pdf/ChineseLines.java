@@ -9,8 +9,8 @@ import java.text.BreakIterator;
  */
 final class ChineseLines implements FSTextBreaker {
 
-    private static final String NEVER_FIRST = "，。、；：？！％…—）》」』】〕〉”’·～,.;:?!%)]}>°℃*†";
-    private static final String NEVER_LAST = "（《「『【〔〈“‘([{<#¥￥$▲▼≥≤约第[+−-";
+    static final String NEVER_FIRST = "，。、；：？！％…—）》」』】〕〉”’·～,.;:?!%)]}>°℃*†";
+    static final String NEVER_LAST = "（《「『【〔〈“‘([{<#¥￥$▲▼≥≤约第[+−-";
     private static final int IDEOGRAPHS = 0x2E80;
 
     private String text = "";

@@ -34,7 +34,7 @@ public final class Press {
                 .useUnicodeLineBreaker(new ChineseLines())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
-                .withHtmlContent(xhtml, "about:blank");
+                .withHtmlContent(Typesetting.keepTogether(xhtml), "about:blank");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             Imprint.set(document, identity);

@@ -1,6 +1,5 @@
 package io.sectorbrief.render.phrase;
 
-import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value;
 import io.sectorbrief.model.Value.Quantity;
 import java.math.BigDecimal;
@@ -22,13 +21,8 @@ public record Manner(String name, int digits) {
         return switch (name) {
             case "change" -> Numerals.change(quantity.number(), digits);
             case "move" -> Numerals.move(quantity.number(), digits);
-            default -> Said.plain(bound(quantity) + unsigned(quantity));
+            default -> Said.plain(Numerals.bound(quantity) + unsigned(quantity));
         };
-    }
-
-    /** A place on a board is a place, however rough the number that ranks it. */
-    private static String bound(Quantity quantity) {
-        return quantity.unit() == Unit.RANK ? "" : Numerals.bound(quantity.qualifier());
     }
 
     private String unsigned(Quantity quantity) {

@@ -26,9 +26,8 @@ public final class Numerals {
         if (!(value instanceof Quantity quantity)) {
             return Said.plain(((Value.Text) value).text());
         }
-        String bound = bound(quantity.qualifier());
         BigDecimal number = quantity.number();
-        return Said.plain(bound
+        return Said.plain(boundInWords(quantity.qualifier())
                 + switch (quantity.unit()) {
                     case FRACTION -> percent(number, 1);
                     case SECONDS -> grouped(minutes(number), 2) + "分钟";
@@ -68,10 +67,10 @@ public final class Numerals {
         return new Said(arrow(shown) + percent(shown.abs(), digits), Tone.of(shown));
     }
 
-    /** A change with its verb: {@code 上涨8.6%}, {@code 下跌3.0%}, {@code 持平}. */
-    public static Said rises(BigDecimal fraction, int digits, String up, String down) {
-        BigDecimal shown = rounded(fraction, digits + PERCENT);
-        String size = percent(shown.abs(), digits);
+    /** A change with its verb: {@code 上涨8.6%}, {@code 下跌3.0%}, {@code 增长约14.3%}, {@code 持平}. */
+    public static Said rises(Quantity change, int digits, String up, String down) {
+        BigDecimal shown = rounded(change.number(), digits + PERCENT);
+        String size = boundInWords(change.qualifier()) + percent(shown.abs(), digits);
         String words = shown.signum() == 0 ? "持平" : (shown.signum() > 0 ? up : down) + size;
         return new Said(words, Tone.of(shown));
     }
@@ -95,12 +94,27 @@ public final class Numerals {
         return seconds.divide(MINUTE, 6, RoundingMode.HALF_UP);
     }
 
-    /** The sign of a bound or an approximation before its number; nothing before an exact one. */
-    public static String bound(Qualifier qualifier) {
-        return switch (qualifier) {
+    /**
+     * The sign of a bound or an approximation before a number of a column; nothing before an exact one, nor before a place: a
+     * place on a board is a place, however rough the number that ranks it.
+     */
+    public static String bound(Quantity quantity) {
+        if (quantity.unit() == Unit.RANK || quantity.unit() == Unit.POSITIONS) {
+            return "";
+        }
+        return switch (quantity.qualifier()) {
             case EQ -> "";
             case GTE -> "≥";
             case LTE -> "≤";
+            case APPROX -> "约";
+        };
+    }
+
+    private static String boundInWords(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EQ -> "";
+            case GTE -> "不低于";
+            case LTE -> "不超过";
             case APPROX -> "约";
         };
     }

@@ -21,9 +21,11 @@ final class Citations {
     private static final int MOST_EXHIBITS = 4;
 
     private final BriefModel model;
+    private final Places places;
 
     Citations(BriefModel model) {
         this.model = model;
+        this.places = new Places(model);
     }
 
     /** One citation a document, by the document's number. */
@@ -45,29 +47,28 @@ final class Citations {
         return model.source(source.document()).map(NumberedSource::number).orElse(0);
     }
 
-    private static String line(int number, Set<SourceRef> places) {
-        String file = places.iterator().next().file();
-        return "[" + number + "] " + file + " " + pages(places) + exhibits(places);
+    private String line(int number, Set<SourceRef> cited) {
+        String file = cited.iterator().next().file();
+        return "[" + number + "] " + file + " " + pages(cited) + exhibits(cited);
     }
 
-    private static String pages(Set<SourceRef> places) {
+    private String pages(Set<SourceRef> cited) {
         Set<String> sheets = new LinkedHashSet<>();
         Set<Integer> pages = new TreeSet<>();
-        places.stream().map(SourceRef::page).flatMap(Optional::stream).forEach(page -> {
-            if (page.matches("\\d+")) {
-                pages.add(Integer.valueOf(page));
+        for (SourceRef place : cited) {
+            if (places.isOnPage(place)) {
+                place.page().map(Integer::valueOf).ifPresent(pages::add);
             } else {
-                sheets.add("“" + page + "”表");
+                place.page().ifPresent(sheet -> sheets.add("“" + sheet + "”表"));
             }
-        });
+        }
         String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining("、"));
         return (numbers.isEmpty() ? "" : "第" + numbers + "页") + String.join("、", sheets);
     }
 
-    private static String exhibits(Set<SourceRef> places) {
-        List<String> names = places.stream()
-                .filter(place ->
-                        place.page().filter(page -> page.matches("\\d+")).isPresent())
+    private String exhibits(Set<SourceRef> cited) {
+        List<String> names = cited.stream()
+                .filter(places::isOnPage)
                 .map(SourceRef::exhibit)
                 .flatMap(Optional::stream)
                 .distinct()

@@ -9,11 +9,13 @@ import io.sectorbrief.brief.PeriodLabel;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.model.Value;
+import io.sectorbrief.render.phrase.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One figure as a template sees it: {@code value}, {@code text}, {@code unit}, {@code subject}, {@code code}, {@code order},
- * {@code period}, {@code periodLabel}, {@code year}, {@code part} (what follows the year in the period's token), {@code status}, {@code doubted}, {@code id}.
+ * {@code period}, {@code periodLabel}, {@code year}, {@code part} (what follows the year in the period's token), {@code status}, {@code doubted},
+ * {@code bound} (≥, ≤, 约 or empty), {@code id}.
  */
 public record FigureView(Figure figure) implements TemplateHashModel {
 
@@ -25,6 +27,7 @@ public record FigureView(Figure figure) implements TemplateHashModel {
             case "unit" -> new SimpleScalar(figure.value().unit().token());
             case "doubted" ->
                 figure.status() == FigureStatus.OK ? TemplateBooleanModel.FALSE : TemplateBooleanModel.TRUE;
+            case "bound" -> new SimpleScalar(bound());
             case "order" -> figure.order().map(SimpleNumber::new).orElse(null);
             case "period" -> new SimpleScalar(figure.period().token());
             case "periodLabel" -> new SimpleScalar(PeriodLabel.brief(figure.period()));
@@ -33,6 +36,10 @@ public record FigureView(Figure figure) implements TemplateHashModel {
             case "code" -> figure.code().map(SimpleScalar::new).orElse(null);
             default -> name(key);
         };
+    }
+
+    private String bound() {
+        return figure.value() instanceof Value.Quantity quantity ? Numerals.bound(quantity) : "";
     }
 
     private @Nullable TemplateModel name(String key) {

@@ -15,9 +15,11 @@ import java.util.Optional;
 final class FindingGroups {
 
     private final BriefModel model;
+    private final Places places;
 
     FindingGroups(BriefModel model) {
         this.model = model;
+        this.places = new Places(model);
     }
 
     /**
@@ -51,7 +53,7 @@ final class FindingGroups {
 
     /** One finding as templates see it. */
     Map<String, Object> one(Finding finding) {
-        Map<String, Object> view = Places.of(finding.source());
+        Map<String, Object> view = places.of(finding.source());
         view.put("id", finding.id());
         view.put("rule", finding.rule());
         view.put("severity", finding.severity().token());

@@ -44,7 +44,7 @@ record Trail(BriefModel model) {
     }
 
     private Map<String, Object> row(Figure figure, Observation observation) {
-        Map<String, Object> row = Places.of(observation.source());
+        Map<String, Object> row = new Places(model).of(observation.source());
         row.put("figure", new FigureView(figure));
         row.put("observation", observation.id());
         row.put("readPeriod", observation.period().token());

@@ -7,9 +7,10 @@ import java.util.Optional;
  * A workbook as its template wrote it.
  *
  * @param title document title
+ * @param theme fonts and colours
  * @param sheets in order
  */
-record Book(String title, List<Sheet> sheets) {
+record Book(String title, Theme theme, List<Sheet> sheets) {
 
     /**
      * A sheet: a title, a note under it, and tables one under the other.
@@ -67,8 +68,9 @@ record Book(String title, List<Sheet> sheets) {
      *     {@code {total}} stand for row numbers
      * @param link a place in the workbook
      * @param trust {@code ok}, or why it is doubted
+     * @param bound sign before a number that is a bound or about; empty for an exact one
      */
-    record Cell(String text, Optional<String> formula, Optional<String> link, String trust) {}
+    record Cell(String text, Optional<String> formula, Optional<String> link, String trust, String bound) {}
 
     /**
      * A chart bound to columns of its table, from 1.

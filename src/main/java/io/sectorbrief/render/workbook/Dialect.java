@@ -21,7 +21,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Reads the {@code <workbook>} dialect: {@code sheet}, {@code table}, {@code column}, {@code row}, {@code total}, {@code c}, {@code chart}. */
+/** Reads the {@code <workbook>} dialect: {@code theme}, {@code sheet}, {@code table}, {@code column}, {@code row}, {@code total}, {@code c}, {@code chart}. */
 final class Dialect {
 
     private Dialect() {}
@@ -30,13 +30,13 @@ final class Dialect {
      * Reads a workbook.
      *
      * @throws IOException if it is not well formed, with the line
-     * @throws IllegalArgumentException if it names a format there is not
+     * @throws IllegalArgumentException if it names a format there is not, or its theme lacks a colour
      */
     static Book read(String xml) throws IOException {
         Element root = parse(xml);
         List<Sheet> sheets =
                 children(root, "sheet").stream().map(Dialect::sheet).toList();
-        return new Book(root.getAttribute("title"), sheets);
+        return new Book(root.getAttribute("title"), theme(root), sheets);
     }
 
     private static Element parse(String xml) throws IOException {
@@ -50,6 +50,39 @@ final class Dialect {
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException("the workbook's XML is not well formed: " + e.getMessage(), e);
         }
+    }
+
+    private static Theme theme(Element root) {
+        Element theme = children(root, "theme").stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the workbook has no theme; write <theme …/> first"));
+        return new Theme(
+                given(theme, "face"),
+                colour(given(theme, "night")),
+                colour(given(theme, "onNight")),
+                colour(given(theme, "ink")),
+                colour(given(theme, "muted")),
+                colour(given(theme, "rule")),
+                colour(given(theme, "doubt")),
+                colour(given(theme, "up")),
+                colour(given(theme, "down")),
+                Arrays.stream(given(theme, "series").split(" "))
+                        .map(Dialect::colour)
+                        .toList());
+    }
+
+    private static String given(Element theme, String name) {
+        return attribute(theme, name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the workbook's theme lacks '" + name + "'; give it in the theme element of the template"));
+    }
+
+    private static String colour(String css) {
+        if (!css.matches("#[0-9A-Fa-f]{6}")) {
+            throw new IllegalArgumentException(
+                    "the workbook's theme has the colour '" + css + "'; write it like #0b4f9e");
+        }
+        return css.substring(1);
     }
 
     private static Sheet sheet(Element element) {
@@ -85,7 +118,8 @@ final class Dialect {
                         element.getTextContent().strip(),
                         attribute(element, "formula"),
                         attribute(element, "link"),
-                        element.getAttribute("trust")))
+                        element.getAttribute("trust"),
+                        element.getAttribute("bound")))
                 .toList();
     }
 

@@ -12,18 +12,18 @@ final class Directions {
 
     private Directions() {}
 
-    static void colour(XSSFSheet sheet, Table table, Span span) {
+    static void colour(XSSFSheet sheet, Table table, Span span, Theme theme) {
         for (int i = 0; i < table.columns().size(); i++) {
             if (table.columns().get(i).format().showsDirection()) {
                 int last = span.last() + (table.total().isPresent() ? 1 : 0);
-                colour(sheet.getSheetConditionalFormatting(), new CellRangeAddress(span.first(), last, i, i));
+                colour(sheet.getSheetConditionalFormatting(), new CellRangeAddress(span.first(), last, i, i), theme);
             }
         }
     }
 
-    private static void colour(XSSFSheetConditionalFormatting conditions, CellRangeAddress range) {
+    private static void colour(XSSFSheetConditionalFormatting conditions, CellRangeAddress range, Theme theme) {
         ConditionalFormattingRule[] rules = {
-            rule(conditions, ComparisonOperator.GT, Styles.RISE), rule(conditions, ComparisonOperator.LT, Styles.FALL)
+            rule(conditions, ComparisonOperator.GT, theme.up()), rule(conditions, ComparisonOperator.LT, theme.down())
         };
         conditions.addConditionalFormatting(new CellRangeAddress[] {range}, rules);
     }

@@ -3,7 +3,6 @@ package io.sectorbrief.render.workbook;
 import io.sectorbrief.render.workbook.Book.Chart;
 import io.sectorbrief.render.workbook.Book.Table;
 import java.util.HexFormat;
-import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -14,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -25,28 +25,30 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /** Draws charts of the spreadsheet program's own beside a table, bound to its ranges. */
 final class NativeCharts {
 
     private static final int COLUMNS_WIDE = 8;
     private static final int ROWS_HIGH = 15;
-    private static final List<String> COLOURS = List.of("0B4F9E", "8FB4DF", "E0A100", "3F83CC");
+    private static final int BAR_GAP_PERCENT = 60;
 
     private final XSSFSheet sheet;
-
     private final int left;
+    private final Theme theme;
     private int free;
 
     /** Charts of a sheet stand one under the other, right of its widest table. */
-    NativeCharts(XSSFSheet sheet, int columns) {
+    NativeCharts(XSSFSheet sheet, int columns, Theme theme) {
         this.sheet = sheet;
+        this.theme = theme;
         this.left = columns + 1;
     }
 
     void draw(Table table, Span span) {
         for (Chart wanted : table.charts()) {
-            int top = Math.max(span.header(), free);
+            int top = Math.max(span.first(), free);
             var anchor = new XSSFClientAnchor(0, 0, 0, 0, left, top, left + COLUMNS_WIDE, top + ROWS_HIGH);
             chart(sheet.createDrawingPatriarch().createChart(anchor), table, wanted, span);
             free = top + ROWS_HIGH + 1;
@@ -56,21 +58,26 @@ final class NativeCharts {
     private void chart(XSSFChart chart, Table table, Chart wanted, Span span) {
         chart.setTitleText(wanted.title());
         chart.setTitleOverlay(false);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         boolean bars = wanted.kind() == Chart.Kind.BAR;
         XDDFCategoryAxis names = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(bars ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         if (bars) {
+            values.setVisible(false);
             names.setOrientation(AxisOrientation.MAX_MIN);
         }
         XDDFChartData data = chart.createData(bars ? ChartTypes.BAR : ChartTypes.LINE, names, values);
+        if (startsAtZero(table, wanted, span)) {
+            values.setMinimum(0);
+        }
         data.setVaryColors(false);
         for (int i = 0; i < wanted.values().size(); i++) {
             series(data, table, wanted, i, span);
         }
         if (data instanceof XDDFBarChartData columns) {
             columns.setBarDirection(BarDirection.BAR);
-            columns.setGapWidth(60);
+            columns.setGapWidth(BAR_GAP_PERCENT);
         }
         chart.plot(data);
         if (wanted.values().size() > 1) {
@@ -78,18 +85,44 @@ final class NativeCharts {
         }
     }
 
+    /** Bars that start elsewhere than at zero lie about their lengths; falls need room below it. */
+    private boolean startsAtZero(Table table, Chart wanted, Span span) {
+        return wanted.values().stream()
+                .flatMap(column -> table.rows().subList(0, rows(wanted, span)).stream()
+                        .filter(row -> row.size() >= column)
+                        .map(row -> row.get(column - 1).text()))
+                .noneMatch(text -> text.startsWith("-"));
+    }
+
+    private static int rows(Chart wanted, Span span) {
+        int all = span.last() - span.first() + 1;
+        return wanted.rows() == 0 ? all : Math.min(all, wanted.rows());
+    }
+
     private void series(XDDFChartData data, Table table, Chart wanted, int index, Span span) {
-        int last = wanted.rows() == 0 ? span.last() : Math.min(span.last(), span.first() + wanted.rows() - 1);
+        int last = span.first() + rows(wanted, span) - 1;
         int column = wanted.values().get(index) - 1;
         XDDFChartData.Series series = data.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, range(span.first(), last, wanted.categories() - 1)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, range(span.first(), last, column)));
         series.setTitle(table.columns().get(column).head());
-        series.setShapeProperties(shape(COLOURS.get(index % COLOURS.size()), wanted.kind()));
+        series.setShapeProperties(shape(theme.series(index), wanted.kind()));
         if (series instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);
             line.setMarkerStyle(MarkerStyle.NONE);
+        } else if (series instanceof XDDFBarChartData.Series bar) {
+            label(bar.getCTBarSer().addNewDLbls());
         }
+    }
+
+    /** Each bar says its value, as its cell shows it. */
+    private static void label(CTDLbls labels) {
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
     }
 
     private static CellRangeAddress range(int first, int last, int column) {

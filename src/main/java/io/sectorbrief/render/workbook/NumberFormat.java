@@ -3,7 +3,10 @@ package io.sectorbrief.render.workbook;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** How a column's numbers are shown; 亿 and 万 are formats of the full number, never text and never a smaller number. */
+/**
+ * How a column's numbers are shown; 亿 and 万 are formats of the full number, never text and never a smaller number. They set
+ * the point and the separators of thousands themselves, because a format can only scale by thousands.
+ */
 enum NumberFormat {
     TEXT("text", "@"),
     GENERAL("general", "General"),
@@ -11,14 +14,15 @@ enum NumberFormat {
     RANK("rank", "0"),
     DECIMAL("decimal", "#,##0.0"),
     DECIMAL2("decimal2", "#,##0.00"),
-    WAN("wan", "0\\.0,\"万\""),
-    YI("yi", "0\\.00,,\"亿\""),
+    WAN("wan", "[>=10000000000]#\\,000\\,000\\.0,\"万\";[>=10000000]#\\,000\\.0,\"万\";0\\.0,\"万\""),
+    YI("yi", "[>=100000000000]#\\,000\\.00,,\"亿\";0\\.00,,\"亿\""),
     PERCENT("percent", "0.0%"),
     PERCENT2("percent2", "0.00%"),
     CHANGE("change", "\"▲\"0.0%;\"▼\"0.0%;0.0%"),
     CHANGE2("change2", "\"▲\"0.00%;\"▼\"0.00%;0.00%"),
     MOVE("move", "\"▲\"0;\"▼\"0;\"—\""),
     MOVE1("move1", "\"▲\"0.0;\"▼\"0.0;\"—\""),
+    FLAG("flag", "\"✓\";;"),
     DATE("date", "yyyy-mm-dd");
 
     private final String token;
@@ -37,8 +41,13 @@ enum NumberFormat {
                         + Arrays.stream(values()).map(format -> format.token).collect(Collectors.joining(", "))));
     }
 
-    String pattern() {
-        return pattern;
+    /** The pattern, with a sign such as ≥ before the number in each of its sections. */
+    String pattern(String sign) {
+        return sign.isEmpty()
+                ? pattern
+                : Arrays.stream(pattern.split(";", -1))
+                        .map(section -> section.replaceFirst("^(\\[[^]]*])?", "$1\"" + sign + "\""))
+                        .collect(Collectors.joining(";"));
     }
 
     /** Whether rises are red and falls green. */

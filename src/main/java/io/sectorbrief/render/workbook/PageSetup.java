@@ -13,9 +13,15 @@ final class PageSetup {
         this.sheet = sheet;
     }
 
-    void apply(int header, int frozenColumns) {
+    /**
+     * Applies it.
+     *
+     * @param header the row of the first table's header, from 0
+     * @param repeated the row that is printed on every page, from 0
+     */
+    void apply(int header, int frozenColumns, int repeated) {
         sheet.createFreezePane(frozenColumns, header + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(repeated, repeated, -1, -1));
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();

@@ -20,7 +20,9 @@ final class SheetWriter {
 
     private static final int TITLE_HEIGHT = 26;
     private static final int HEADER_HEIGHT = 30;
+    private static final int HEADING_HEIGHT = 22;
     private static final int ROW_HEIGHT = 18;
+    private static final int TITLE_ROW = 0;
 
     private final Sheet sheet;
     private final XSSFSheet target;
@@ -32,7 +34,7 @@ final class SheetWriter {
         this.sheet = sheet;
         this.target = target;
         this.styles = styles;
-        this.charts = new NativeCharts(target, sheet.columns());
+        this.charts = new NativeCharts(target, sheet.columns(), styles.theme());
     }
 
     void write() {
@@ -42,14 +44,19 @@ final class SheetWriter {
             Table table = sheet.tables().get(i);
             next += i == 0 ? 0 : 1;
             if (!table.title().isEmpty()) {
-                line(table.title(), styles.heading(), ROW_HEIGHT + 4);
+                line(table.title(), styles.heading(), HEADING_HEIGHT);
             }
             Span span = table(table);
             if (i == 0) {
-                new PageSetup(target).apply(span.header(), sheet.frozenColumns());
+                new PageSetup(target).apply(span.header(), sheet.frozenColumns(), repeated(span));
             }
         }
         Widths.apply(target, sheet);
+    }
+
+    /** A header on every printed page would stand above other tables too; the sheet's title never misleads. */
+    private int repeated(Span first) {
+        return sheet.tables().size() == 1 ? first.header() : TITLE_ROW;
     }
 
     private void line(String text, XSSFCellStyle style, int height) {
@@ -78,7 +85,7 @@ final class SheetWriter {
     }
 
     private void decorate(Table table, Span span) {
-        Directions.colour(target, table, span);
+        Directions.colour(target, table, span, styles.theme());
         if (table.filter() == Filter.YES) {
             int last = table.columns().size() - 1;
             target.setAutoFilter(new CellRangeAddress(span.header(), span.last(), 0, last));
@@ -92,7 +99,7 @@ final class SheetWriter {
         for (int i = 0; i < Math.min(cells.size(), table.columns().size()); i++) {
             NumberFormat format = table.columns().get(i).format();
             XSSFCell cell = row.createCell(i);
-            cell.setCellStyle(styles.body(format, kind, cells.get(i).trust()));
+            cell.setCellStyle(styles.body(format, kind, cells.get(i)));
             fill(cell, cells.get(i), format, span, number);
         }
     }

@@ -1,5 +1,6 @@
 package io.sectorbrief.render.workbook;
 
+import io.sectorbrief.render.workbook.Book.Cell;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -15,22 +16,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The cell styles of one workbook, each made once. */
 final class Styles {
 
-    static final String NIGHT = "13263F";
-    static final String RISE = "C8102E";
-    static final String FALL = "0A7D3C";
-    private static final String GREY = "7B8794";
-    private static final String RULE = "DDE4EC";
-    private static final String DOUBT = "FFF2CC";
-    private static final String FACE = "Microsoft YaHei";
+    private static final String TRUSTED = "ok";
+    private static final int TITLE_POINTS = 14;
+    private static final int HEADING_POINTS = 11;
+    private static final int BODY_POINTS = 10;
+    private static final int NOTE_POINTS = 9;
 
     private final XSSFWorkbook workbook;
+    private final Theme theme;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
-    Styles(XSSFWorkbook workbook) {
+    Styles(XSSFWorkbook workbook, Theme theme) {
         this.workbook = workbook;
+        this.theme = theme;
         XSSFFont standard = workbook.getFontAt(0);
-        standard.setFontName(FACE);
-        standard.setFontHeightInPoints((short) 10);
+        standard.setFontName(theme.face());
+        standard.setFontHeightInPoints((short) BODY_POINTS);
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     static XSSFColor colour(String hex) {
@@ -38,21 +43,21 @@ final class Styles {
     }
 
     XSSFCellStyle title() {
-        return made.computeIfAbsent("title", key -> text(font(14, NIGHT, Weight.BOLD)));
+        return made.computeIfAbsent("title", key -> text(font(TITLE_POINTS, theme.night(), Weight.BOLD)));
     }
 
     XSSFCellStyle heading() {
-        return made.computeIfAbsent("heading", key -> text(font(11, NIGHT, Weight.BOLD)));
+        return made.computeIfAbsent("heading", key -> text(font(HEADING_POINTS, theme.night(), Weight.BOLD)));
     }
 
     XSSFCellStyle note() {
-        return made.computeIfAbsent("note", key -> text(font(9, GREY, Weight.REGULAR)));
+        return made.computeIfAbsent("note", key -> text(font(NOTE_POINTS, theme.muted(), Weight.REGULAR)));
     }
 
     XSSFCellStyle header(NumberFormat format) {
         return made.computeIfAbsent("header" + format, key -> {
-            XSSFCellStyle style = text(font(10, "FFFFFF", Weight.BOLD));
-            fill(style, NIGHT);
+            XSSFCellStyle style = text(font(BODY_POINTS, theme.onNight(), Weight.BOLD));
+            fill(style, theme.night());
             align(style, format);
             style.setWrapText(true);
             return style;
@@ -60,19 +65,19 @@ final class Styles {
     }
 
     /** A body cell; one whose number is doubted stands on a tinted ground. */
-    XSSFCellStyle body(NumberFormat format, Row row, String trust) {
-        boolean doubted = !trust.isEmpty() && !trust.equals("ok");
-        return made.computeIfAbsent("body" + format + row + doubted, key -> {
-            XSSFCellStyle style = text(font(10, "1B2836", row == Row.TOTAL ? Weight.BOLD : Weight.REGULAR));
-            style.setDataFormat(workbook.createDataFormat().getFormat(format.pattern()));
+    XSSFCellStyle body(NumberFormat format, Row row, Cell cell) {
+        boolean doubted = !cell.trust().isEmpty() && !cell.trust().equals(TRUSTED);
+        return made.computeIfAbsent("body" + format + row + doubted + cell.bound(), key -> {
+            XSSFCellStyle style = text(font(BODY_POINTS, theme.ink(), row == Row.TOTAL ? Weight.BOLD : Weight.REGULAR));
+            style.setDataFormat(workbook.createDataFormat().getFormat(format.pattern(cell.bound())));
             align(style, format);
             style.setBorderBottom(BorderStyle.HAIR);
-            style.setBottomBorderColor(colour(RULE));
+            style.setBottomBorderColor(colour(theme.rule()));
             if (row == Row.TOTAL) {
                 style.setBorderTop(BorderStyle.THIN);
             }
             if (doubted) {
-                fill(style, DOUBT);
+                fill(style, theme.doubt());
             }
             return style;
         });
@@ -91,8 +96,11 @@ final class Styles {
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);
             }
-            case RANK, MOVE, DATE -> style.setAlignment(HorizontalAlignment.CENTER);
-            default -> style.setAlignment(HorizontalAlignment.RIGHT);
+            case RANK, MOVE, FLAG, DATE -> style.setAlignment(HorizontalAlignment.CENTER);
+            default -> {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention((short) 1);
+            }
         }
     }
 
@@ -103,7 +111,7 @@ final class Styles {
 
     private XSSFFont font(int points, String hex, Weight weight) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(FACE);
+        font.setFontName(theme.face());
         font.setFontHeightInPoints((short) points);
         font.setBold(weight == Weight.BOLD);
         font.setColor(colour(hex));

@@ -33,7 +33,7 @@ public final class WorkbookPress {
         LocaleUtil.setUserLocale(Locale.ROOT);
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Styles styles = new Styles(workbook);
+            Styles styles = new Styles(workbook, book.theme());
             for (Sheet sheet : book.sheets()) {
                 String name = WorkbookUtil.createSafeSheetName(sheet.name());
                 new SheetWriter(sheet, workbook.createSheet(name), styles).write();

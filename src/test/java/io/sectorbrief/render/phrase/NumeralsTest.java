@@ -24,7 +24,8 @@ class NumeralsTest {
     void changesHaveDirectionInArrowVerbAndColour(String number, String arrow, String verb, Tone tone) {
         var change = new BigDecimal(number);
         assertThat(Numerals.change(change, 1)).isEqualTo(new Said(arrow, tone));
-        assertThat(Numerals.rises(change, 1, "上涨", "下跌")).isEqualTo(new Said(verb, tone));
+        assertThat(Numerals.rises(Quantity.exact(change, Unit.FRACTION), 1, "上涨", "下跌"))
+                .isEqualTo(new Said(verb, tone));
     }
 
     @ParameterizedTest
