@@ -24,7 +24,8 @@ record DocumentLine(
         Optional<String> published,
         List<ExhibitLine> exhibits,
         List<ClaimLine> claims,
-        List<FindingLine> findings) {
+        List<FindingLine> findings,
+        Optional<TextLine> text) {
 
     static DocumentLine refused(Document document, Refusal refusal) {
         return new DocumentLine(
@@ -39,7 +40,8 @@ record DocumentLine(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     static DocumentLine read(Document document, Extraction extraction, Reviewed reviewed, CellBoxes boxes) {
@@ -57,7 +59,8 @@ record DocumentLine(
                         .map(exhibit -> ExhibitLine.of(exhibit, meaning(exhibit, reviewed), boxes))
                         .toList(),
                 reviewed.claims().stream().map(ClaimLine::of).toList(),
-                reviewed.findings().stream().map(FindingLine::of).toList());
+                reviewed.findings().stream().map(FindingLine::of).toList(),
+                extraction.texts().isEmpty() ? Optional.empty() : Optional.of(TextLine.of(extraction.texts())));
     }
 
     ExitCode exitCode() {

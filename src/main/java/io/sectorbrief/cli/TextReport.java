@@ -1,6 +1,7 @@
 package io.sectorbrief.cli;
 
 import java.io.PrintWriter;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ final class TextReport implements Consumer<DocumentLine> {
         out.println(bold(document.file()));
         document.reason().ifPresent(reason -> out.println("  refused: " + reason));
         document.pages().ifPresent(pages -> out.println("  " + facts(document, pages)));
+        document.text().ifPresent(text -> out.println("  " + became(text)));
         document.exhibits().forEach(this::exhibit);
         document.claims()
                 .forEach(claim -> out.println("  claim: " + claim.subject() + " " + claim.metric() + " "
@@ -49,6 +51,17 @@ final class TextReport implements Consumer<DocumentLine> {
         new TextTable(exhibit.columns(), exhibit.rows()).lines().forEach(line -> out.println("    " + line));
         exhibit.source().ifPresent(source -> out.println("  source: " + source));
         exhibit.doubts().forEach(doubt -> out.println("  doubt: " + doubt));
+    }
+
+    /** Where a text was lost, and how much of it. */
+    private static String became(TextLine text) {
+        String pages = text.pages().stream()
+                .filter(page -> page.lost() > 0)
+                .map(page -> page.lost() + " on page " + page.page())
+                .collect(Collectors.joining(", "));
+        return "text: " + text.characters() + " characters, "
+                + text.lostShare().movePointRight(2).setScale(2, RoundingMode.HALF_UP) + "% lost"
+                + (pages.isEmpty() ? "" : " (" + pages + ")");
     }
 
     private static String place(ExhibitLine exhibit) {

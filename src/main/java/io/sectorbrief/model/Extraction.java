@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param paragraphs prose in reading order
  * @param exhibits in reading order
  * @param findings what the reader was in doubt about
+ * @param texts what became of the characters of each page, in page order; empty for spreadsheets
  */
 public record Extraction(
         int pages,
@@ -22,12 +23,26 @@ public record Extraction(
         Optional<LocalDate> published,
         List<Paragraph> paragraphs,
         List<Exhibit> exhibits,
-        List<Finding> findings)
+        List<Finding> findings,
+        List<PageText> texts)
         implements Reading {
 
     public Extraction {
         paragraphs = List.copyOf(paragraphs);
         exhibits = List.copyOf(exhibits);
         findings = List.copyOf(findings);
+        texts = List.copyOf(texts);
+    }
+
+    /** A document without pages of text, such as a spreadsheet. */
+    public Extraction(
+            int pages,
+            Optional<String> title,
+            Optional<String> publisher,
+            Optional<LocalDate> published,
+            List<Paragraph> paragraphs,
+            List<Exhibit> exhibits,
+            List<Finding> findings) {
+        this(pages, title, publisher, published, paragraphs, exhibits, findings, List.of());
     }
 }

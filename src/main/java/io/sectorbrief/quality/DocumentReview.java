@@ -60,9 +60,9 @@ public final class DocumentReview {
         List<Observation> all = new ArrayList<>(cells);
         read.forEach(claim -> all.add(claim.observation()));
         var view = new DocumentView(document, extraction, observed.exhibits(), List.copyOf(all), read);
-        var onPages = new PageDoubts(all);
+        var doubts = new ReaderDoubts(all);
         List<Finding> findings = new ArrayList<>();
-        extraction.findings().forEach(finding -> findings.add(onPages.laidOnWhatItConcerns(finding)));
+        extraction.findings().forEach(finding -> findings.add(doubts.laidOnWhatItConcerns(finding)));
         findings.addAll(observed.findings());
         findings.addAll(places.findings());
         findings.addAll(prose.unread(met, read));

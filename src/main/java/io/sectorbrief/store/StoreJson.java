@@ -2,8 +2,10 @@ package io.sectorbrief.store;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Figure;
@@ -30,6 +32,9 @@ final class StoreJson {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .changeDefaultPropertyInclusion(inclusion ->
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            // a list that an earlier release did not keep is empty
+            .withConfigOverride(
+                    List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addMixIn(Value.class, ByName.class)
             .addMixIn(Box.class, AsArray.class)
             .addMixIn(Cell.class, AsArray.class)

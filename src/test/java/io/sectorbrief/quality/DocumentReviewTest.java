@@ -43,12 +43,30 @@ class DocumentReviewTest {
                 .allMatch(one -> one.findings().isEmpty());
     }
 
+    @Test
+    void doubtAboutAnExhibitMarksWhatWasReadInItAndNoProse() {
+        Sample sample = Sample.sound().prose("本周大盘票房为 1.00 亿元。");
+        String board = sample.reviewed().exhibits().get(0).exhibit().label();
+
+        Reviewed reviewed = sample.reviewed("report.pdf", List.of(doubt("1", Optional.of(board))));
+
+        assertThat(reviewed.observations())
+                .allMatch(one -> one.source().exhibit().equals(Optional.of(board))
+                        == !one.findings().isEmpty())
+                .anyMatch(one -> one.findings().isEmpty())
+                .anyMatch(one -> !one.findings().isEmpty());
+    }
+
     private static Finding pageDoubt(String page) {
+        return doubt(page, Optional.empty());
+    }
+
+    private static Finding doubt(String page, Optional<String> exhibit) {
         var source = new SourceRef(
                 "sha",
                 "report.pdf",
                 Optional.of(page),
-                Optional.empty(),
+                exhibit,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -6,6 +6,7 @@ import java.util.List;
  * What one page draws, in its upright frame.
  *
  * @param glyphs in drawing order, doubled ones (fake bold) left out
+ * @param turned text in other directions than most, in drawing order
  * @param rulings in drawing order, not yet merged
  * @param fills shaded boxes
  * @param pictures boxes of images and of strokes that follow no axis, the stuff of charts
@@ -15,6 +16,7 @@ import java.util.List;
 record Drawing(
         Frame frame,
         List<Glyph> glyphs,
+        List<Aside> turned,
         List<Ruling> rulings,
         List<Fill> fills,
         List<Rect> pictures,

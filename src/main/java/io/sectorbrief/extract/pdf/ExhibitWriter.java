@@ -9,7 +9,6 @@ import io.sectorbrief.model.RowKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +19,7 @@ final class ExhibitWriter {
 
     private ExhibitWriter() {}
 
-    /** @param lost pages of which nothing could be read */
-    static Exhibit write(List<Part> parts, String id, Set<Integer> lost) {
+    static Exhibit write(List<Part> parts, String id, List<Doubt> doubts) {
         Optional<Anchor.Caption> caption = parts.get(0).zone().caption();
         List<Grid> grids = parts.stream().flatMap(part -> part.grid().stream()).toList();
         Optional<String> source = parts.stream()
@@ -29,7 +27,6 @@ final class ExhibitWriter {
                 .map(Anchor.Source::text)
                 .findFirst();
         List<String> notes = texts(parts, Anchor.Note.class);
-        List<String> doubts = doubts(parts, grids, lost);
         return new Exhibit(
                 id,
                 grids.isEmpty() ? ExhibitKind.CHART : ExhibitKind.TABLE,
@@ -43,8 +40,8 @@ final class ExhibitWriter {
                 notes,
                 grids.isEmpty() ? List.of() : grids.get(0).header(),
                 rows(parts),
-                doubts.isEmpty() ? 1 : 0.7,
-                doubts);
+                Doubt.confidence(doubts),
+                doubts.stream().map(Doubt::words).toList());
     }
 
     private static List<Box> boxes(List<Part> parts) {
@@ -107,30 +104,5 @@ final class ExhibitWriter {
 
     private static String joined(String begun, String rest) {
         return begun.isEmpty() ? rest : begun + (Wrapping.closesUp(begun, rest) ? "" : " ") + rest;
-    }
-
-    private static List<String> doubts(List<Part> parts, List<Grid> grids, Set<Integer> lost) {
-        List<String> doubts = pageDoubts(parts, lost);
-        if (grids.stream().map(Grid::width).distinct().count() > 1) {
-            doubts.add("the number of columns differs from page to page");
-        }
-        if (!grids.isEmpty() && grids.get(0).header().stream().anyMatch(List::isEmpty)) {
-            doubts.add("a column has no header");
-        }
-        return doubts;
-    }
-
-    private static List<String> pageDoubts(List<Part> parts, Set<Integer> lost) {
-        List<String> doubts = new ArrayList<>();
-        parts.stream()
-                .map(part -> part.zone().page())
-                .filter(page -> !page.troubles().isEmpty())
-                .forEach(page -> doubts.add("page " + page.number() + " was read in part"));
-        Zone last = parts.get(parts.size() - 1).zone();
-        int next = last.page().number() + 1;
-        if (last.end() == Zone.End.OPEN && lost.contains(next)) {
-            doubts.add("it may go on over page " + next + ", which was not read");
-        }
-        return doubts;
     }
 }

@@ -1,6 +1,5 @@
 package io.sectorbrief.extract.pdf;
 
-import io.sectorbrief.model.Exhibit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,77 +9,89 @@ import java.util.Set;
 /** Collects the parts of exhibits page by page and joins those that go on over a page break. */
 final class Exhibits {
 
+    /** An exhibit that may go on, or one that is done; the pages of a done one can be let go. */
+    private static final class Entry {
+        private final List<Part> parts = new ArrayList<>();
+        private Optional<ReadExhibit> written = Optional.empty();
+    }
+
     private final Thresholds thresholds;
     private final TableReader tables;
-    private final List<List<Part>> exhibits = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Set<Integer> lost = new HashSet<>();
-    private List<List<Part>> open = new ArrayList<>();
+    private List<Entry> open = new ArrayList<>();
 
     Exhibits(Thresholds thresholds) {
         this.thresholds = thresholds;
         this.tables = new TableReader(thresholds);
     }
 
-    /** Reads the exhibits of the next page and gives its zones. */
-    List<Zone> add(Page page) {
+    /** Reads the exhibits of the next page and gives what it shows of each. */
+    List<Part> add(Page page) {
         if (page.isLost()) {
             lost.add(page.number());
         }
-        List<List<Part>> before = open;
+        List<Entry> before = open;
         open = new ArrayList<>();
-        List<Zone> ends = before.stream().map(parts -> last(parts).zone()).toList();
-        List<Zone> zones = ZoneFinder.zones(page, ends, thresholds);
-        List<Zone> taken = new ArrayList<>();
-        for (Zone zone : zones) {
-            if (take(zone, before)) {
-                taken.add(zone);
-            }
+        List<Zone> ends = before.stream().map(entry -> last(entry).zone()).toList();
+        List<Entry> touched = new ArrayList<>(before);
+        List<Part> taken = new ArrayList<>();
+        for (Zone zone : ZoneFinder.zones(page, ends, thresholds)) {
+            take(zone, before, touched).ifPresent(taken::add);
         }
+        touched.stream().filter(entry -> !open.contains(entry)).forEach(this::write);
         return taken;
     }
 
-    private boolean take(Zone zone, List<List<Part>> before) {
-        List<Part> parts = zone.start() == Zone.Start.CONTINUED ? beginning(zone, before) : new ArrayList<>();
+    private Optional<Part> take(Zone zone, List<Entry> before, List<Entry> touched) {
+        Entry entry = zone.start() == Zone.Start.CONTINUED ? beginning(zone, before) : new Entry();
         Optional<Grid> grid =
-                tableBefore(parts).map(table -> tables.readOn(zone, table)).orElseGet(() -> tables.read(zone));
+                tableBefore(entry).map(table -> tables.readOn(zone, table)).orElseGet(() -> tables.read(zone));
         if (zone.start() == Zone.Start.BARE && grid.isEmpty() && zone.caption().isEmpty()) {
-            return false;
+            return Optional.empty();
         }
-        if (parts.isEmpty()) {
-            exhibits.add(parts);
+        if (entry.parts.isEmpty()) {
+            entries.add(entry);
+            touched.add(entry);
         }
-        parts.add(new Part(zone, grid));
+        Part part = new Part(zone, grid);
+        entry.parts.add(part);
         if (zone.end() == Zone.End.OPEN) {
-            open.add(parts);
+            open.add(entry);
         }
-        return true;
+        return Optional.of(part);
     }
 
-    private static List<Part> beginning(Zone zone, List<List<Part>> before) {
+    private static Entry beginning(Zone zone, List<Entry> before) {
         return before.stream()
-                .filter(parts ->
-                        Math.abs(last(parts).zone().area().left() - zone.area().left()) < 1)
+                .filter(entry ->
+                        Math.abs(last(entry).zone().area().left() - zone.area().left()) < 1)
                 .findFirst()
-                .orElseGet(ArrayList::new);
+                .orElseGet(Entry::new);
     }
 
-    private static Optional<Grid> tableBefore(List<Part> parts) {
+    private static Optional<Grid> tableBefore(Entry entry) {
         Optional<Grid> table = Optional.empty();
-        for (Part part : parts) {
+        for (Part part : entry.parts) {
             table = part.grid().isPresent() ? part.grid() : table;
         }
         return table;
     }
 
-    private static Part last(List<Part> parts) {
-        return parts.get(parts.size() - 1);
+    private static Part last(Entry entry) {
+        return entry.parts.get(entry.parts.size() - 1);
     }
 
-    List<Exhibit> all() {
-        List<Exhibit> all = new ArrayList<>();
-        for (List<Part> parts : exhibits) {
-            all.add(ExhibitWriter.write(parts, "e" + (all.size() + 1), lost));
-        }
-        return all;
+    private void write(Entry entry) {
+        String id = "e" + (entries.indexOf(entry) + 1);
+        List<Doubt> doubts = Doubts.of(entry.parts, lost, thresholds);
+        entry.written = Optional.of(new ReadExhibit(ExhibitWriter.write(entry.parts, id, doubts), doubts));
+        entry.parts.clear();
+    }
+
+    /** All exhibits in reading order; no page may follow. */
+    List<ReadExhibit> all() {
+        open.forEach(this::write);
+        return entries.stream().flatMap(entry -> entry.written.stream()).toList();
     }
 }

@@ -1,17 +1,22 @@
 package io.sectorbrief.extract.pdf;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells running headers, footers and page numbers by their return at the same height on page after page. */
+/**
+ * Tells running headers, footers and page numbers by their return at the same height of the page's edge, with nothing but
+ * page numbers changed. The header row of a table that goes on from page to page returns likewise, but heads the lines
+ * below it.
+ */
 final class Furniture {
 
     private final Thresholds thresholds;
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> heading = new HashMap<>();
     private final int least;
 
     private Furniture(List<Page> pages, Thresholds thresholds) {
@@ -19,9 +24,13 @@ final class Furniture {
         this.least = Math.max(2, (int) Math.ceil(pages.size() * thresholds.furnitureShare()));
         for (Page page : pages) {
             Set<String> here = new HashSet<>();
-            page.lines().stream().filter(line -> inMargin(page, line)).forEach(line -> here.add(key(line)));
+            page.lines().stream()
+                    .filter(line -> inMargin(page, line))
+                    .forEach(line -> here.addAll(RunningText.keys(line, page.number())));
+            page.asides().forEach(aside -> here.add(aside.text()));
             here.forEach(key -> seen.merge(key, 1, Integer::sum));
         }
+        pages.forEach(this::noteHeaderRows);
     }
 
     static List<Page> removed(List<Page> pages, Thresholds thresholds) {
@@ -30,22 +39,62 @@ final class Furniture {
     }
 
     private Page without(Page page) {
-        return page.with(page.lines().stream()
-                .filter(line -> !inMargin(page, line) || seen.getOrDefault(key(line), 0) < least)
-                .toList());
+        List<Line> kept = new ArrayList<>();
+        List<Aside> asides = new ArrayList<>();
+        for (Line line : page.lines()) {
+            if (returns(page, line) && !isHeaderRow(page, line)) {
+                asides.add(Aside.running(line));
+            } else {
+                kept.add(line);
+            }
+        }
+        page.asides().forEach(aside -> asides.add(seen(aside.text()) ? aside.running() : aside));
+        return page.with(kept, asides);
+    }
+
+    private boolean returns(Page page, Line line) {
+        return inMargin(page, line)
+                && RunningText.keys(line, page.number()).stream().anyMatch(this::seen);
+    }
+
+    private boolean seen(String key) {
+        return seen.getOrDefault(key, 0) >= least;
+    }
+
+    private boolean isHeaderRow(Page page, Line line) {
+        return RunningText.keys(line, page.number()).stream()
+                .anyMatch(key -> 2 * heading.getOrDefault(key, 0) > seen.getOrDefault(key, 0));
+    }
+
+    /** From the body upwards: what heads a line that heads the body belongs to the table too. */
+    private void noteHeaderRows(Page page) {
+        List<Line> lines = page.lines();
+        boolean overTable = true;
+        for (int at = lines.size() - 2; at >= 0; at--) {
+            Line line = lines.get(at);
+            boolean returns = returns(page, line);
+            overTable = !returns || (overTable && heads(line, lines.get(at + 1)));
+            if (returns && overTable) {
+                RunningText.keys(line, page.number()).forEach(key -> heading.merge(key, 1, Integer::sum));
+            }
+        }
+    }
+
+    /** Does a line of several texts stand close over one that has texts of the same size under each of them? */
+    private boolean heads(Line line, Line below) {
+        List<Run> titles = Line.phrases(line.runs(), thresholds.phraseGap());
+        double gap = below.baseline() - line.baseline();
+        return titles.size() > 1
+                && gap < ZoneThresholds.HEADER_ROW * line.size()
+                && Math.abs(below.size() - line.size()) < ZoneThresholds.CAPTION_SIZE
+                && titles.stream()
+                        .allMatch(title ->
+                                below.runs().stream().anyMatch(run -> run.box().sharedWidth(title.box()) > 0));
     }
 
     private boolean inMargin(Page page, Line line) {
         double height = page.frame().uprightHeight();
         double margin = height * thresholds.marginShare();
         return line.box().bottom() < margin || line.box().top() > height - margin;
-    }
-
-    /** Page numbers differ from page to page, so digits count as one another. */
-    private static String key(Line line) {
-        String text = Normalizer.normalize(line.text(), Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
-                .replaceAll("\\d+", "#");
-        return text + '@' + Math.round(line.box().top() / ZoneThresholds.LEVEL);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * One page as text and lines, upright.
  *
  * @param lines top down, running headers and footers left out once {@link Furniture} has seen all pages
+ * @param asides text in other directions; running headers and footers too, once seen
  * @param rulings merged
  * @param fills shaded boxes
  * @param pictures boxes of images, of bars and of strokes that follow no axis
@@ -18,6 +19,7 @@ import java.util.List;
 record Page(
         Frame frame,
         List<Line> lines,
+        List<Aside> asides,
         List<Ruling> rulings,
         List<Fill> fills,
         List<Rect> pictures,
@@ -33,6 +35,7 @@ record Page(
         return new Page(
                 drawing.frame(),
                 Line.of(runs, thresholds),
+                drawing.turned(),
                 rulings,
                 drawing.fills(),
                 pictures,
@@ -41,14 +44,14 @@ record Page(
                 troubles(drawing, thresholds));
     }
 
-    Page with(List<Line> kept) {
-        return new Page(frame, kept, rulings, fills, pictures, characters, unreadable, troubles);
+    Page with(List<Line> kept, List<Aside> apart) {
+        return new Page(frame, kept, apart, rulings, fills, pictures, characters, unreadable, troubles);
     }
 
     /** A page of which nothing could be read. */
     static Page lost(int number, String why) {
         Frame frame = new Frame(number, 0, 0, 0);
-        return new Page(frame, List.of(), List.of(), List.of(), List.of(), 0, 0, List.of(Trouble.lost(why)));
+        return new Page(frame, List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, List.of(Trouble.lost(why)));
     }
 
     boolean isLost() {

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf;
 
 import io.sectorbrief.extract.DocumentReader;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
 import java.io.IOException;
@@ -69,9 +70,13 @@ public final class PdfReader implements DocumentReader {
         Exhibits exhibits = new Exhibits(thresholds);
         Paragraphs paragraphs = new Paragraphs(thresholds);
         List<Page> bodies = Furniture.removed(pages, thresholds);
+        List<PageText> texts = new ArrayList<>();
         for (Page page : bodies) {
-            paragraphs.add(page, exhibits.add(page));
+            List<Part> parts = exhibits.add(page);
+            paragraphs.add(page, parts.stream().map(Part::zone).toList());
+            texts.add(PageTexts.of(page, parts, thresholds));
         }
+        List<ReadExhibit> read = exhibits.all();
         TitlePage title = new TitlePage(pages);
         return new Extraction(
                 pages.size(),
@@ -79,8 +84,9 @@ public final class PdfReader implements DocumentReader {
                 title.publisher(),
                 title.published().or(() -> created(document)),
                 paragraphs.all(),
-                exhibits.all(),
-                ReaderFindings.of(file, bodies, exhibits.all(), thresholds));
+                read.stream().map(ReadExhibit::exhibit).toList(),
+                ReaderFindings.of(file, bodies, texts, read, thresholds),
+                texts);
     }
 
     private static Optional<LocalDate> created(PDDocument document) {

@@ -4,6 +4,7 @@ import io.sectorbrief.intake.FileName;
 import io.sectorbrief.intake.Fingerprint;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
@@ -18,6 +19,7 @@ final class ReaderFindings {
 
     private static final String PAGE_UNREADABLE = "page_unreadable";
     private static final String PAGE_WITHOUT_TEXT = "page_without_text";
+    private static final String TEXT_LOST = "text_lost";
     private static final String EXHIBIT_IN_DOUBT = "exhibit_in_doubt";
 
     private final String sha256;
@@ -38,10 +40,12 @@ final class ReaderFindings {
      * @param pages without running headers and footers
      * @throws IOException if the file can no longer be read
      */
-    static List<Finding> of(Path file, List<Page> pages, List<Exhibit> exhibits, Thresholds thresholds)
+    static List<Finding> of(
+            Path file, List<Page> pages, List<PageText> texts, List<ReadExhibit> exhibits, Thresholds thresholds)
             throws IOException {
         ReaderFindings findings = new ReaderFindings(file, thresholds);
         pages.forEach(findings::page);
+        texts.forEach(findings::text);
         exhibits.forEach(findings::exhibit);
         return List.copyOf(findings.findings);
     }
@@ -53,7 +57,7 @@ final class ReaderFindings {
                     PAGE_UNREADABLE,
                     trouble.severity(),
                     name + trouble.what() + ". Ask the sender for a new copy.",
-                    at(page));
+                    at(page.number()));
         }
         if (page.troubles().isEmpty()
                 && page.lines().isEmpty()
@@ -72,14 +76,33 @@ final class ReaderFindings {
                                 + "is a picture without a text layer: what it says was not read. Run the file through text"
                                 + " recognition (OCR)."
                         : name + "has drawings but no text.",
-                at(page));
+                at(page.number()));
     }
 
-    private void exhibit(Exhibit exhibit) {
-        if (exhibit.confidence() < 1) {
+    private void text(PageText text) {
+        int lost = text.characters(PageText.Fate.LOST);
+        if (lost >= thresholds.fewestLost() && text.lostShare() >= thresholds.lostShare()) {
+            String first = text.apart().stream()
+                    .filter(stretch -> stretch.fate() == PageText.Fate.LOST)
+                    .findFirst()
+                    .map(PageText.Stretch::text)
+                    .orElse("");
+            add(
+                    TEXT_LOST,
+                    Severity.INFO,
+                    lost + " of the " + text.characters() + " characters of page " + text.page()
+                            + " stand in no paragraph and in no exhibit, the first of them in '" + first + "'.",
+                    at(text.page()));
+        }
+    }
+
+    private void exhibit(ReadExhibit read) {
+        Exhibit exhibit = read.exhibit();
+        if (exhibit.confidence() < thresholds.sureEnough()) {
+            boolean cells = read.doubts().stream().anyMatch(doubt -> doubt.risk() == Doubt.Risk.CELLS);
             add(
                     EXHIBIT_IN_DOUBT,
-                    Severity.INFO,
+                    cells ? Severity.WARN : Severity.INFO,
                     "Exhibit " + exhibit.label() + " on page " + exhibit.pageFirst() + " may be read wrongly: "
                             + String.join("; ", exhibit.doubts()) + ".",
                     new SourceRef(
@@ -94,11 +117,11 @@ final class ReaderFindings {
         }
     }
 
-    private SourceRef at(Page page) {
+    private SourceRef at(int page) {
         return new SourceRef(
                 sha256,
                 file,
-                Optional.of(Integer.toString(page.number())),
+                Optional.of(Integer.toString(page)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

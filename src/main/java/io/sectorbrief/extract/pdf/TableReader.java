@@ -14,7 +14,7 @@ final class TableReader {
 
     Optional<Grid> read(Zone zone) {
         List<Run> runs = zone.runs();
-        if (runs.size() < TableThresholds.FEWEST_RUNS || isPicture(zone) || ChartAxis.standsIn(runs, thresholds)) {
+        if (runs.size() < TableThresholds.FEWEST_RUNS || ChartArea.is(zone, thresholds)) {
             return Optional.empty();
         }
         Grid grid = read(zone, runs);

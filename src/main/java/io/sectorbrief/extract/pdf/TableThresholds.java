@@ -108,5 +108,20 @@ final class TableThresholds {
     /** In em: the distances of a chart's scale vary by less. */
     static final double TICK = 0.5;
 
+    /** In points: a text that reaches further over the edge of its column crosses it. */
+    static final double CROSSING = 3;
+
+    /** In em: texts on one line that share more are printed on one another. */
+    static final double OVERPRINT = 0.5;
+
+    /** In figures: fewer under one another tell nothing about their column. */
+    static final int FEWEST_FIGURES = 4;
+
+    /** Share of a column's cells that are of one kind; the rest is missing values and words for them. */
+    static final double OF_ONE_KIND = 0.8;
+
+    /** In line heights: numbers under one another whose edges differ by less are flush. */
+    static final double FLUSH = 0.5;
+
     private TableThresholds() {}
 }

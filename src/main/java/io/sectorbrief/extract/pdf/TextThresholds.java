@@ -57,5 +57,8 @@ final class TextThresholds {
     /** In em: lines of a report title stand this near to one another. */
     static final double TITLE_REACH = 4;
 
+    /** In characters: a text that runs aside is told in pieces of this length. */
+    static final int LONGEST_ASIDE = 200;
+
     private TextThresholds() {}
 }

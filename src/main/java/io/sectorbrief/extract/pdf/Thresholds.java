@@ -29,6 +29,9 @@ package io.sectorbrief.extract.pdf;
  * @param cellPadding points; the rule of a page's first and last row stands this far off their text
  * @param unreadableShare share of characters without readable encoding from which a document is refused or a page doubted
  * @param scannedShare share of a page without text that pictures cover if it is a scan
+ * @param sureEnough confidence from which an exhibit needs no finding: one strong doubt or two weak ones take more
+ * @param lostShare share of a page's characters from which their loss is told
+ * @param fewestLost characters; fewer are a stray mark
  */
 record Thresholds(
         long mostContent,
@@ -54,7 +57,10 @@ record Thresholds(
         int fewestTicks,
         double cellPadding,
         double unreadableShare,
-        double scannedShare) {
+        double scannedShare,
+        double sureEnough,
+        double lostShare,
+        int fewestLost) {
 
     static final Thresholds USUAL = new Thresholds(
             128L << 20,
@@ -80,5 +86,8 @@ record Thresholds(
             4,
             8,
             0.05,
-            0.5);
+            0.5,
+            0.8,
+            0.01,
+            8);
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Turns a scanned page so that most of its text stands upright; text in other directions is left out. */
+/** Turns a scanned page so that most of its text stands upright; text in other directions is kept apart. */
 final class Upright {
 
     private Upright() {}
@@ -17,6 +17,7 @@ final class Upright {
         return new Drawing(
                 frame,
                 glyphs(scanner.shown(), frame),
+                Aside.turned(scanner.shown(), frame),
                 path.rulings().stream().map(ruling -> turn(ruling, frame)).toList(),
                 path.fills().stream()
                         .map(fill -> new Fill(frame.upright(fill.box()), fill.colour()))

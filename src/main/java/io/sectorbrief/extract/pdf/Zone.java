@@ -65,6 +65,13 @@ record Zone(
                 .toList();
     }
 
+    /** Whether a text is, or is part of, its caption, source line or a note. */
+    boolean isLabel(Run run) {
+        return caption.filter(line -> line.box().holdsMiddleOf(run.box())).isPresent()
+                || source.filter(line -> line.box().holdsMiddleOf(run.box())).isPresent()
+                || notes.stream().anyMatch(note -> note.box().holdsMiddleOf(run.box()));
+    }
+
     List<Ruling> rulings() {
         return page.rulings().stream()
                 .filter(ruling -> ruling.isHorizontal()

@@ -66,5 +66,8 @@ final class ZoneThresholds {
     /** In em: a line of prose may end this much before its column does. */
     static final double PROSE_END = 2;
 
+    /** In em: the baseline of a table's first row follows that of its header at less than this, running headers keep away. */
+    static final double HEADER_ROW = 3;
+
     private ZoneThresholds() {}
 }

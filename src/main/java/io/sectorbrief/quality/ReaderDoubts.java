@@ -6,25 +6,25 @@ import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import java.util.List;
 
-/** Lays the reader's doubts about a whole page on every observation read on that page. */
-final class PageDoubts {
+/** Lays the reader's doubts about a whole page or exhibit on every observation read there. */
+final class ReaderDoubts {
 
     private final List<Observation> observations;
 
-    PageDoubts(List<Observation> observations) {
+    ReaderDoubts(List<Observation> observations) {
         this.observations = observations;
     }
 
     Finding laidOnWhatItConcerns(Finding finding) {
-        boolean aboutAPage = finding.source().page().isPresent()
-                && finding.source().exhibit().isEmpty()
+        boolean aboutAPlace = finding.source().page().isPresent()
+                && finding.source().row().isEmpty()
                 && finding.observations().isEmpty();
-        return aboutAPage && finding.severity() != Severity.INFO ? laidOnPage(finding) : finding;
+        return aboutAPlace && finding.severity() != Severity.INFO ? laid(finding) : finding;
     }
 
-    private Finding laidOnPage(Finding finding) {
+    private Finding laid(Finding finding) {
         List<String> marked = observations.stream()
-                .filter(observation -> isOnPage(observation.source(), finding.source()))
+                .filter(observation -> isThere(observation.source(), finding.source()))
                 .map(Observation::id)
                 .toList();
         return new Finding(
@@ -42,7 +42,10 @@ final class PageDoubts {
                 finding.related());
     }
 
-    private static boolean isOnPage(SourceRef observed, SourceRef page) {
-        return observed.page().equals(page.page());
+    /** An exhibit may go on over further pages than the one it begins on. */
+    private static boolean isThere(SourceRef observed, SourceRef place) {
+        return place.exhibit().isPresent()
+                ? observed.exhibit().equals(place.exhibit())
+                : observed.page().equals(place.page());
     }
 }

@@ -1,0 +1,67 @@
+package io.sectorbrief.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds printed texts again in the table that was read from them, by place and wording; trusts nothing but the table. */
+final class Readback {
+
+    /** Points; about a line, so that a cell lies in few bands and a band holds few rows. */
+    private static final double BAND = 12;
+
+    private final Map<Long, List<Grid.GridCell>> bands = new HashMap<>();
+    private final String header;
+    private final double bodyTop;
+
+    Readback(Grid grid) {
+        double top = Double.POSITIVE_INFINITY;
+        for (Grid.GridRow row : grid.rows()) {
+            for (Grid.GridCell cell : row.cells()) {
+                if (cell.box().isPresent()) {
+                    note(cell, cell.box().get());
+                    top = Math.min(top, cell.box().get().top());
+                }
+            }
+        }
+        this.bodyTop = top;
+        this.header =
+                grid.header().stream().flatMap(List::stream).map(Readback::bare).collect(Collectors.joining("\n"));
+    }
+
+    private void note(Grid.GridCell cell, Rect box) {
+        for (long band = band(box.top()); band <= band(box.bottom()); band++) {
+            bands.computeIfAbsent(band, key -> new ArrayList<>()).add(cell);
+        }
+    }
+
+    /** The body cell that holds a text. */
+    Optional<Grid.GridCell> cell(Run run) {
+        String text = bare(run.text());
+        return bands.getOrDefault(band(run.box().middleY()), List.of()).stream()
+                .filter(cell ->
+                        cell.box().filter(box -> box.holdsMiddleOf(run.box())).isPresent())
+                .filter(cell -> bare(cell.text()).contains(text))
+                .findFirst();
+    }
+
+    /** Whether a text stands in a cell of the body, or above the body in the header. */
+    boolean holds(Run run) {
+        return isHeader(run) || cell(run).isPresent();
+    }
+
+    boolean isHeader(Run run) {
+        return run.box().middleY() < bodyTop && header.contains(bare(run.text()));
+    }
+
+    private static long band(double y) {
+        return Math.round(y / BAND);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
