@@ -25,6 +25,7 @@ final class CellDoubts {
     List<Doubt> all() {
         List<Doubt> doubts = new ArrayList<>();
         inNoCell().ifPresent(doubts::add);
+        torn().ifPresent(doubts::add);
         apart().ifPresent(doubts::add);
         crossing().ifPresent(doubts::add);
         overprinted().ifPresent(doubts::add);
@@ -35,9 +36,21 @@ final class CellDoubts {
     private Optional<Doubt> inNoCell() {
         return lines.stream()
                 .flatMap(List::stream)
-                .filter(run -> !readback.holds(run))
+                .filter(run -> !isHeld(run) && !readback.isTorn(run))
                 .findFirst()
                 .map(run -> new Doubt(Reason.TEXT_IN_NO_CELL, "text fell in no cell: " + quoted(run.text())));
+    }
+
+    private boolean isHeld(Run run) {
+        return readback.isHeader(run) || readback.cell(run).isPresent();
+    }
+
+    private Optional<Doubt> torn() {
+        return lines.stream()
+                .flatMap(List::stream)
+                .filter(run -> !isHeld(run) && readback.isTorn(run))
+                .findFirst()
+                .map(run -> new Doubt(Reason.TEXT_TORN, "a text was cut at a gutter: " + quoted(run.text())));
     }
 
     private Optional<Doubt> apart() {

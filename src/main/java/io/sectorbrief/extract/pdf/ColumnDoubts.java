@@ -33,7 +33,7 @@ final class ColumnDoubts {
 
     private void look(int column) {
         List<Grid.GridCell> filled = filled(column);
-        if (filled.isEmpty()) {
+        if (filled.isEmpty() && grid.rows().size() >= TableThresholds.FEWEST_FIGURES) {
             add(Reason.BLANK_COLUMN, name(column) + " is blank");
         } else if (ofFigures(column)) {
             filled.stream()

@@ -21,6 +21,8 @@ record Doubt(Reason reason, String words) {
     enum Reason {
         /** Text of the table that stands in none of its cells is gone for whoever reads the cells. */
         TEXT_IN_NO_CELL(0.4, Risk.CELLS),
+        /** A text that runs over a gutter is one text, or the gutter is none. */
+        TEXT_TORN(0.3, Risk.CELLS),
         /** Nobody leaves that much room within a cell, so two columns may have become one. */
         TEXTS_APART_IN_A_CELL(0.3, Risk.CELLS),
         /** A text that reaches under its neighbour's column may belong to both. */

@@ -23,7 +23,8 @@ final class PageTexts {
         }
 
         boolean isBody(Run run) {
-            return table.flatMap(body -> body.cell(run)).isPresent();
+            return table.filter(body -> body.cell(run).isPresent() || body.isTorn(run))
+                    .isPresent();
         }
 
         boolean isLabel(Run run) {

@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,29 @@ final class Readback {
                 .findFirst();
     }
 
-    /** Whether a text stands in a cell of the body, or above the body in the header. */
-    boolean holds(Run run) {
-        return isHeader(run) || cell(run).isPresent();
+    /** Whether a text stands in cells beside one another, piece by piece, as one that runs over a gutter does. */
+    boolean isTorn(Run run) {
+        String left = bare(run.text());
+        List<Grid.GridCell> beside = bands.getOrDefault(band(run.box().middleY()), List.of()).stream()
+                .filter(cell -> cell.box()
+                        .filter(box -> box.sharedWidth(run.box()) > 0 && box.sharedHeight(run.box()) > 0)
+                        .isPresent())
+                .sorted(Comparator.comparingDouble(
+                        cell -> cell.box().map(Rect::left).orElse(0.0)))
+                .toList();
+        for (Grid.GridCell cell : beside) {
+            left = left.substring(begun(left, bare(cell.text())));
+        }
+        return left.isEmpty();
+    }
+
+    /** How much of a text's beginning a cell holds. */
+    private static int begun(String text, String cell) {
+        int length = Math.min(text.length(), cell.length());
+        while (!cell.contains(text.substring(0, length))) {
+            length--;
+        }
+        return length;
     }
 
     boolean isHeader(Run run) {
