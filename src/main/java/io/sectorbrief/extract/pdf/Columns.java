@@ -66,7 +66,7 @@ record Columns(List<Double> edges) {
             if (cores.stream().noneMatch(core -> core.sharedWidth(leaf) > 0)) {
                 columns.stream()
                         .filter(core -> leaves.stream().noneMatch(other -> other.sharedWidth(core) > 0))
-                        .filter(core -> isNext(core, leaf, columns))
+                        .filter(core -> isNext(core, leaf, columns) && isNext(leaf, core, leaves))
                         .findFirst()
                         .ifPresentOrElse(
                                 core -> columns.set(columns.indexOf(core), core.union(leaf)), () -> columns.add(leaf));
@@ -75,16 +75,35 @@ record Columns(List<Double> edges) {
         return columns;
     }
 
-    private static boolean isNext(Rect core, Rect leaf, List<Rect> columns) {
-        Rect both = core.union(leaf);
-        return columns.stream().noneMatch(other -> !other.equals(core) && both.sharedWidth(other) > 0);
+    /** Does nothing else of one of these kinds stand between two boxes? */
+    private static boolean isNext(Rect box, Rect other, List<Rect> kind) {
+        Rect both = box.union(other);
+        return kind.stream().noneMatch(third -> !third.equals(box) && both.sharedWidth(third) > 0);
     }
 
+    /** No title stands close below it, and none on both sides further down belongs to it more than to its neighbours. */
     private static boolean isLeaf(Run run, List<Run> header) {
+        double em = run.size();
+        List<Run> lower = header.stream()
+                .filter(other -> other.baseline() > run.baseline() + TableThresholds.BELOW * em)
+                .toList();
+        boolean close = lower.stream()
+                .anyMatch(other -> other.box().right() > run.box().left() - TableThresholds.HEADED * em
+                        && other.box().left() < run.box().right() + TableThresholds.HEADED * em);
+        List<Double> below = lower.stream()
+                .map(other -> other.box().middleX() - run.box().middleX())
+                .filter(off -> isNearest(run, run.box().middleX() + off, header))
+                .toList();
+        boolean spans =
+                below.stream().anyMatch(off -> off < 0) && below.stream().anyMatch(off -> off > 0);
+        return !close && !spans;
+    }
+
+    private static boolean isNearest(Run run, double x, List<Run> header) {
         return header.stream()
-                .noneMatch(other -> other.baseline() > run.baseline() + TableThresholds.BELOW * run.size()
-                        && other.box().right() > run.box().left() - TableThresholds.HEADED * run.size()
-                        && other.box().left() < run.box().right() + TableThresholds.HEADED * run.size());
+                .filter(other -> Math.abs(other.baseline() - run.baseline()) <= TableThresholds.BELOW * run.size())
+                .noneMatch(other ->
+                        Math.abs(other.box().middleX() - x) < Math.abs(run.box().middleX() - x));
     }
 
     static List<Rect> merged(List<Rect> boxes) {

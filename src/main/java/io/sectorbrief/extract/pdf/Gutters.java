@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,6 +31,33 @@ final class Gutters {
      */
     static List<Double> narrow(List<Run> header, List<Line> body) {
         return new Gutters(header, body).narrow();
+    }
+
+    /** Lowest titles that were taken for one text, cut where each part has a column of its own below it. */
+    static List<Run> titles(List<Run> header, List<Line> body) {
+        Gutters gutters = new Gutters(header, body);
+        return header.stream()
+                .flatMap(run -> run.cutAt(gutters.cuts(run, header)).stream())
+                .toList();
+    }
+
+    private List<Double> cuts(Run title, List<Run> header) {
+        boolean lowest = header.stream()
+                .noneMatch(lower -> lower.baseline() > title.baseline() + TableThresholds.BELOW * title.size()
+                        && lower.box().sharedWidth(title.box()) > 0);
+        List<Double> cuts = new ArrayList<>();
+        for (int i = 1; lowest && i < cores.size(); i++) {
+            double left = cores.get(i - 1).right();
+            double right = cores.get(i).left();
+            if (title.box().left() < left && title.box().right() > right) {
+                // of the spaces over a gutter, that between cells is the widest
+                title.seams().stream()
+                        .filter(seam -> seam.from() < right && seam.to() > left)
+                        .max(Comparator.comparingDouble(seam -> seam.to() - seam.from()))
+                        .ifPresent(seam -> cuts.add(seam.from()));
+            }
+        }
+        return cuts;
     }
 
     /** Edges of columns known from the page before that no text of this page crosses. */
@@ -67,7 +95,7 @@ final class Gutters {
                 .count();
     }
 
-    /** In one or two lines, spaces may stand under one another by chance. */
+    /** In a single line, spaces may stand under one another by chance. */
     private boolean parted(double x) {
         return lines.stream()
                         .filter(line -> line.box().left() < x && line.box().right() > x)

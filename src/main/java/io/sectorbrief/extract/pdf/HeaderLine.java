@@ -28,7 +28,7 @@ final class HeaderLine {
                 .or(() -> shaded)
                 .or(() -> banded(lines, fills))
                 .or(() -> bold(lines))
-                .orElseGet(() -> worded(lines));
+                .orElseGet(() -> WordedHeader.bottom(lines, area, thresholds));
     }
 
     private static Optional<Double> ruled(List<Line> lines, List<Ruling> rules, Rect area, Thresholds thresholds) {
@@ -99,17 +99,6 @@ final class HeaderLine {
                 : Optional.empty();
     }
 
-    /** The first line, and further lines as long as they hold no value while the lines below do. */
-    private static double worded(List<Line> lines) {
-        int first = 0;
-        while (first < lines.size() - 1 && !hasValue(lines.get(first))) {
-            first++;
-        }
-        boolean valuesBelow = first < lines.size() && hasValue(lines.get(first));
-        int depth = valuesBelow && first > 0 && first <= TableThresholds.FEWEST_HEADER ? first : 1;
-        return lines.get(Math.min(depth, lines.size()) - 1).box().bottom();
-    }
-
     /** Rows ruled in groups: below the shaded header and above the first rule stand figures already. */
     private static boolean holdsFigures(List<Line> lines, double from, double to) {
         return lines.stream()
@@ -129,9 +118,5 @@ final class HeaderLine {
                 .filter(run -> VALUE.matcher(run.text()).matches())
                 .count();
         return values * 2 > line.runs().size();
-    }
-
-    private static boolean hasValue(Line line) {
-        return line.runs().stream().anyMatch(run -> VALUE.matcher(run.text()).matches());
     }
 }

@@ -2,8 +2,11 @@ package io.sectorbrief.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Header runs to a path per column: a title over several columns heads each of them, wrapped lines are one title. */
 final class HeaderPaths {
@@ -14,6 +17,7 @@ final class HeaderPaths {
     private final Columns columns;
     private final Thresholds thresholds;
     private final List<Title> titles = new ArrayList<>();
+    private final Map<Integer, Rect> leaves = new HashMap<>();
 
     private HeaderPaths(Columns columns, Thresholds thresholds) {
         this.columns = columns;
@@ -32,6 +36,7 @@ final class HeaderPaths {
 
     private void read(List<Run> header) {
         List<List<Run>> lines = Line.byBaseline(header, thresholds);
+        lines.forEach(line -> line.forEach(run -> leaves.put(columns.of(run.box()), run.box())));
         for (int i = 0; i < lines.size(); i++) {
             List<Run> line = lines.get(i);
             List<Integer> free = headedBelow(lines, i);
@@ -45,23 +50,20 @@ final class HeaderPaths {
 
     /** Columns that have a title of their own further down but none that stands beside this line. */
     private List<Integer> headedBelow(List<List<Run>> lines, int at) {
-        TreeSet<Integer> below = new TreeSet<>();
-        for (int i = at + 1; i < lines.size(); i++) {
-            lines.get(i).forEach(run -> below.add(columns.of(run.box())));
-        }
-        for (int i = at + 1; i < lines.size() - 1; i++) {
-            // a title set in the middle of the header's height stands beside the spanning ones
-            for (Run run : lines.get(i)) {
-                int column = columns.of(run.box());
-                boolean last = lines.subList(i + 1, lines.size()).stream()
-                        .flatMap(List::stream)
-                        .noneMatch(lower -> columns.of(lower.box()) == column);
-                if (last) {
-                    below.remove(column);
-                }
-            }
-        }
-        return new ArrayList<>(below);
+        Rect rest = ink(lines.subList(at, lines.size()).stream().flatMap(List::stream));
+        Map<Integer, Rect> below = new TreeMap<>();
+        lines.subList(at + 1, lines.size()).stream()
+                .flatMap(List::stream)
+                .forEach(run -> below.merge(columns.of(run.box()), run.box(), Rect::union));
+        // a title set in the middle of the header's height stands beside the spanning ones
+        below.values()
+                .removeIf(title -> Math.abs(title.middleY() - rest.middleY())
+                        < TableThresholds.CENTRED * lines.get(at).get(0).size());
+        return new ArrayList<>(below.keySet());
+    }
+
+    private static Rect ink(Stream<Run> runs) {
+        return runs.map(Run::box).reduce(Rect::union).orElseThrow();
     }
 
     /** Titles that stand right over one title each are wrapped lines, not spans. */
@@ -83,15 +85,18 @@ final class HeaderPaths {
         List<Run> parents = line.stream().filter(run -> overFree(run, free)).toList();
         line.stream().filter(run -> !parents.contains(run)).forEach(this::own);
         List<Double> middles = parents.stream().map(run -> run.box().middleX()).toList();
-        List<Spans.Stretch> slots = free.stream()
-                .map(column -> columns.stretch(column, column))
-                .map(rect -> new Spans.Stretch(rect.left(), rect.right()))
-                .toList();
-        int[] starts = Spans.starts(middles, slots, Spans.Before.BELONGS_TO_FIRST);
-        for (int i = 0; i < starts.length; i++) {
-            int end = i + 1 < starts.length ? starts[i + 1] : free.size();
-            titles.add(new Title(new Block(List.of(parents.get(i))), free.get(starts[i]), free.get(end - 1)));
+        List<Spans.Stretch> slots = free.stream().map(this::slot).toList();
+        List<TitleSpans.Span> spans = TitleSpans.of(middles, slots, line.get(0).size());
+        for (int i = 0; i < spans.size(); i++) {
+            TitleSpans.Span span = spans.get(i);
+            titles.add(new Title(new Block(List.of(parents.get(i))), free.get(span.first()), free.get(span.last())));
         }
+    }
+
+    /** Where the lowest title of a column stands: that is set like the titles over it. */
+    private Spans.Stretch slot(int column) {
+        Rect leaf = leaves.getOrDefault(column, columns.stretch(column, column));
+        return new Spans.Stretch(leaf.left(), leaf.right());
     }
 
     private boolean overFree(Run run, List<Integer> free) {

@@ -8,8 +8,8 @@ import java.text.Normalizer;
  */
 final class Radicals {
 
-    private static final String RADICALS = "⺁⺊⺌⺍⺕⺜⺝⺟⺠⺢⺪⺮⺳⺼⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
-    private static final String IDEOGRAPHS = "厂卜小小彐日月母民水疋竹网肉虎西见角贝车长长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟";
+    private static final String RADICALS = "⼾⺁⺊⺌⺍⺕⺜⺝⺟⺠⺢⺪⺮⺳⺼⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
+    private static final String IDEOGRAPHS = "户厂卜小小彐日月母民水疋竹网肉虎西见角贝车长长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟";
 
     private Radicals() {}
 

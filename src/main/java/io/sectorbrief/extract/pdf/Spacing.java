@@ -28,7 +28,12 @@ final class Spacing {
                 .flatMap(column -> gaps(column).stream())
                 .sorted()
                 .toList();
-        if (gaps.isEmpty()) {
+        double em = columns.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Run::size)
+                .max()
+                .orElse(0);
+        if (gaps.isEmpty() || gaps.get(0) > TableThresholds.ROW_GAP * em) {
             return OptionalDouble.empty();
         }
         double cell = gaps.get(0) + TableThresholds.LEADING_VARIES;
@@ -62,7 +67,8 @@ final class Spacing {
         return most && alike.stream().anyMatch(column -> differs(column, key)) && noneOverValue(cells);
     }
 
-    private List<Block> cells(List<Run> column, double cell) {
+    /** The cells of a column whose lines differ by no more. */
+    static List<Block> cells(List<Run> column, double cell) {
         List<Block> cells = new ArrayList<>();
         for (Run run : column) {
             int last = cells.size() - 1;

@@ -37,8 +37,8 @@ final class StreamTable {
 
     private Grid read(List<Run> header, List<Run> body) {
         List<Double> narrow = Gutters.narrow(header, Columns.filling(Line.of(body, thresholds), area));
-        List<Run> titles = cut(header, narrow);
         List<Run> cells = cut(body, narrow);
+        List<Run> titles = Gutters.titles(cut(header, narrow), Columns.filling(Line.of(cells, thresholds), area));
         return read(titles, cells, Columns.ofGutters(Line.of(cells, thresholds), titles, area));
     }
 

@@ -31,8 +31,11 @@ final class TableReader {
         if (headed.header().equals(before.header())) {
             return Optional.of(headed);
         }
-        Columns columns = new Columns(before.edges());
-        return Optional.of(stream(zone).readOn(runs, columns));
+        double header = RepeatedHeader.bottom(Line.of(runs, thresholds), before.header())
+                .orElse(Double.NEGATIVE_INFINITY);
+        List<Run> body =
+                runs.stream().filter(run -> run.box().middleY() > header).toList();
+        return Optional.of(stream(zone).readOn(body, new Columns(before.edges())));
     }
 
     private Grid read(Zone zone, List<Run> runs) {

@@ -45,8 +45,8 @@ final class TableThresholds {
     /** In em: what stands lower is on another line of the header. */
     static final double BELOW = 0.5;
 
-    /** In lines: spaces of fewer may stand under one another by chance. */
-    static final int FEWEST_PARTED = 3;
+    /** In lines below the header: spaces of fewer may stand under one another by chance. */
+    static final int FEWEST_PARTED = 2;
 
     /** In em: a title heads what stands this near to it on either side. */
     static final double HEADED = 3;
@@ -60,8 +60,17 @@ final class TableThresholds {
     /** In lines: a header set off by weight or shading may be this deep over few rows. */
     static final int DEEP_HEADER = 4;
 
+    /** In lines: headers of three levels with wrapped titles are this deep. */
+    static final int DEEPEST_HEADER = 6;
+
     /** Share of its column; a title further off the middle stands over several. */
     static final double OFF_CENTRE = 0.2;
+
+    /** In em: half a column of figures set to the right under centred titles. */
+    static final int MOST_OFF_MIDDLE = 2;
+
+    /** Steps in an em: as finely as titles stand off the middle. */
+    static final int OFF_STEPS = 4;
 
     /** In em: a line of a cell that leaves less than this is full. */
     static final double NEXT_WORD = 1.5;
