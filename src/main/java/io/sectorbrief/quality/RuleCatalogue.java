@@ -36,8 +36,8 @@ public final class RuleCatalogue {
             new DateInPeriod(),
             new ListedCurrency());
 
-    static final List<DocumentRule> DOCUMENT_RULES =
-            List.of(new ClaimConflict(), new ClaimWording(), new CodeForm(), new CodeExchange(), new NearName());
+    static final List<DocumentRule> DOCUMENT_RULES = List.of(
+            new ClaimConflict(), new ClaimWording(), new CodeForm(), new CodeExchange(), new NearName(), new CutName());
 
     private RuleCatalogue() {}
 

@@ -60,6 +60,12 @@ record Area(Grid grid, int top, int bottom, int left, int right) {
                 .toList();
     }
 
+    /** A row as one line of text. */
+    String line(int row) {
+        List<String> texts = texts(row);
+        return LineKind.labelled(texts).orElseGet(() -> String.join("  ", texts));
+    }
+
     /** Places of a row that hold a text or are covered by one. */
     int filled(int row) {
         return (int) IntStream.rangeClosed(left, right)
@@ -110,8 +116,13 @@ record Area(Grid grid, int top, int bottom, int left, int right) {
                 right,
                 column -> !isFreeColumn(column) && !isBridged(column) && starts.test(column),
                 (first, last) -> new Area(grid, top, bottom, first, last));
-        boolean narrow = sides.stream().anyMatch(side -> side.filledColumns().length < NARROWEST_TABLE);
+        boolean narrow = sides.stream()
+                .anyMatch(side -> side.filledColumns().length < NARROWEST_TABLE && !side.holdsRemarksAlone());
         return narrow ? List.of(this) : sides;
+    }
+
+    private boolean holdsRemarksAlone() {
+        return rows().boxed().flatMap(row -> texts(row).stream()).allMatch(text -> LineKind.of(text) != LineKind.PLAIN);
     }
 
     private static List<Area> cut(int first, int last, IntPredicate starts, Part part) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** What the text of a cell looks like, as far as the shape of a table needs it; what it means is decided elsewhere. */
 enum CellKind {
-    /** Nothing, or a dash that stands for it. */
+    /** Nothing, or a dash or an error that stands for it. */
     BLANK,
     NUMBER,
     DATE,
@@ -21,7 +21,7 @@ enum CellKind {
             "[<>≤≥≈约~]?[-+−(（¥$￥]*\\d[\\d,]*(\\.\\d+)?" + " ?(%|[百千万亿wWkKmMbB十]*[元件人次部场款倍x天]{0,2})[+)）]?");
 
     static CellKind of(String text) {
-        if (DASH.matcher(text).matches()) {
+        if (DASH.matcher(text).matches() || FormulaFlaw.isError(text)) {
             return BLANK;
         }
         if (A_YEAR.matcher(text).matches()) {

@@ -9,9 +9,9 @@ import java.util.List;
  * @param index place of the sheet in its workbook, from 1, hidden ones counted
  * @param rows in order
  * @param columns position of each column, without hidden ones, so that a gap is a blank column a reader sees
- * @param uncalculated cells whose formula was stored without a value ({@code D5})
+ * @param flaws cells whose formula gives nothing to read
  */
-record Grid(String sheet, int index, List<GridRow> rows, List<Integer> columns, List<String> uncalculated) {
+record Grid(String sheet, int index, List<GridRow> rows, List<Integer> columns, List<FormulaFlaw> flaws) {
 
     Slot slot(int row, int column) {
         return rows.get(row).slots().get(column);

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * Collects the cells of one sheet in any order and gives the grid a reader sees. A merged cell whose corner is hidden
@@ -23,7 +24,7 @@ final class GridBuilder {
     private final CellBudget budget;
     private final NavigableMap<Integer, Map<Integer, String>> cells = new TreeMap<>();
     private final List<CellRangeAddress> merges = new ArrayList<>();
-    private final List<String> uncalculated = new ArrayList<>();
+    private final Formulas formulas = new Formulas();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
 
@@ -40,8 +41,8 @@ final class GridBuilder {
         }
     }
 
-    void uncalculated(String address) {
-        uncalculated.add(address);
+    void formula(Formulas.Place place) {
+        formulas.add(place);
     }
 
     void merge(CellRangeAddress range) {
@@ -58,6 +59,9 @@ final class GridBuilder {
     }
 
     Grid build() {
+        List<Formulas.Place> uncalculated = formulas.uncalculated();
+        uncalculated.forEach(
+                place -> cells.getOrDefault(place.row(), new HashMap<>()).remove(place.column()));
         merges.forEach(this::moveCorner);
         List<Integer> rows = new ArrayList<>();
         BitSet filled = new BitSet();
@@ -75,7 +79,7 @@ final class GridBuilder {
             throw new TooLarge(
                     "Sheet " + sheet + " spans " + rows.size() + " rows and " + columns.length + " columns.");
         }
-        return new Layout(rows, columns).grid();
+        return new Layout(rows, columns).grid(uncalculated);
     }
 
     private void moveCorner(CellRangeAddress range) {
@@ -103,7 +107,7 @@ final class GridBuilder {
             this.slots = new Slot[rows.size()][columns.length];
         }
 
-        Grid grid() {
+        Grid grid(List<Formulas.Place> uncalculated) {
             for (int r = 0; r < slots.length; r++) {
                 Map<Integer, String> texts = cells.getOrDefault(rows.get(r), Map.of());
                 for (int c = 0; c < columns.length; c++) {
@@ -111,7 +115,31 @@ final class GridBuilder {
                 }
             }
             merges.forEach(this::cover);
-            return new Grid(sheet, index, gridRows(), positions(), List.copyOf(uncalculated));
+            return new Grid(sheet, index, gridRows(), positions(), flaws(uncalculated));
+        }
+
+        private List<FormulaFlaw> flaws(List<Formulas.Place> uncalculated) {
+            List<FormulaFlaw> flaws = new ArrayList<>();
+            for (Formulas.Place place : uncalculated) {
+                int row = Collections.binarySearch(rows, place.row());
+                int column = Arrays.binarySearch(columns, place.column());
+                if (row >= 0 && column >= 0) {
+                    flaws.add(flaw(row, column, FormulaFlaw.Kind.WITHOUT_VALUE));
+                }
+            }
+            for (int r = 0; r < slots.length; r++) {
+                for (int c = 0; c < columns.length; c++) {
+                    if (FormulaFlaw.isError(slots[r][c].text())) {
+                        flaws.add(flaw(r, c, FormulaFlaw.Kind.ERROR));
+                    }
+                }
+            }
+            return List.copyOf(flaws);
+        }
+
+        private FormulaFlaw flaw(int row, int column, FormulaFlaw.Kind kind) {
+            String address = new CellReference(rows.get(row), columns[column]).formatAsString();
+            return new FormulaFlaw(row, column, address, kind);
         }
 
         private List<GridRow> gridRows() {

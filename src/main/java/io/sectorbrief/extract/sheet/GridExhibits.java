@@ -25,12 +25,15 @@ final class GridExhibits {
         this.tables = new SheetTables(grid);
     }
 
-    List<Exhibit> exhibits() {
-        List<Exhibit> exhibits = new ArrayList<>();
+    /** A table and the exhibit made of it. */
+    record Part(SheetTable table, Exhibit exhibit) {}
+
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
         for (SheetTable table : tables.tables()) {
-            exhibits.add(exhibit(table, exhibits.size() + 1));
+            parts.add(new Part(table, exhibit(table, parts.size() + 1)));
         }
-        return exhibits;
+        return parts;
     }
 
     List<String> prose() {
@@ -44,7 +47,7 @@ final class GridExhibits {
         List<String> notes = Stream.concat(heading.notes().stream(), table.footers().stream())
                 .toList();
         List<List<String>> columns = new HeaderPaths(table.shape()).paths();
-        List<String> doubts = doubts(columns);
+        List<String> doubts = doubts(columns, table.flaws());
         return new Exhibit(
                 "s" + grid.index() + "t" + ordinal,
                 ExhibitKind.TABLE,
@@ -62,15 +65,21 @@ final class GridExhibits {
                 doubts);
     }
 
-    private List<String> doubts(List<List<String>> columns) {
+    private static List<String> doubts(List<List<String>> columns, List<FormulaFlaw> flaws) {
         List<String> doubts = new ArrayList<>();
         long nameless =
                 columns.stream().filter(path -> path.equals(List.of(""))).count();
         if (nameless > 0) {
             doubts.add(nameless == columns.size() ? "no header row" : nameless + " columns without a name");
         }
-        if (!grid.uncalculated().isEmpty()) {
-            doubts.add("formulas stored without a value in " + String.join(", ", grid.uncalculated()));
+        for (FormulaFlaw.Kind kind : FormulaFlaw.Kind.values()) {
+            List<String> cells = flaws.stream()
+                    .filter(flaw -> flaw.kind() == kind)
+                    .map(FormulaFlaw::address)
+                    .toList();
+            if (!cells.isEmpty()) {
+                doubts.add(kind.words() + " in " + String.join(", ", cells));
+            }
         }
         return doubts;
     }

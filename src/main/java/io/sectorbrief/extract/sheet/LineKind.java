@@ -1,8 +1,10 @@
 package io.sectorbrief.extract.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a line above or below a table is for. */
 enum LineKind {
@@ -21,6 +23,12 @@ enum LineKind {
             Pattern.compile("(?i)(?:截至|截止|更新时间|更新日期|导出时间|导出日期|数据日期|数据时间|as of|updated|exported)"
                     + "\\s*[:：]?\\s*([^；;|（）()]*?\\d[^；;|（）()]*?)(?=\\s+\\p{L}{2,6}[:：]|[；;|（）()]|$)");
 
+    /** A label alone, without the text it announces. */
+    private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d:：]*[:：]?");
+
+    /** {@code 亿元人民币}, {@code 百万美元}. */
+    private static final int LONGEST_UNIT = 6;
+
     private final Pattern start;
 
     LineKind(String start) {
@@ -34,6 +42,35 @@ enum LineKind {
             }
         }
         return PLAIN;
+    }
+
+    /**
+     * A line whose labels stand in cells of their own: {@code 统计周期} beside {@code 2023-07-10 至 2023-07-16}.
+     *
+     * @return the line as if each label and its text stood in one cell; empty if these are no such cells
+     */
+    static Optional<String> labelled(List<String> cells) {
+        if (cells.isEmpty() || cells.size() % 2 != 0) {
+            return Optional.empty();
+        }
+        List<String> lines = IntStream.range(0, cells.size() / 2)
+                .mapToObj(pair -> cells.get(2 * pair).replaceFirst("\\s*[:：]$", "") + "：" + cells.get(2 * pair + 1))
+                .toList();
+        boolean timed = lines.stream().anyMatch(line -> of(line) == PERIOD || of(line) == AS_OF);
+        boolean all = IntStream.range(0, lines.size())
+                .allMatch(pair -> LABEL.matcher(cells.get(2 * pair)).matches() && isLabelled(lines.get(pair)));
+        return Optional.of(String.join("  ", lines)).filter(line -> all && (timed || lines.size() == 1));
+    }
+
+    /** A header may hold the same words; what stands beside them there names a column too. */
+    private static boolean isLabelled(String line) {
+        String text = line.substring(line.indexOf('：') + 1);
+        return switch (of(line)) {
+            case PERIOD, AS_OF -> text.chars().anyMatch(Character::isDigit);
+            case UNIT -> text.chars().noneMatch(Character::isDigit) && text.length() <= LONGEST_UNIT;
+            case SOURCE, NOTE -> true;
+            case PLAIN -> false;
+        };
     }
 
     /** Whether it stands below a table, never above one. */

@@ -37,7 +37,16 @@ final class ShapeFinder {
     private boolean isFull(int row) {
         boolean label = block.texts(row).stream().allMatch(text -> LineKind.of(text) != LineKind.PLAIN);
         int half = Math.max(NARROWEST_TABLE, (columns.size() + 1) / 2);
-        return block.cells(row) >= NARROWEST_TABLE && block.filled(row) >= half && !(label && isWordy(row));
+        return block.cells(row) >= NARROWEST_TABLE
+                && block.filled(row) >= half
+                && !(label && isWordy(row))
+                && !isLabelled(row);
+    }
+
+    /** In a table of two columns label and text are a row like any other. */
+    private boolean isLabelled(int row) {
+        return columns.size() > NARROWEST_TABLE
+                && LineKind.labelled(block.texts(row)).isPresent();
     }
 
     /** {@code 统计周期：…  单位：万元} in two cells is a line, two dates in two cells are data. */
@@ -55,7 +64,7 @@ final class ShapeFinder {
     }
 
     private boolean isGroupRow(int row) {
-        if (block.texts(row).stream().anyMatch(text -> LineKind.of(text) != LineKind.PLAIN)) {
+        if (isLabelled(row) || block.texts(row).stream().anyMatch(text -> LineKind.of(text) != LineKind.PLAIN)) {
             return false;
         }
         List<Integer> labels = columns.stream()
@@ -79,7 +88,7 @@ final class ShapeFinder {
 
     private boolean isFooter(int row) {
         List<String> texts = block.texts(row);
-        if (texts.stream().allMatch(text -> LineKind.of(text) != LineKind.PLAIN) && isWordy(row)) {
+        if (isLabelled(row) || (texts.stream().allMatch(text -> LineKind.of(text) != LineKind.PLAIN) && isWordy(row))) {
             return true;
         }
         if (block.cells(row) > 1 || texts.isEmpty()) {

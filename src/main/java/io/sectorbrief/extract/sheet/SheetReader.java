@@ -7,6 +7,7 @@ import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Reading;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class SheetReader implements DocumentReader {
             if (size > limit) {
                 throw new TooLarge("It has " + (size >> 20) + " MiB, the limit is " + (limit >> 20) + ".");
             }
-            return extraction(stem(file), grids(file));
+            return extraction(file, grids(file));
         } catch (Throwable trouble) {
             return Refusals.of(trouble);
         }
@@ -55,10 +56,12 @@ public final class SheetReader implements DocumentReader {
         };
     }
 
-    private static Extraction extraction(String stem, List<Grid> grids) {
+    private static Extraction extraction(Path file, List<Grid> grids) throws IOException {
         List<GridExhibits> sheets = grids.stream().map(GridExhibits::new).toList();
-        List<Exhibit> exhibits =
-                sheets.stream().flatMap(sheet -> sheet.exhibits().stream()).toList();
+        List<GridExhibits.Part> parts =
+                sheets.stream().flatMap(sheet -> sheet.parts().stream()).toList();
+        List<Exhibit> exhibits = parts.stream().map(GridExhibits.Part::exhibit).toList();
+        var formulas = new FormulaFindings(file);
         List<String> sources = exhibits.stream()
                 .flatMap(exhibit -> exhibit.source().stream())
                 .distinct()
@@ -68,12 +71,12 @@ public final class SheetReader implements DocumentReader {
                 .flatMap(i -> sheets.get(i).prose().stream().map(line -> new Paragraph(i + 1, line, List.of())));
         return new Extraction(
                 grids.size(),
-                Optional.of(stem),
+                Optional.of(stem(file)),
                 sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty(),
                 Optional.empty(),
                 prose.toList(),
                 exhibits,
-                List.of());
+                parts.stream().flatMap(part -> formulas.of(part).stream()).toList());
     }
 
     private static String stem(Path file) {

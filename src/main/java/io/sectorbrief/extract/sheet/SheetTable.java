@@ -62,6 +62,15 @@ final class SheetTable {
         return true;
     }
 
+    /** Cells of its rows whose formula gives nothing to read. */
+    List<FormulaFlaw> flaws() {
+        return shape.area().grid().flaws().stream()
+                .filter(flaw -> shape.columns().contains(flaw.column()))
+                .filter(flaw ->
+                        bodies.stream().anyMatch(body -> body.top() <= flaw.row() && flaw.row() <= body.bottom()))
+                .toList();
+    }
+
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Area body : bodies) {

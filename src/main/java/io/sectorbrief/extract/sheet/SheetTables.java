@@ -16,13 +16,41 @@ final class SheetTables {
 
     SheetTables(Grid grid) {
         if (!grid.rows().isEmpty()) {
-            grid.whole().blocks().stream()
+            joined(grid.whole().blocks()).stream()
                     .flatMap(block -> StackedTables.cut(block).stream())
                     .forEach(this::place);
         }
         if (titled.isEmpty()) {
             last().ifPresent(table -> titles.forEach(block -> table.addFooters(lines(block))));
         }
+    }
+
+    /** Puts a header back on rows that a blank row parts it from. */
+    private static List<Area> joined(List<Area> blocks) {
+        List<Area> joined = new ArrayList<>();
+        for (Area block : blocks) {
+            int last = joined.size() - 1;
+            if (last >= 0 && names(joined.get(last), block)) {
+                joined.set(last, joined.get(last).rows(joined.get(last).top(), block.bottom()));
+            } else {
+                joined.add(block);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean names(Area header, Area rows) {
+        boolean above = header.bottom() + 1 == rows.top()
+                && header.top() == header.bottom()
+                && header.left() == rows.left()
+                && header.right() == rows.right();
+        return above
+                && header.cells(header.top()) == rows.filledColumns().length
+                && header.texts(header.top()).stream()
+                        .allMatch(text -> CellKind.of(text) == CellKind.TEXT && LineKind.of(text) == LineKind.PLAIN)
+                && TableShape.of(rows)
+                        .filter(shape -> shape.headerTop() == shape.bodyTop())
+                        .isPresent();
     }
 
     List<SheetTable> tables() {
@@ -94,7 +122,7 @@ final class SheetTables {
 
     private static List<String> lines(Area block) {
         return block.rows()
-                .mapToObj(row -> String.join("  ", block.texts(row)))
+                .mapToObj(block::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

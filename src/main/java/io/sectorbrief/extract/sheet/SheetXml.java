@@ -12,12 +12,14 @@ import org.apache.poi.util.XMLHelper;
 final class SheetXml {
 
     private final CellSource source;
+    private final Formulas.Due due;
     private final GridBuilder grid;
     private int row = -1;
     private int column = -1;
 
-    SheetXml(CellSource source, GridBuilder grid) {
+    SheetXml(CellSource source, Formulas.Due due, GridBuilder grid) {
         this.source = source;
+        this.due = due;
         this.grid = grid;
     }
 
@@ -68,9 +70,9 @@ final class SheetXml {
         int style = Attributes.number(reader, "s").orElse(0);
         StoredCell stored = StoredCell.read(reader);
         grid.cell(row, column, source.text(type, style, stored.value()));
-        if (stored.formula() == StoredCell.Formula.WITHOUT_VALUE) {
-            grid.uncalculated(new CellReference(row, column).formatAsString());
-        }
+        stored.formula(type)
+                .map(value -> new Formulas.Place(row, column, value, due))
+                .ifPresent(grid::formula);
     }
 
     private static boolean isZero(String size) {

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.sheet;
 
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -8,15 +9,14 @@ import javax.xml.stream.XMLStreamReader;
  * What lies between the tags of one cell.
  *
  * @param value stored value or inline text; empty if there is none
- * @param formula whether there is one, and whether its value was stored
+ * @param content whether the value is a formula's
  */
-record StoredCell(String value, Formula formula) {
+record StoredCell(String value, Content content) {
 
-    /** A cell's formula. */
-    enum Formula {
-        NONE,
-        WITH_VALUE,
-        WITHOUT_VALUE
+    /** Whether a cell holds a formula. */
+    enum Content {
+        CONSTANT,
+        FORMULA
     }
 
     private static final Set<String> TEXT = Set.of("v", "t");
@@ -25,7 +25,6 @@ record StoredCell(String value, Formula formula) {
     static StoredCell read(XMLStreamReader reader) throws XMLStreamException {
         StringBuilder value = new StringBuilder();
         boolean formula = false;
-        boolean stored = false;
         while (reader.next() != XMLStreamReader.END_ELEMENT
                 || !reader.getLocalName().equals("c")) {
             if (!reader.isStartElement()) {
@@ -37,11 +36,25 @@ record StoredCell(String value, Formula formula) {
                 formula = true;
             } else if (TEXT.contains(reader.getLocalName())) {
                 value.append(reader.getElementText());
-                stored = true;
             }
         }
-        Formula kind = formula ? (stored ? Formula.WITH_VALUE : Formula.WITHOUT_VALUE) : Formula.NONE;
-        return new StoredCell(value.toString(), kind);
+        return new StoredCell(value.toString(), formula ? Content.FORMULA : Content.CONSTANT);
+    }
+
+    /**
+     * What is stored for its formula, if it has one.
+     *
+     * @param type the cell's {@code t} attribute; only a text may be empty and yet a value
+     */
+    Optional<Formulas.Stored> formula(String type) {
+        if (content == Content.CONSTANT) {
+            return Optional.empty();
+        }
+        if (value.isEmpty()) {
+            return Optional.of(type.equals("str") ? Formulas.Stored.VALUE : Formulas.Stored.NOTHING);
+        }
+        boolean zero = type.equals("n") && Double.parseDouble(value) == 0;
+        return Optional.of(zero ? Formulas.Stored.ZERO : Formulas.Stored.VALUE);
     }
 
     private static void skip(XMLStreamReader reader) throws XMLStreamException {

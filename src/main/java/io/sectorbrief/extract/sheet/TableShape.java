@@ -50,9 +50,7 @@ record TableShape(Area area, List<Integer> columns, int headerTop, int bodyTop, 
     }
 
     private List<String> lines(int first, int last) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(row -> String.join("  ", area.texts(row)))
-                .toList();
+        return IntStream.rangeClosed(first, last).mapToObj(area::line).toList();
     }
 
     static Optional<TableShape> of(Area block) {

@@ -11,9 +11,10 @@ import org.apache.poi.util.XMLHelper;
  * What the workbook part of an xlsx says of its sheets.
  *
  * @param since1904 whether days count from 1904
+ * @param due whether all its formulas wait to be calculated
  * @param visible sheets that are not hidden, in order
  */
-record WorkbookOutline(boolean since1904, List<Sheet> visible) {
+record WorkbookOutline(boolean since1904, Formulas.Due due, List<Sheet> visible) {
 
     /**
      * One sheet.
@@ -27,6 +28,7 @@ record WorkbookOutline(boolean since1904, List<Sheet> visible) {
         XMLStreamReader reader = XMLHelper.newXMLInputFactory().createXMLStreamReader(xml);
         List<Sheet> visible = new ArrayList<>();
         boolean since1904 = false;
+        Formulas.Due due = Formulas.Due.WHEN_NEEDED;
         int index = 0;
         while (reader.hasNext()) {
             if (reader.next() != XMLStreamReader.START_ELEMENT) {
@@ -34,6 +36,8 @@ record WorkbookOutline(boolean since1904, List<Sheet> visible) {
             }
             if (reader.getLocalName().equals("workbookPr")) {
                 since1904 = Attributes.isOn(reader, "date1904");
+            } else if (reader.getLocalName().equals("calcPr") && Attributes.isOn(reader, "fullCalcOnLoad")) {
+                due = Formulas.Due.WHEN_OPENED;
             } else if (reader.getLocalName().equals("sheet")) {
                 index++;
                 if (Attributes.text(reader, "state").orElse("visible").equals("visible")) {
@@ -44,6 +48,6 @@ record WorkbookOutline(boolean since1904, List<Sheet> visible) {
                 }
             }
         }
-        return new WorkbookOutline(since1904, List.copyOf(visible));
+        return new WorkbookOutline(since1904, due, List.copyOf(visible));
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -57,6 +59,20 @@ final class XlsGrids {
             }
         }
         sheet.getMergedRegions().forEach(grid::merge);
+        sheet.getSheet().getCellValueIterator().forEachRemaining(cell -> {
+            if (cell instanceof FormulaRecordAggregate formula) {
+                grid.formula(place(formula.getFormulaRecord()));
+            }
+        });
+    }
+
+    private static Formulas.Place place(FormulaRecord formula) {
+        boolean zero = formula.getCachedResultTypeEnum() == CellType.NUMERIC && formula.getValue() == 0;
+        return new Formulas.Place(
+                formula.getRow(),
+                formula.getColumn(),
+                zero ? Formulas.Stored.ZERO : Formulas.Stored.VALUE,
+                formula.isCalcOnLoad() ? Formulas.Due.WHEN_OPENED : Formulas.Due.WHEN_NEEDED);
     }
 
     private static String text(HSSFCell cell, CellText texts) {

@@ -42,7 +42,7 @@ final class XlsxGrids {
             for (WorkbookOutline.Sheet sheet : outline.visible()) {
                 try (InputStream xml = reader.getSheet(sheet.relation())) {
                     GridBuilder grid = new GridBuilder(sheet.name(), sheet.index(), budget);
-                    new SheetXml(source, grid).read(xml);
+                    new SheetXml(source, outline.due(), grid).read(xml);
                     grids.add(grid.build());
                 }
             }

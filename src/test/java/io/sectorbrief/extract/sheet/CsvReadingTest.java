@@ -93,6 +93,39 @@ class CsvReadingTest {
                 .containsExactly(List.of("甲", "1", "", ""), List.of("乙", "2", "好", "多"));
     }
 
+    static Stream<Arguments> oddFiles() {
+        List<List<String>> plain = List.of(List.of("甲", "1"), List.of("乙", "2"));
+        List<List<String>> thousands = List.of(List.of("甲", "1,234"), List.of("乙", "2,345"));
+        return Stream.of(
+                arguments("line ends of an old Mac", "名称,值\r甲,1\r乙,2\r", plain),
+                arguments("line ends of several systems", "名称,值\n甲,1\r\n乙,2", plain),
+                arguments("blank lines between the rows", "\n\n名称,值\n\n甲,1\n\n乙,2\n\n", plain),
+                arguments("lines of nothing but delimiters", ",,\n名称,值,\n,,\n甲,1,\n乙,2,\n,,\n", plain),
+                arguments("blanks around delimiters", "名称 | 值\n甲 | 1\n乙 | 2\n", plain),
+                arguments("quotes around everything", "\"名称\";\"值\"\n\"甲\";\"1\"\n\"乙\";\"2\"\n", plain),
+                arguments("apostrophes before numbers", "名称,值\n甲,'1\n乙,'2\n", plain),
+                arguments("semicolons, and commas in numbers", "名称;值\n甲;1,234\n乙;2,345\n", thousands),
+                arguments("a title with commas over tabs", "榜单,某平台,2023\n名称\t值\n甲\t1\n乙\t2\n", plain),
+                arguments("titles without delimiters", "某榜单\n导出时间：2023-07-17\n名称,值\n甲,1\n乙,2\n", plain));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("oddFiles")
+    void oddFilesReadLikePlainOnes(String name, String text, List<List<String>> rows) throws IOException {
+        Exhibit exhibit = only(read("a.csv", text.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(exhibit.columns()).as(name).containsExactly(List.of("名称"), List.of("值"));
+        assertThat(rows(exhibit)).isEqualTo(rows);
+    }
+
+    @Test
+    void quotesMayHoldQuotesDelimitersAndLines() throws IOException {
+        String text = "名称,值\n\"甲\"\"之\"\"名,\r\n二\",1\n乙,2\n";
+
+        assertThat(rows(only(read("a.csv", text.getBytes(StandardCharsets.UTF_8)))))
+                .containsExactly(List.of("甲\"之\"名, 二", "1"), List.of("乙", "2"));
+    }
+
     @Test
     void textInNoKnownEncodingIsRefused() throws IOException {
         Reading reading = read("a.csv", new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n', 'b', ',', 'c'});

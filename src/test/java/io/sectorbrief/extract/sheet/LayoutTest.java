@@ -46,7 +46,7 @@ class LayoutTest {
     @MethodSource("plainLayouts")
     void aCsvIsReadLikeAWorkbook(Layout layout) throws IOException {
         String text = layout.cells().stream()
-                .map(row -> row.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .map(row -> row.stream().map(LayoutTest::field).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n"));
         Path file = Files.writeString(folder.resolve(layout.sheet() + ".csv"), text);
 
@@ -59,6 +59,11 @@ class LayoutTest {
 
     static Stream<Layout> plainLayouts() throws IOException {
         return Layout.all().filter(Layout::isPlain);
+    }
+
+    private static String field(Object cell) {
+        String text = String.valueOf(cell);
+        return text.matches("(?s).*[,\n].*") ? "\"" + text + "\"" : text;
     }
 
     private static void check(Layout layout, Object reading) {
