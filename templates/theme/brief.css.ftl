@@ -10,11 +10,12 @@ a { color: ${colours.brand}; text-decoration: none; }
 .up { color: ${colours.up}; } .down { color: ${colours.down}; } .flat { color: ${colours.muted}; }
 .clear { clear: both; }
 .plain, .up, .down, .flat { white-space: nowrap; }
-.pick { white-space: nowrap; margin-right: 1.6mm; }
+.pick { display: inline-block; white-space: nowrap; margin-right: 1.4mm; }
 .together { display: inline-block; white-space: nowrap; }
 h2, h3 { page-break-inside: avoid; -fs-page-break-min-height: 35mm; }
 h2.appendix { page-break-before: always; }
-sup.mark { color: ${colours.up}; font-size: 7pt; line-height: 1; vertical-align: baseline; position: relative; top: -0.7mm; }
+sup.mark { color: ${colours.up}; font-size: 7pt; line-height: 1; vertical-align: super; }
+.kpi sup.mark { vertical-align: baseline; }
 
 .cover { background-color: ${colours.night}; color: ${colours.white}; padding: 7mm 8mm 6mm 8mm; border-radius: 2mm; }
 .cover .kicker { font-size: 8pt; letter-spacing: 1.2pt; color: ${colours.onNight}; }

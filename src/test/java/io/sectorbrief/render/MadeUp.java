@@ -72,6 +72,22 @@ final class MadeUp {
                 figures("weekly", rename));
     }
 
+    /** The weekly, read from a file of another kind. */
+    static BriefModel weekly(DocumentKind kind) {
+        BriefModel model = weekly();
+        return new BriefModel(
+                model.edition(),
+                model.definition(),
+                model.sections(),
+                model.figures(),
+                model.observations(),
+                model.findings(),
+                List.of(new NumberedSource(1, source(kind))),
+                model.refused(),
+                model.dataCutOff(),
+                model.titles());
+    }
+
     /** The weekly with this many findings of one rule on one exhibit. */
     static BriefModel weeklyWithFindings(int count) {
         Period week = Period.parse("2023-W28");
@@ -169,7 +185,7 @@ final class MadeUp {
                 index,
                 observations(all),
                 findings(period),
-                List.of(new NumberedSource(1, source())),
+                List.of(new NumberedSource(1, source(DocumentKind.PDF))),
                 List.of(new RefusedDocument(
                         "扫描件.pdf",
                         new Refusal(
@@ -185,9 +201,9 @@ final class MadeUp {
         return new SectionModel(new SectionDefinition(name, title, List.of()), status, own, missing);
     }
 
-    private static SourceDocument source() {
+    private static SourceDocument source(DocumentKind kind) {
         return new SourceDocument(
-                new Document(REPORT, "reports/行业周报.pdf", DocumentKind.PDF, 1000),
+                new Document(REPORT, "reports/行业周报.pdf", kind, 1000),
                 Optional.of("行业周报"),
                 Optional.of("某证券"),
                 Optional.of(LocalDate.of(2023, 7, 16)),

@@ -3,6 +3,7 @@ package io.sectorbrief.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.model.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,15 +124,43 @@ class PdfRendererTest {
 
     @Test
     void everyFontIsEmbedded() throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(weekly.toFile())) {
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
-                    assertThat(page.getResources().getFont(name).isEmbedded())
-                            .as(page.getResources().getFont(name).getName())
-                            .isTrue();
+                    fonts.add(page.getResources().getFont(name));
                 }
             }
+            assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
         }
+    }
+
+    @Test
+    void noLineStartsWithClosingPunctuation() throws IOException {
+        assertThat(lines(weekly)).hasSizeGreaterThan(100).noneMatch(line -> line.matches("[，。、；：）》！？].*"));
+    }
+
+    @Test
+    void noPageEndsWithTheCaptionOrHeadingOfWhatStandsOnTheNext() throws IOException {
+        List<String> titles = MadeUp.weekly().sections().stream()
+                .map(section -> section.title().strip())
+                .toList();
+        try (PDDocument document = Loader.loadPDF(weekly.toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                List<String> all = lines(document, page, page);
+                String last = all.get(all.size() - 2); // the footer stands below it
+                assertThat(CAPTION.matcher(last).lookingAt() || titles.contains(last))
+                        .as("page " + page + " ends with " + last)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aSheetNamedLikeANumberIsNoPage() {
+        assertThat(RENDERER.xhtml(MadeUp.weekly(DocumentKind.XLSX)))
+                .contains("[1] 行业周报.pdf “30”表", "<br/>“31”表")
+                .doesNotContain("行业周报.pdf 第", "第31页");
     }
 
     @Test
@@ -171,6 +201,24 @@ class PdfRendererTest {
 
     private static BriefModel renamed(String film) {
         return MadeUp.weekly(row -> row.replace("八角笼中", film));
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return lines(document, 1, document.getNumberOfPages());
+        }
+    }
+
+    private static List<String> lines(PDDocument document, int first, int last) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(first);
+        stripper.setEndPage(last);
+        return stripper.getText(document)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String text(Path file) throws IOException {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,19 @@ class TemplatesTest {
     @Test
     void everyShippedTemplateParses() {
         assertThat(Templates.check(Path.of("templates"))).isEmpty();
+    }
+
+    @Test
+    void everyRuleOfTheReadmeHasWordsForReaders() throws IOException {
+        String words = Files.readString(Path.of("templates/findings/zh.ftl"));
+        List<String> rules = Pattern.compile("(?m)^\\| `([a-z_]+)` \\|.*\\| (?:error|warn|info) \\|")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(rules)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(rule -> assertThat(words).contains("\"" + rule + "\": "));
     }
 
     @Test
