@@ -42,6 +42,8 @@
   "page_without_text": "页面没有文字",
   "same_place_twice": "同一位置读出两个数字",
   "document_refused": "文件未能读取",
+  "document_not_read_anew": "文件未能重新读取，沿用此前结果",
+  "slice_not_compared": "未能与其他资料核对",
   "document_not_understood": "文件已读取但未能解析"
 }>
 <#assign causes = {
@@ -54,6 +56,8 @@
   "NO_TEXT_LAYER": "扫描件没有文字层，请先做文字识别",
   "UNREADABLE_FONTS": "字体编码无法还原成文字，请重新导出",
   "TOO_LARGE": "文件超过大小上限，请拆分后重新放入",
+  "TAKES_TOO_LONG": "读取超时，请拆分后重新放入",
+  "CANNOT_BE_OPENED": "没有读取权限或无法打开，请检查权限",
   "BROKEN": "文件已损坏，请重新获取"
 }>
 <#-- Metrics that stand in no column of their own, or are called differently from table to table. -->

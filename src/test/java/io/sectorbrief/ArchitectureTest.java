@@ -86,7 +86,25 @@ class ArchitectureTest {
             .orShould()
             .callMethod(java.time.LocalDateTime.class, "now")
             .orShould()
-            .callMethod(java.time.Instant.class, "now");
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalTime.class, "now")
+            .orShould()
+            .callMethod(java.time.YearMonth.class, "now")
+            .orShould()
+            .callMethod(java.time.Year.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callConstructor(java.util.Date.class)
+            .orShould()
+            .callMethod(java.util.Calendar.class, "getInstance");
 
     @ArchTest
     static final ArchRule namesSaySomething = classes().should().haveNameNotMatching(".*(Utils?|Manager|Helper|Impl)");

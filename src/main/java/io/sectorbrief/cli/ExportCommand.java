@@ -38,7 +38,13 @@ final class ExportCommand implements Callable<Integer> {
     enum What {
         OBSERVATIONS,
         FINDINGS,
-        EXHIBITS
+        EXHIBITS;
+
+        /** As help shows it and users type it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @ParentCommand
@@ -97,8 +103,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> lines.forEach(new JsonLines(out));
             case CSV -> TableWriter.csv(ExportTable.of(kind, lines), out);
-            case XLSX ->
-                TableWriter.xlsx(ExportTable.of(kind, lines), what.name().toLowerCase(Locale.ROOT), System.out);
+            case XLSX -> TableWriter.xlsx(ExportTable.of(kind, lines), what.toString(), System.out);
         }
         out.flush();
     }

@@ -1,11 +1,6 @@
 package io.sectorbrief.cli;
 
-import io.sectorbrief.job.Night;
-import io.sectorbrief.job.NightOutcome;
-import io.sectorbrief.job.NightScope;
-import io.sectorbrief.job.Timetable;
-import io.sectorbrief.store.StoreBusyException;
-import java.io.IOException;
+import io.sectorbrief.job.Rounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -39,31 +34,13 @@ final class ScheduleCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var clock = Clock.systemUTC();
         var progress = new ProgressLines(spec.commandLine().getErr());
+        var rounds = new Rounds(program.workspace(), clock, progress);
         while (!Thread.currentThread().isInterrupted()) {
-            run(clock, progress);
-            Timetable timetable = Timetable.load(program.workspace());
-            ZonedDateTime next = timetable.next(clock.instant());
+            ZonedDateTime next = rounds.round();
             progress.said("next run at " + next);
             waitFor(next, clock);
         }
         return ExitCode.DONE.code();
-    }
-
-    /** A night that fails, or finds another process at work, does not end the schedule. */
-    private void run(Clock clock, ProgressLines progress) {
-        try {
-            NightOutcome outcome = new Night(program.workspace(), clock, progress).run(NightScope.EVERYTHING_DUE);
-            outcome.troubles().forEach(progress::said);
-            progress.said(
-                    switch (outcome.ending()) {
-                        case DONE ->
-                            "done, " + outcome.published().size() + " published, " + outcome.errors() + " errors";
-                        case NOTHING_TO_DO -> "nothing to do";
-                        case FAILED -> "failed";
-                    });
-        } catch (IOException | StoreBusyException | IllegalStateException | IllegalArgumentException e) {
-            progress.said("this run failed: " + Failure.sentence(e));
-        }
     }
 
     /** In short naps: a machine that slept, or whose clock was set, wakes to the right time. */

@@ -3,7 +3,10 @@ package io.sectorbrief.cli;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.normalise.Entities;
+import io.sectorbrief.observe.Observed;
 import io.sectorbrief.observe.Observer;
 import io.sectorbrief.observe.RecognisedExhibit;
 import io.sectorbrief.store.KnownDocument;
@@ -42,14 +45,13 @@ final class StoredExhibits {
     }
 
     private List<StoredExhibitLine> lines(Document document, Extraction extraction, ObservationFilter filter) {
-        List<RecognisedExhibit> recognised =
-                observer.observe(document, extraction).exhibits();
+        Observed observed = observer.observe(document, extraction);
         List<StoredExhibitLine> lines = new ArrayList<>();
         extraction.exhibits().forEach(exhibit -> {
-            Optional<RecognisedExhibit> meaning = recognised.stream()
+            Optional<RecognisedExhibit> meaning = observed.exhibits().stream()
                     .filter(one -> one.exhibit().id().equals(exhibit.id()))
                     .findFirst();
-            if (matches(meaning, filter)) {
+            if (isOf(filter.dataset(), meaning) && isAbout(filter.period(), meaning, observed.observations())) {
                 lines.add(new StoredExhibitLine(
                         document.fileName(), document.sha256(), ExhibitLine.of(exhibit, meaning, CellBoxes.LEFT_OUT)));
             }
@@ -57,15 +59,20 @@ final class StoredExhibits {
         return lines;
     }
 
-    private static boolean matches(Optional<RecognisedExhibit> meaning, ObservationFilter filter) {
-        return filter.dataset()
-                        .map(name -> meaning.filter(one -> one.datasets().contains(name))
-                                .isPresent())
-                        .orElse(true)
-                && filter.period()
-                        .map(period -> meaning.flatMap(RecognisedExhibit::period)
-                                .filter(period::equals)
-                                .isPresent())
-                        .orElse(true);
+    private static boolean isOf(Optional<String> dataset, Optional<RecognisedExhibit> meaning) {
+        return dataset.map(name ->
+                        meaning.filter(one -> one.datasets().contains(name)).isPresent())
+                .orElse(true);
+    }
+
+    /** The whole table, or one of its rows. */
+    private static boolean isAbout(
+            Optional<Period> asked, Optional<RecognisedExhibit> meaning, List<Observation> observations) {
+        return asked.map(period -> meaning.filter(one -> one.period().equals(asked)
+                                || observations.stream()
+                                        .anyMatch(observation ->
+                                                observation.period().equals(period) && one.holds(observation.source())))
+                        .isPresent())
+                .orElse(true);
     }
 }

@@ -1,7 +1,9 @@
 package io.sectorbrief.intake;
 
 import io.sectorbrief.model.Document;
+import io.sectorbrief.model.DocumentKind;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The folder analysts drop documents into; it is read, never changed. */
@@ -22,6 +25,8 @@ public final class InputFolder {
     private static final Pattern NO_DOCUMENT = Pattern.compile(
             "\\..*|~\\$.*|.*~|thumbs\\.db|desktop\\.ini|.*\\.(md|txt|tmp|part|crdownload)|corrections\\.(csv|xlsx)");
 
+    private static final Pattern CORRECTIONS = Pattern.compile("corrections\\.(csv|xlsx)");
+
     private final Path root;
 
     public InputFolder(Path root) {
@@ -29,15 +34,27 @@ public final class InputFolder {
     }
 
     /**
-     * Every document anywhere below, sorted by its name relative to the folder.
+     * Every document anywhere below, and every folder that cannot be listed, sorted by name relative to the folder.
      *
-     * @throws IOException if the folder is missing or cannot be listed
+     * @throws IOException if the folder itself is missing or cannot be listed
      */
     public List<Path> files() throws IOException {
+        return named(NO_DOCUMENT.asMatchPredicate().negate());
+    }
+
+    /** Files of corrections, which are no documents. */
+    public List<Path> corrections() throws IOException {
+        return named(CORRECTIONS.asMatchPredicate());
+    }
+
+    private List<Path> named(Predicate<String> wanted) throws IOException {
         List<Path> files = new ArrayList<>();
         Path start = root.toRealPath();
         Files.walkFileTree(
-                start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector(start, files));
+                start,
+                EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                Integer.MAX_VALUE,
+                new Collector(start, wanted, files));
         return files.stream()
                 .map(file -> root.resolve(start.relativize(file)))
                 .sorted(Comparator.comparing(this::name))
@@ -54,6 +71,12 @@ public final class InputFolder {
                 Fingerprint.sha256(file), name(file), Door.admit(file).kind(), Files.size(file));
     }
 
+    /** What stands for a file or folder that cannot be opened: known by its name, for nobody knows its bytes. */
+    public Document closed(Path file) {
+        String name = name(file);
+        return new Document(Fingerprint.sha256("cannot be opened: " + name), name, DocumentKind.OTHER, 0);
+    }
+
     /** Where a document stands. */
     public Path locate(Document document) {
         return FileName.below(root, document.path());
@@ -66,10 +89,12 @@ public final class InputFolder {
     private static final class Collector extends SimpleFileVisitor<Path> {
 
         private final Path start;
+        private final Predicate<String> wanted;
         private final List<Path> files;
 
-        Collector(Path start, List<Path> files) {
+        Collector(Path start, Predicate<String> wanted, List<Path> files) {
             this.start = start;
+            this.wanted = wanted;
             this.files = files;
         }
 
@@ -81,16 +106,21 @@ public final class InputFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()
-                    && !NO_DOCUMENT.matcher(lowerName(file)).matches()) {
+            if (attributes.isRegularFile() && wanted.test(lowerName(file))) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;
         }
 
-        /** A link that leads nowhere or back up costs itself, not the night. */
+        /** A link that leads nowhere or back up costs itself, not the night; what is closed is told by whoever opens it. */
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (file.equals(start)) {
+                throw failure;
+            }
+            if (failure instanceof AccessDeniedException && wanted.test(lowerName(file))) {
+                files.add(file);
+            }
             return FileVisitResult.CONTINUE;
         }
 

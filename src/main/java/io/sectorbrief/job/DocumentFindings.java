@@ -2,10 +2,12 @@ package io.sectorbrief.job;
 
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Refusal;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
+import io.sectorbrief.store.DataSlice;
 import io.sectorbrief.store.LostSlices;
 import io.sectorbrief.store.StatedSlice;
 import java.util.List;
@@ -23,6 +25,31 @@ final class DocumentFindings {
 
     static Finding refused(Document document, Refusal refusal) {
         return finding(document, "document_refused", refusal.reason());
+    }
+
+    static Finding notReadAnew(Document document, Refusal refusal) {
+        String rule = "document_not_read_anew";
+        String message = "what was read in it before stands, the next run tries again: " + refusal.reason();
+        return Finding.at(StableId.of(rule, document.sha256()), rule, Severity.WARN, message, whole(document));
+    }
+
+    /** A slice of which the comparison of documents failed; it marks all that the slice holds. */
+    static Finding notCompared(DataSlice slice, List<Observation> observations, Throwable failure) {
+        String rule = "slice_not_compared";
+        return new Finding(
+                StableId.of(rule, slice.dataset(), slice.period()),
+                rule,
+                Severity.WARN,
+                "what documents say of " + slice.dataset() + " " + slice.period() + " could not be compared: " + failure
+                        + "; please report it with the documents",
+                observations.get(0).source(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(slice.period()),
+                Optional.empty(),
+                Optional.empty(),
+                observations.stream().map(Observation::id).toList(),
+                List.of());
     }
 
     static Finding notUnderstood(Document document, Throwable failure) {

@@ -28,6 +28,7 @@ final class DocumentReading implements Tasklet {
     private final Store store;
     private final String reading;
     private final String run;
+    private final Refusals refusals;
     private final Progress progress;
     private final Savepoint savepoint;
 
@@ -37,6 +38,7 @@ final class DocumentReading implements Tasklet {
         this.store = tonight.store();
         this.reading = tonight.settings().reading();
         this.run = tonight.run().key();
+        this.refusals = new Refusals(tonight);
         this.progress = tonight.progress();
         this.savepoint = savepoint;
     }
@@ -73,24 +75,16 @@ final class DocumentReading implements Tasklet {
     }
 
     private void keep(Document document, Reading outcome) {
-        store.extractions().put(document.sha256(), reading, outcome);
         if (outcome instanceof Refusal refusal) {
-            refuse(document, refusal);
+            refusals.keep(document, refusal);
+            progress.advanced(STEP, document.path() + ": refused. " + refusal.reason());
         } else if (outcome instanceof Extraction extraction) {
+            store.extractions().put(document.sha256(), reading, extraction);
             store.findings().replaceOfReading(document.sha256(), run, List.of());
             progress.advanced(
                     STEP,
                     document.path() + ": " + extraction.pages() + " pages, "
                             + extraction.exhibits().size() + " exhibits");
         }
-    }
-
-    /** What an earlier program read in it must not stand for something that this one cannot read. */
-    private void refuse(Document document, Refusal refusal) {
-        String sha256 = document.sha256();
-        store.observations().record(sha256, List.of());
-        store.findings().replaceOfDocument(sha256, run, List.of());
-        store.findings().replaceOfReading(sha256, run, List.of(DocumentFindings.refused(document, refusal)));
-        progress.advanced(STEP, document.path() + ": refused. " + refusal.reason());
     }
 }

@@ -4,6 +4,7 @@ import io.sectorbrief.job.Understanding.Understood;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.store.Store;
 import java.util.List;
+import java.util.Map;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -37,12 +38,16 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
                             document,
                             store.extractions().extraction(document.sha256()).orElseThrow());
         } catch (Throwable e) {
+            if (Passing.passes(e)) {
+                throw e;
+            }
             return notUnderstood(document, e);
         }
     }
 
     private static Understood notUnderstood(Document document, Throwable failure) {
-        return new Understood(document, List.of(), List.of(DocumentFindings.notUnderstood(document, failure)));
+        return new Understood(
+                document, List.of(), List.of(DocumentFindings.notUnderstood(document, failure)), Map.of());
     }
 
     @Override
@@ -59,6 +64,7 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
         String run = tonight.run().key();
         store.observations().record(document.sha256(), understood.observations());
         store.findings().replaceOfDocument(document.sha256(), run, understood.findings());
+        store.findings().placeInDatasets(document.sha256(), understood.datasets());
         store.documents().understood(document.sha256(), tonight.definitions().understandingDigest(), run);
         tonight.progress()
                 .advanced(

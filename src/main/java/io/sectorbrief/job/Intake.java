@@ -15,11 +15,13 @@ final class Intake implements Tasklet {
 
     private final InputListing listing;
     private final DocumentStore documents;
+    private final Refusals refusals;
     private final Progress progress;
 
     Intake(InputListing listing, Tonight tonight) {
         this.listing = listing;
         this.documents = tonight.store().documents();
+        this.refusals = new Refusals(tonight);
         this.progress = tonight.progress();
     }
 
@@ -28,6 +30,9 @@ final class Intake implements Tasklet {
         List<Document> found = listing.documents();
         progress.started(STEP, 1);
         List<Document> added = documents.register(found);
+        listing.closed().forEach(refusals::keep);
+        listing.closed()
+                .forEach((document, refusal) -> progress.said(document.path() + ": refused. " + refusal.reason()));
         progress.advanced(STEP, found.size() + " files, " + added.size() + " new documents");
         return RepeatStatus.FINISHED;
     }

@@ -62,7 +62,7 @@ public final class Night {
 
     /** What reads documents under these settings. */
     static DocumentReader reader(Settings settings) {
-        return new Documents(settings.extractionPermission());
+        return new TimedReader(new Documents(settings.extractionPermission()), settings.readingTime());
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Night {
             Rescue rescue = gate.rescue();
             sayRescue(rescue);
             InputListing listing = InputListing.of(workspace.input(), progress);
-            RunIdentity run = identity(scope, listing, definitions.layoutDigest() + settings.reading());
+            RunIdentity run = identity(scope, listing, definitions.layoutDigest() + settings.readingInTime());
             var publisher = new Publisher(workspace.output());
             publisher.recover();
             if (rescue != Rescue.REBUILT && isDone(gate, run, new Asked(definitions.in(scope), scope), publisher)) {

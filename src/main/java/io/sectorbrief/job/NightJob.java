@@ -6,6 +6,7 @@ import io.sectorbrief.job.SliceReconciliation.Reconciled;
 import io.sectorbrief.job.Understanding.Understood;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.publish.Publisher;
+import io.sectorbrief.quality.Reconciliation;
 import io.sectorbrief.store.DataSlice;
 import io.sectorbrief.store.StoredEdition;
 import javax.sql.DataSource;
@@ -108,7 +109,7 @@ class NightJob {
 
     @Bean
     Step reconcile(JobRepository repository, PlatformTransactionManager tx, Tonight tonight) {
-        var reconciliation = new SliceReconciliation(tonight);
+        var reconciliation = new SliceReconciliation(tonight, Reconciliation::reconcile);
         return new StepBuilder(SliceReconciliation.STEP, repository)
                 .<DataSlice, Reconciled>chunk(20)
                 .reader(new Worklist<>(SliceReconciliation.STEP, reconciliation::pending, tonight.progress()))

@@ -15,12 +15,15 @@ final class Savepoint {
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Does all of the writes or none; what went wrong is handed back, so that something else can be written instead. */
+    /** Does all of the writes or none; what went wrong is handed back, so that something else can be written instead, unless it passes. */
     Optional<Throwable> attempt(Runnable writes) {
         try {
             nested.executeWithoutResult(status -> writes.run());
             return Optional.empty();
         } catch (Throwable e) {
+            if (Passing.passes(e)) {
+                throw e;
+            }
             return Optional.of(e);
         }
     }

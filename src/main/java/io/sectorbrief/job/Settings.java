@@ -1,8 +1,11 @@
 package io.sectorbrief.job;
 
 import io.sectorbrief.extract.pdf.ExtractionPermission;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
@@ -10,11 +13,13 @@ import org.springframework.core.env.StandardEnvironment;
  * {@code config/}, a system property, or an environment variable.
  *
  * @param extractionPermission {@code reading.extraction-permission: respect|ignore}
+ * @param readingTime {@code reading.time-limit}: how long reading one document may take
  * @param historyDays {@code history.keep-days}: how long the history of the runs is kept, in days
  */
-public record Settings(ExtractionPermission extractionPermission, int historyDays) {
+public record Settings(ExtractionPermission extractionPermission, Duration readingTime, int historyDays) {
 
     private static final String EXTRACTION_PERMISSION = "reading.extraction-permission";
+    private static final String READING_TIME = "reading.time-limit";
     private static final String HISTORY_DAYS = "history.keep-days";
 
     /** A year and a month: what happened a year ago can still be looked up. */
@@ -30,6 +35,7 @@ public record Settings(ExtractionPermission extractionPermission, int historyDay
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return new Settings(
                 permission(environment.getProperty(EXTRACTION_PERMISSION, "respect")),
+                time(environment.getProperty(READING_TIME, "5m")),
                 days(environment.getProperty(HISTORY_DAYS, YEAR_AND_MONTH)));
     }
 
@@ -43,11 +49,27 @@ public record Settings(ExtractionPermission extractionPermission, int historyDay
         };
     }
 
+    private static Duration time(String text) {
+        try {
+            return Optional.of(DurationStyle.detectAndParse(text.strip()))
+                    .filter(time -> time.compareTo(Duration.ofSeconds(1)) >= 0)
+                    .orElseThrow(IllegalArgumentException::new);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    READING_TIME + ": '" + text + "' is no time of a second or more, such as 90s or 5m", e);
+        }
+    }
+
     private static int days(String text) {
         if (!text.strip().matches("[1-9]\\d{0,5}")) {
             throw new IllegalArgumentException(HISTORY_DAYS + ": '" + text + "' is no number of days");
         }
         return Integer.parseInt(text.strip());
+    }
+
+    /** How a document is read that was given up for its time: with another limit it is read again. */
+    String readingInTime() {
+        return reading() + ", within " + readingTime.toSeconds() + " s";
     }
 
     /** How documents are read under them: what was read otherwise is read again. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.scheduling.support.CronExpression;
 
 /** When the briefs want to be run, each by its own cron expression and zone. */
-public final class Timetable {
+final class Timetable {
 
     private final List<BriefDefinition> briefs;
 
@@ -23,7 +23,7 @@ public final class Timetable {
      *
      * @throws io.sectorbrief.definition.DefinitionException if one is wrong
      */
-    public static Timetable load(Workspace workspace) {
+    static Timetable load(Workspace workspace) {
         return new Timetable(Briefs.load(workspace.jobs()).orThrow());
     }
 
@@ -32,7 +32,7 @@ public final class Timetable {
      *
      * @throws IllegalArgumentException if no brief has a schedule that comes round, or one is no cron expression
      */
-    public ZonedDateTime next(Instant after) {
+    ZonedDateTime next(Instant after) {
         return briefs.stream()
                 .flatMap(brief ->
                         Stream.ofNullable(CronExpression.parse(brief.schedule()).next(after.atZone(brief.zone()))))

@@ -9,6 +9,10 @@ import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.quality.DocumentReview;
 import io.sectorbrief.quality.Reviewed;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a document says under the definitions that hold. */
 @FunctionalInterface
@@ -22,14 +26,30 @@ interface Understanding {
      *
      * @param observations judged
      * @param findings on the document and its observations
+     * @param datasets of the exhibits that findings stand on, by the findings' ids
      */
-    record Understood(Document document, List<Observation> observations, List<Finding> findings) {}
+    record Understood(
+            Document document,
+            List<Observation> observations,
+            List<Finding> findings,
+            Map<String, Set<String>> datasets) {}
 
     static Understanding of(Datasets datasets, Entities entities) {
         var review = new DocumentReview(datasets, entities);
         return (document, extraction) -> {
             Reviewed reviewed = review.review(document, extraction);
-            return new Understood(document, reviewed.observations(), reviewed.findings());
+            return new Understood(document, reviewed.observations(), reviewed.findings(), datasets(reviewed));
         };
+    }
+
+    private static Map<String, Set<String>> datasets(Reviewed reviewed) {
+        Map<String, Set<String>> datasets = new TreeMap<>();
+        for (Finding finding : reviewed.findings()) {
+            reviewed.exhibits().stream()
+                    .filter(exhibit -> exhibit.holds(finding.source()))
+                    .forEach(exhibit -> datasets.computeIfAbsent(finding.id(), id -> new TreeSet<>())
+                            .addAll(exhibit.datasets()));
+        }
+        return datasets;
     }
 }

@@ -20,18 +20,18 @@ final class UnreadDocuments implements Partitioner {
     private static final int FILE_NAME_LENGTH = 100 - SHA256_LENGTH - DocumentReading.STEP.length() - 2;
 
     private final DocumentStore documents;
-    private final String reading;
+    private final List<String> readings;
     private final Progress progress;
 
     UnreadDocuments(Tonight tonight) {
         this.documents = tonight.store().documents();
-        this.reading = tonight.settings().reading();
+        this.readings = List.of(tonight.settings().reading(), tonight.settings().readingInTime());
         this.progress = tonight.progress();
     }
 
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
-        List<Document> unread = documents.unread(reading);
+        List<Document> unread = documents.unread(readings);
         progress.started(DocumentReading.STEP, unread.size());
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
         unread.forEach(document -> partitions.put(name(document), new ExecutionContext()));

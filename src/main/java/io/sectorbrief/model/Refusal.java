@@ -19,6 +19,8 @@ public record Refusal(Cause cause, String reason) implements Reading {
         NO_TEXT_LAYER,
         UNREADABLE_FONTS,
         TOO_LARGE,
+        TAKES_TOO_LONG,
+        CANNOT_BE_OPENED,
         BROKEN
     }
 }

@@ -4,6 +4,7 @@ import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.model.SourceRef;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +23,14 @@ public record RecognisedExhibit(
     public RecognisedExhibit {
         datasets = List.copyOf(datasets);
         rest = List.copyOf(rest);
+    }
+
+    /** Whether something of this document was read in this exhibit. */
+    public boolean holds(SourceRef place) {
+        boolean page = exhibit.sheet()
+                .map(sheet -> place.page().equals(Optional.of(sheet)))
+                .orElseGet(() -> exhibit.boxes().stream()
+                        .anyMatch(box -> place.page().equals(Optional.of(Integer.toString(box.page())))));
+        return page && place.exhibit().equals(Optional.of(exhibit.label()));
     }
 }

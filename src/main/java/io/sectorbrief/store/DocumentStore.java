@@ -4,6 +4,7 @@ import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +76,16 @@ public final class DocumentStore {
     /**
      * Documents in the input that were not read yet, by path.
      *
-     * @param reading how documents are read now; what was read otherwise counts as not read
+     * @param readings how documents are read now; what was read otherwise counts as not read
      */
-    public List<Document> unread(String reading) {
+    public List<Document> unread(Collection<String> readings) {
         return jdbc.sql("SELECT " + COLUMNS + """
                          FROM document d
                         WHERE EXISTS (SELECT 1 FROM document_name n WHERE n.sha256 = d.sha256)
-                        AND NOT EXISTS (SELECT 1 FROM extraction e WHERE e.sha256 = d.sha256 AND e.reading = :reading)
-                        AND NOT EXISTS (SELECT 1 FROM refusal r WHERE r.sha256 = d.sha256 AND r.reading = :reading)
+                        AND NOT EXISTS (SELECT 1 FROM extraction e WHERE e.sha256 = d.sha256 AND e.reading IN (:readings))
+                        AND NOT EXISTS (SELECT 1 FROM refusal r WHERE r.sha256 = d.sha256 AND r.reading IN (:readings))
                         ORDER BY d.path, d.sha256""")
-                .param("reading", reading)
+                .param("readings", readings)
                 .query((row, number) -> document(row))
                 .list();
     }

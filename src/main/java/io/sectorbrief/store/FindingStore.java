@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Findings, kept by what they came from: the review of one document, or the reconciliation of one slice of data. */
@@ -43,6 +44,16 @@ public final class FindingStore {
         replace("document " + sha256, Optional.of(sha256), run, findings);
     }
 
+    /** Notes of a document's findings, by id, to which datasets the exhibits belong that they stand on. */
+    public void placeInDatasets(String sha256, Map<String, Set<String>> datasets) {
+        datasets.forEach((finding, names) -> names.forEach(dataset -> jdbc.sql(
+                        "INSERT INTO finding_dataset (basis, finding, dataset) VALUES (:basis, :finding, :dataset)")
+                .param("basis", "document " + sha256)
+                .param("finding", finding)
+                .param("dataset", dataset)
+                .update()));
+    }
+
     /** Makes the findings of a slice's reconciliation be these. */
     public void replaceOfSlice(DataSlice slice, String run, List<Finding> findings) {
         replace("slice " + slice.dataset() + " " + slice.period().token(), Optional.empty(), run, findings);
@@ -56,6 +67,9 @@ public final class FindingStore {
     private void replace(String basis, Optional<String> document, String run, List<Finding> findings) {
         Map<String, String> foundIn = runs(basis);
         jdbc.sql("DELETE FROM finding_observation WHERE basis = :basis")
+                .param("basis", basis)
+                .update();
+        jdbc.sql("DELETE FROM finding_dataset WHERE basis = :basis")
                 .param("basis", basis)
                 .update();
         jdbc.sql("DELETE FROM finding WHERE basis = :basis")
@@ -105,7 +119,10 @@ public final class FindingStore {
                 .update();
     }
 
-    /** Findings that still hold, by document path, those across documents last; a dataset is that of marked observations. */
+    /**
+     * Findings that still hold, by document path, those across documents last; a dataset is that of the observations they
+     * mark, or of the exhibit they stand on.
+     */
     public List<Finding> find(ObservationFilter filter) {
         return jdbc.sql("""
                         SELECT f.payload FROM finding f LEFT JOIN document d ON d.sha256 = f.document
@@ -114,7 +131,10 @@ public final class FindingStore {
                          AND (CAST(:period AS VARCHAR(30)) IS NULL OR f.period = :period)
                         AND (CAST(:dataset AS VARCHAR(100)) IS NULL OR EXISTS (
                             SELECT 1 FROM finding_observation l JOIN observation o ON o.id = l.observation
-                            WHERE l.basis = f.basis AND l.finding = f.id AND o.dataset = :dataset))
+                            WHERE l.basis = f.basis AND l.finding = f.id AND o.dataset = :dataset)
+                        OR EXISTS (
+                            SELECT 1 FROM finding_dataset x
+                            WHERE x.basis = f.basis AND x.finding = f.id AND x.dataset = :dataset))
                         ORDER BY CASE WHEN f.document IS NULL THEN 1 ELSE 0 END, d.path, f.basis, f.position""")
                 .param("dataset", filter.dataset().orElse(null))
                 .param("period", filter.period().map(Period::token).orElse(null))

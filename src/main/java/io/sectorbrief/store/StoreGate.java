@@ -2,6 +2,7 @@ package io.sectorbrief.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.sectorbrief.intake.FileName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,10 +33,21 @@ public final class StoreGate implements AutoCloseable {
      *
      * @param output the output folder; the store lies in its {@code store} folder
      * @throws StoreBusyException if another process is inside
+     * @throws IllegalStateException if the locale has no letters for the folder's name
      */
     public static StoreGate enter(Path output) {
         StoreFiles files = StoreFiles.below(output);
+        demandNameable(files.output());
         return new StoreGate(files, StoreLock.acquire(files));
+    }
+
+    /** Under the C locale Java can open a folder of a Chinese name that it was handed, but the database is handed text. */
+    private static void demandNameable(Path output) {
+        String known = FileName.text(output);
+        if (!output.toString().replace('\\', '/').equals(known)) {
+            throw new IllegalStateException("the locale this program was started in cannot name " + known
+                    + "; start it with LC_ALL=C.UTF-8 (in a crontab: a line LC_ALL=C.UTF-8 above it)");
+        }
     }
 
     /**

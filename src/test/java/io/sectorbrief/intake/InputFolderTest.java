@@ -2,6 +2,7 @@ package io.sectorbrief.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +63,31 @@ class InputFolderTest {
         Files.createSymbolicLink(root.resolve("a/loop"), root);
 
         assertThat(new InputFolder(root).files()).hasSize(1);
+    }
+
+    @Test
+    void correctionsAreNoDocumentsAndNotLost() throws IOException {
+        write("a/corrections.csv");
+        write("b.csv");
+
+        assertThat(new InputFolder(root).corrections())
+                .extracting(file -> root.relativize(file).toString())
+                .containsExactly("a/corrections.csv");
+    }
+
+    @Test
+    void aFolderThatIsClosedIsListedItself() throws IOException {
+        Path closed = write("closed/x.pdf").getParent();
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeFalse(Files.isReadable(closed), "root reads everything");
+
+        assertThat(new InputFolder(root).files()).containsExactly(root.resolve("closed"));
+        Files.setPosixFilePermissions(
+                closed,
+                Set.of(
+                        PosixFilePermission.OWNER_READ,
+                        PosixFilePermission.OWNER_WRITE,
+                        PosixFilePermission.OWNER_EXECUTE));
     }
 
     @Test

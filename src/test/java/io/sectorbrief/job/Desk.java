@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,23 @@ final class Desk {
                 Store store = gate.open(1, clock())) {
             JdbcClient.create(store.dataSource()).sql(sql).update();
         }
+    }
+
+    Progress recorder(List<String> log) {
+        return new Recorder(log);
+    }
+
+    /** What the steps of a run share, for one step alone. */
+    Tonight tonight(Store store, String run) {
+        return new Tonight(
+                new RunIdentity(LocalDate.EPOCH, run, "", "", 0),
+                NightScope.EVERYTHING_DUE,
+                workspace,
+                Settings.load(),
+                Definitions.load(workspace),
+                store,
+                clock(),
+                Progress.SILENT);
     }
 
     Optional<NightStatus> status() {

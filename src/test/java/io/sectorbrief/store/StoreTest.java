@@ -57,15 +57,15 @@ class StoreTest {
         Document copy = document("report", "b/copy.csv");
 
         assertThat(store.documents().register(List.of(REPORT, copy))).isEmpty();
-        assertThat(store.documents().unread("r1")).containsExactly(REPORT);
+        assertThat(store.documents().unread(List.of("r1"))).containsExactly(REPORT);
     }
 
     @Test
     void whatWasReadOtherwiseIsReadAgain() {
         store.extractions().put(REPORT.sha256(), "r1", new Refusal(Refusal.Cause.EMPTY, "no bytes"));
 
-        assertThat(store.documents().unread("r1")).isEmpty();
-        assertThat(store.documents().unread("r2")).containsExactly(REPORT);
+        assertThat(store.documents().unread(List.of("r1"))).isEmpty();
+        assertThat(store.documents().unread(List.of("r2"))).containsExactly(REPORT);
         assertThat(store.extractions().refused())
                 .extracting(refused -> refused.refusal().reason())
                 .containsExactly("no bytes");
