@@ -1,6 +1,5 @@
 package io.sectorbrief.extract.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +14,7 @@ final class BareZone {
             Page page,
             Rect text,
             List<Zone> zones,
+            List<Rect> ruled,
             Thresholds thresholds) {
         Rect box = source.box();
         Rect column = column(source, sources, text);
@@ -24,9 +24,17 @@ final class BareZone {
                 .mapToDouble(Rect::bottom)
                 .max()
                 .orElse(text.top() - ZoneThresholds.SIDE);
+        Optional<Rect> narrow = ruled.stream()
+                .filter(area -> area.bottom() < box.top() + 1 && area.bottom() > ceiling && area.sharedWidth(box) > 0)
+                .filter(area -> box.top() - area.bottom() < thresholds.captionDistance() * box.height())
+                .filter(area -> area.width() < ZoneThresholds.NARROW * column.width())
+                .findFirst();
+        if (narrow.isPresent()) {
+            return Optional.of(boxed(page, narrow.get(), source, thresholds));
+        }
         double top = Math.max(ceiling, proseEnd(page, column, text, thresholds));
         Rect region = new Rect(column.left(), top, column.right(), box.top());
-        List<Line> inside = inside(page, region);
+        List<Line> inside = page.linesIn(region);
         if (inside.isEmpty()) {
             return Optional.empty();
         }
@@ -34,11 +42,18 @@ final class BareZone {
             return Optional.of(chart(page, inside.get(0), region, source));
         }
         int first = firstTabular(inside, thresholds);
-        Optional<Anchor.Caption> title = title(inside, first, thresholds);
         Rect area =
                 new Rect(column.left(), inside.get(first).box().top() - ZoneThresholds.SIDE, column.right(), box.top());
+        Optional<Anchor.Caption> title =
+                TitleAbove.of(page, area, thresholds).or(() -> title(inside, first, thresholds));
         return Optional.of(
                 new Zone(page, Zone.Start.BARE, title, area, Optional.of(source), List.of(), Zone.End.CLOSED));
+    }
+
+    /** A table much narrower than the text stands in a box or beside it. */
+    private static Zone boxed(Page page, Rect area, Anchor.Source source, Thresholds thresholds) {
+        Optional<Anchor.Caption> title = TitleAbove.of(page, area, thresholds);
+        return new Zone(page, Zone.Start.BARE, title, area, Optional.of(source), List.of(), Zone.End.CLOSED);
     }
 
     private static Zone chart(Page page, Line title, Rect region, Anchor.Source source) {
@@ -63,20 +78,6 @@ final class BareZone {
                 .noneMatch(other -> other.left() < box.left() - ZoneThresholds.SOURCE_APART * box.height()
                         && Math.abs(other.top() - box.top()) < reach);
         return new Rect(leftmost ? text.left() : box.left() - ZoneThresholds.SIDE, text.top(), right, box.top());
-    }
-
-    /** Lines of a region, top down, cut to it. */
-    private static List<Line> inside(Page page, Rect region) {
-        List<Line> inside = new ArrayList<>();
-        for (Line line : page.lines()) {
-            List<Run> runs = line.runs().stream()
-                    .filter(run -> region.holdsMiddleOf(run.box()))
-                    .toList();
-            if (!runs.isEmpty()) {
-                inside.add(new Line(runs));
-            }
-        }
-        return inside;
     }
 
     /** Bottom of the last paragraph above the table, its short last line included. */

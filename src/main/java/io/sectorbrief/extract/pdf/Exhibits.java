@@ -47,7 +47,7 @@ final class Exhibits {
         Entry entry = zone.start() == Zone.Start.CONTINUED ? beginning(zone, before) : new Entry();
         Optional<Grid> grid =
                 tableBefore(entry).map(table -> tables.readOn(zone, table)).orElseGet(() -> tables.read(zone));
-        if (zone.start() == Zone.Start.BARE && grid.isEmpty() && zone.caption().isEmpty()) {
+        if (!isExhibit(zone, grid)) {
             return Optional.empty();
         }
         if (entry.parts.isEmpty()) {
@@ -60,6 +60,15 @@ final class Exhibits {
             open.add(entry);
         }
         return Optional.of(part);
+    }
+
+    /** What nothing but its place announces is an exhibit only if a table was read there. */
+    private static boolean isExhibit(Zone zone, Optional<Grid> grid) {
+        return switch (zone.start()) {
+            case CAPTION, CONTINUED -> true;
+            case BARE -> grid.isPresent() || zone.caption().isPresent();
+            case LOOSE -> grid.filter(table -> table.rows().size() > 1).isPresent();
+        };
     }
 
     private static Entry beginning(Zone zone, List<Entry> before) {

@@ -68,6 +68,20 @@ record Page(
         return troubles;
     }
 
+    /** Lines of an area, top down, cut to it. */
+    List<Line> linesIn(Rect area) {
+        List<Line> inside = new ArrayList<>();
+        for (Line line : lines) {
+            List<Run> runs = line.runs().stream()
+                    .filter(run -> area.holdsMiddleOf(run.box()))
+                    .toList();
+            if (!runs.isEmpty()) {
+                inside.add(new Line(runs));
+            }
+        }
+        return inside;
+    }
+
     /** Share of the page that images and drawings cover; where they overlap, both count. */
     double pictureShare() {
         Rect sheet = new Rect(0, 0, frame.uprightWidth(), frame.uprightHeight());

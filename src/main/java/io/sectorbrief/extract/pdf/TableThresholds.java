@@ -72,6 +72,15 @@ final class TableThresholds {
     /** Steps in an em: as finely as titles stand off the middle. */
     static final int OFF_STEPS = 4;
 
+    /** In points: a white band below the last shaded one begins this near. */
+    static final double OPEN_BAND = 16;
+
+    /** In lines: fewer that stand in columns without any drawing may do so by chance. */
+    static final int FEWEST_OPEN = 4;
+
+    /** Share of the texts of a table without any drawing that are figures. */
+    static final double FIGURES = 0.3;
+
     /** In em: a line of a cell that leaves less than this is full. */
     static final double NEXT_WORD = 1.5;
 

@@ -27,8 +27,10 @@ record Zone(
         CAPTION,
         /** Goes on from the page before. */
         CONTINUED,
-        /** Without numbered caption. */
-        BARE
+        /** Without numbered caption, above a source line. */
+        BARE,
+        /** With neither. */
+        LOOSE
     }
 
     enum End {

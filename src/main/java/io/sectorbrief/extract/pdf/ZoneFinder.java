@@ -12,12 +12,14 @@ final class ZoneFinder {
     private final Thresholds thresholds;
     private final List<Anchor> anchors;
     private final Rect text;
+    private final List<Rect> ruled;
     private final List<Zone> zones = new ArrayList<>();
 
     private ZoneFinder(Page page, Thresholds thresholds) {
         this.page = page;
         this.thresholds = thresholds;
         this.anchors = Anchors.of(page, thresholds);
+        this.ruled = RuledAreas.of(page, thresholds);
         this.text = page.lines().stream()
                 .map(Line::box)
                 .reduce(Rect::union)
@@ -37,6 +39,7 @@ final class ZoneFinder {
             open.forEach(finder::goOn);
             finder.captioned();
             finder.bareWithSource();
+            finder.zones.addAll(LooseTables.of(page, finder.ruled, finder.anchors, finder.zones, thresholds));
             finder.zones.sort(Comparator.comparingDouble(
                             (Zone zone) -> Math.round(zone.area().top() / ZoneThresholds.LEVEL))
                     .thenComparingDouble(zone -> zone.area().left()));
@@ -45,6 +48,10 @@ final class ZoneFinder {
     }
 
     private void goOn(Zone before) {
+        if (before.start() == Zone.Start.LOOSE) {
+            goOnRuled(before);
+            return;
+        }
         double top = text.top() - thresholds.cellPadding();
         Rect column = new Rect(before.area().left(), top, before.area().right(), bottom());
         Zone zone = close(Zone.Start.CONTINUED, Optional.empty(), column, top);
@@ -52,6 +59,24 @@ final class ZoneFinder {
         if (says && zone.area().height() > 0) {
             zones.add(zone);
         }
+    }
+
+    /** A table that nothing announced goes on only if the next page begins with one as wide. */
+    private void goOnRuled(Zone before) {
+        ruled.stream()
+                .filter(area -> area.top() < text.top() + thresholds.cellPadding())
+                .filter(area -> Math.abs(area.left() - before.area().left()) < TableThresholds.ON_LINE
+                        && Math.abs(area.right() - before.area().right()) < TableThresholds.ON_LINE)
+                .findFirst()
+                .map(area -> new Rect(before.area().left(), area.top(), area.right(), area.bottom()))
+                .ifPresent(area -> zones.add(new Zone(
+                        page,
+                        Zone.Start.CONTINUED,
+                        Optional.empty(),
+                        area,
+                        Optional.empty(),
+                        notes(area, Optional.empty()),
+                        Zone.End.CLOSED)));
     }
 
     private void captioned() {
@@ -63,8 +88,31 @@ final class ZoneFinder {
                     Optional.of(caption),
                     column,
                     caption.box().bottom());
-            zones.add(zone);
+            zones.add(says(zone) ? zone : below(caption, zone).orElse(zone));
         }
+    }
+
+    private boolean says(Zone zone) {
+        return zone.runs().size() >= TableThresholds.FEWEST_RUNS || ChartArea.is(zone, thresholds);
+    }
+
+    /** A caption with nothing below it may stand below what it names. */
+    private Optional<Zone> below(Anchor.Caption caption, Zone empty) {
+        double reach = thresholds.captionDistance() * caption.size();
+        return ruled.stream()
+                .filter(area -> area.sharedWidth(caption.box()) > 0)
+                .filter(area ->
+                        caption.box().top() > area.bottom() - 2 && caption.box().top() - area.bottom() < reach)
+                .filter(area -> zones.stream().noneMatch(zone -> RuledAreas.overlap(area, zone.area())))
+                .findFirst()
+                .map(area -> new Zone(
+                        page,
+                        Zone.Start.CAPTION,
+                        empty.caption(),
+                        area,
+                        empty.source(),
+                        notes(area, empty.source()),
+                        Zone.End.CLOSED));
     }
 
     private List<Anchor.Caption> captions() {
@@ -130,7 +178,8 @@ final class ZoneFinder {
                         .noneMatch(zone -> zone.source().filter(source::equals).isPresent()))
                 .toList();
         for (Anchor.Source source : sources) {
-            BareZone.above(source, sources, page, text, zones, thresholds).ifPresent(zones::add);
+            BareZone.above(source, sources, page, text, zones, ruled, thresholds)
+                    .ifPresent(zones::add);
         }
     }
 }

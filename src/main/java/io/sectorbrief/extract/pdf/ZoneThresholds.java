@@ -63,6 +63,12 @@ final class ZoneThresholds {
     /** Share of a zone's width; the rule that closes a table is at least this long. */
     static final double LAST_RULE = 0.5;
 
+    /** Share of the text's width; a ruled table narrower than this is not as wide as what stands above it. */
+    static final double NARROW = 0.7;
+
+    /** In characters: a longer line over a table is no title but prose. */
+    static final int TITLE_LENGTH = 40;
+
     /** In em: a line of prose may end this much before its column does. */
     static final double PROSE_END = 2;
 
