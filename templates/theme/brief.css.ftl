@@ -15,7 +15,7 @@ a { color: ${colours.brand}; text-decoration: none; }
 h2, h3 { page-break-inside: avoid; -fs-page-break-min-height: 35mm; }
 h2.appendix { page-break-before: always; }
 sup.mark { color: ${colours.up}; font-size: 7pt; line-height: 1; vertical-align: super; }
-.kpi sup.mark { vertical-align: baseline; }
+.kpi sup.mark, table sup.mark { vertical-align: baseline; }
 
 .cover { background-color: ${colours.night}; color: ${colours.white}; padding: 7mm 8mm 6mm 8mm; border-radius: 2mm; }
 .cover .kicker { font-size: 8pt; letter-spacing: 1.2pt; color: ${colours.onNight}; }

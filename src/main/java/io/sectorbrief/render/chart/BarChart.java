@@ -11,7 +11,10 @@ public final class BarChart {
     private static final int MANY = 10;
     private static final double BAR_PART = 0.64;
     private static final double NAMES_PART = 0.42;
-    private static final double SIZE = 9.5;
+    private static final double MARGIN = 3;
+    private static final double VALUE_GAP = 5;
+    private static final double CORNER = 1.5;
+    private static final double BASE_LINE = 0.6;
     private static final double GAP = 7;
     private static final double VALUE_SPACE = 62;
 
@@ -23,7 +26,7 @@ public final class BarChart {
 
     /** As many pixels as the rows need. */
     public static double heightOf(int rows) {
-        return Math.ceil(rows * (rows > MANY ? TIGHT : ROOMY) + 6);
+        return Math.ceil(rows * (rows > MANY ? TIGHT : ROOMY) + 2 * MARGIN);
     }
 
     public String draw(Frame frame, List<Datum> data) {
@@ -35,21 +38,22 @@ public final class BarChart {
         double left = names + (low < 0 ? VALUE_SPACE : 0);
         double unit = (frame.width() - left - VALUE_SPACE) / Math.max(high - low, 1e-12);
         double zero = left - low * unit;
-        double row = (frame.height() - 6) / Math.max(data.size(), 1);
+        double row = (frame.height() - 2 * MARGIN) / Math.max(data.size(), 1);
         for (int i = 0; i < data.size(); i++) {
             Datum datum = data.get(i);
-            double middle = 3 + (i + 0.5) * row;
-            String name = Svg.fitting(datum.label(), SIZE, room);
-            svg.text(names - GAP, middle + 3.5, name, Lettering.plain(palette.ink(), "end"));
+            double middle = MARGIN + (i + 0.5) * row;
+            String name = Svg.fitting(datum.label(), Lettering.TEXT, room);
+            svg.text(names - GAP, middle + Lettering.DROP, name, Lettering.plain(palette.ink(), "end"));
             String colour = low < 0 ? signed(datum) : palette.of(i == 0 ? 0 : 1);
             bar(svg, datum, new Bar(zero, middle, unit, row), colour);
         }
-        return svg.line(zero, 2, zero, frame.height() - 2, palette.muted(), 0.6).finish();
+        return svg.line(zero, 2, zero, frame.height() - 2, palette.muted(), BASE_LINE)
+                .finish();
     }
 
     private static double widestName(List<Datum> data) {
         return data.stream()
-                .mapToDouble(datum -> Svg.widthOf(datum.label(), SIZE))
+                .mapToDouble(datum -> Svg.widthOf(datum.label(), Lettering.TEXT))
                 .max()
                 .orElse(0);
     }
@@ -63,9 +67,9 @@ public final class BarChart {
         double height = Math.min(bar.row(), ROOMY) * BAR_PART;
         boolean fall = datum.value() < 0;
         double end = fall ? bar.zero() - length : bar.zero() + length;
-        svg.rectangle(Math.min(bar.zero(), end), bar.middle() - height / 2, length, height, 1.5, colour);
+        svg.rectangle(Math.min(bar.zero(), end), bar.middle() - height / 2, length, height, CORNER, colour);
         Lettering lettering = Lettering.bold(palette.ink(), fall ? "end" : "start");
-        svg.text(fall ? end - 5 : end + 5, bar.middle() + 3.5, datum.text(), lettering);
+        svg.text(fall ? end - VALUE_GAP : end + VALUE_GAP, bar.middle() + Lettering.DROP, datum.text(), lettering);
     }
 
     /** Where a bar starts and stands, how many pixels one unit is, how high its row is. */

@@ -7,7 +7,14 @@ import java.util.List;
 public final class Doughnut {
 
     private static final double HOLE = 0.58;
+    private static final double MARGIN = 4;
+    private static final double WIDTH_PART = 0.24;
     private static final double LEGEND_ROW = 17;
+    private static final double LEGEND_GAP = 26;
+    private static final double SWATCH = 8;
+    private static final double SWATCH_SPACE = 13;
+    private static final double SWATCH_CORNER = 1.5;
+    private static final double HALF = 0.5;
     /** An arc must not end where it starts. */
     private static final double ALMOST = 0.9999;
 
@@ -26,7 +33,7 @@ public final class Doughnut {
      */
     public String draw(Frame frame, List<Datum> data, double whole, Datum middle) {
         Svg svg = new Svg(frame.width(), frame.height(), frame.description());
-        double radius = Math.min(frame.height() / 2 - 4, frame.width() * 0.24);
+        double radius = Math.min(frame.height() / 2 - MARGIN, frame.width() * WIDTH_PART);
         double x = radius + 6;
         double y = frame.height() / 2;
         double ring = Math.max(whole, data.stream().mapToDouble(Datum::value).sum());
@@ -39,9 +46,9 @@ public final class Doughnut {
         if (from < ALMOST) {
             svg.fill(slice(x, y, radius, from, ALMOST), palette.rule());
         }
-        svg.text(x, y + 2, middle.text(), new Lettering(14, 700, palette.ink(), "middle"));
-        svg.text(x, y + 16, middle.label(), new Lettering(9, 400, palette.muted(), "middle"));
-        legend(svg, data, 2 * radius + 26, frame);
+        svg.text(x, y + 2, middle.text(), Lettering.large(palette.ink(), "middle"));
+        svg.text(x, y + 16, middle.label(), Lettering.small(palette.muted(), "middle"));
+        legend(svg, data, 2 * radius + LEGEND_GAP, frame);
         return svg.finish();
     }
 
@@ -50,15 +57,16 @@ public final class Doughnut {
         for (int i = 0; i < data.size(); i++) {
             Datum datum = data.get(i);
             double y = top + i * LEGEND_ROW;
-            double room = frame.width() - x - 18 - Svg.widthOf(datum.text(), 9.5);
-            String name = Svg.fitting(datum.label(), 9.5, room);
-            svg.rectangle(x, y - 7.5, 8, 8, 1.5, palette.of(i));
-            svg.text(x + 13, y, name + " " + datum.text(), Lettering.plain(palette.ink(), "start"));
+            double room =
+                    frame.width() - x - SWATCH_SPACE - Lettering.TEXT / 2 - Svg.widthOf(datum.text(), Lettering.TEXT);
+            String name = Svg.fitting(datum.label(), Lettering.TEXT, room);
+            svg.rectangle(x, y - SWATCH, SWATCH, SWATCH, SWATCH_CORNER, palette.of(i));
+            svg.text(x + SWATCH_SPACE, y, name + " " + datum.text(), Lettering.plain(palette.ink(), "start"));
         }
     }
 
     private static String slice(double x, double y, double radius, double from, double to) {
-        int large = to - from > 0.5 ? 1 : 0;
+        int large = to - from > HALF ? 1 : 0;
         return "M%s A%s %s 0 %d 1 %s L%s A%s %s 0 %d 0 %s Z"
                 .formatted(
                         point(x, y, radius, from),

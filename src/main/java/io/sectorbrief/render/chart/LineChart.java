@@ -20,6 +20,10 @@ public final class LineChart {
     private static final double BOTTOM = 22;
     private static final double LABEL_LINE = 12;
     private static final double AXIS_LABEL_SPACE = 46;
+    private static final double GRID_LINE = 0.7;
+    private static final double LINE = 1.5;
+    private static final double STRONG_LINE = 2;
+    private static final double END_DOT = 2.4;
 
     private final Palette palette;
 
@@ -33,7 +37,7 @@ public final class LineChart {
         Scale scale =
                 Scale.around(extreme(series, Comparator.naturalOrder()), extreme(series, Comparator.reverseOrder()));
         double left = scale.ticks().stream()
-                        .mapToDouble(t -> Svg.widthOf(scale.label(t), 9))
+                        .mapToDouble(t -> Svg.widthOf(scale.label(t), Lettering.SMALL))
                         .max()
                         .orElse(0)
                 + 8;
@@ -65,7 +69,7 @@ public final class LineChart {
                 ? ""
                 : series.data().get(series.data().size() - 1).text();
         return Stream.of(series.name(), last)
-                .mapToDouble(t -> Svg.widthOf(t, 9.5))
+                .mapToDouble(t -> Svg.widthOf(t, Lettering.TEXT))
                 .max()
                 .orElse(0);
     }
@@ -73,17 +77,13 @@ public final class LineChart {
     private void grid(Svg svg, Plot plot) {
         for (double tick : plot.scale().ticks()) {
             double y = plot.y(tick);
-            svg.line(plot.left(), y, plot.right(), y, palette.rule(), 0.7);
-            svg.text(plot.left() - 6, y + 3, plot.scale().label(tick), new Lettering(9, 400, palette.muted(), "end"));
+            svg.line(plot.left(), y, plot.right(), y, palette.rule(), GRID_LINE);
+            svg.text(plot.left() - 6, y + 3, plot.scale().label(tick), Lettering.small(palette.muted(), "end"));
         }
         int fitting = Math.max(1, (int) ((plot.right() - plot.left()) / AXIS_LABEL_SPACE));
         int every = (plot.axis().size() + fitting - 1) / fitting;
         for (int i = plot.axis().size() - 1; i >= 0; i -= every) {
-            svg.text(
-                    plot.x(i),
-                    plot.bottom() + 14,
-                    plot.axis().get(i),
-                    new Lettering(9, 400, palette.muted(), "middle"));
+            svg.text(plot.x(i), plot.bottom() + 14, plot.axis().get(i), Lettering.small(palette.muted(), "middle"));
         }
     }
 
@@ -99,8 +99,8 @@ public final class LineChart {
                     .append(' ')
                     .append(Svg.number(y));
         }
-        svg.stroke(path.toString(), colour, dash == Dash.SOLID ? 2 : 1.5, dash);
-        svg.circle(x, y, 2.4, colour);
+        svg.stroke(path.toString(), colour, dash == Dash.SOLID ? STRONG_LINE : LINE, dash);
+        svg.circle(x, y, END_DOT, colour);
         return new EndLabel(series, colour, x, y);
     }
 

@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
 record Scale(double first, double step, int count) {
 
     private static final int WANTED = 5;
+    /** Values of which the least is a larger part of the largest than this stand on an axis of their own. */
+    private static final double NARROW = 0.6;
 
     /** The axis of a range; it starts at zero unless the range is narrow and far from zero. */
     static Scale around(double least, double largest) {
-        double low = least > 0 && least < largest * 0.6 ? 0 : least;
+        double low = least > 0 && least < largest * NARROW ? 0 : least;
         double span = largest > low ? largest - low : Math.max(Math.abs(largest), 1);
         double step = niceStep(span / (WANTED - 1));
         double first = Math.floor(low / step) * step;

@@ -119,12 +119,31 @@ final class Svg {
      */
     record Lettering(double size, int weight, String colour, String anchor) {
 
+        /** Sizes in pixels: names and values; axes and captions; the figure in a ring. */
+        static final double TEXT = 9.5;
+
+        static final double SMALL = 9;
+        static final double LARGE = 14;
+        /** From the middle of a line of text down to its baseline, in pixels. */
+        static final double DROP = 3.5;
+
+        private static final int REGULAR = 400;
+        private static final int BOLD = 700;
+
         static Lettering plain(String colour, String anchor) {
-            return new Lettering(9.5, 400, colour, anchor);
+            return new Lettering(TEXT, REGULAR, colour, anchor);
         }
 
         static Lettering bold(String colour, String anchor) {
-            return new Lettering(9.5, 700, colour, anchor);
+            return new Lettering(TEXT, BOLD, colour, anchor);
+        }
+
+        static Lettering small(String colour, String anchor) {
+            return new Lettering(SMALL, REGULAR, colour, anchor);
+        }
+
+        static Lettering large(String colour, String anchor) {
+            return new Lettering(LARGE, BOLD, colour, anchor);
         }
     }
 }

@@ -13,6 +13,7 @@ import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A brief model as the data model of its templates: plain maps, lists and texts, and a few functions over the ledger. */
@@ -57,7 +58,7 @@ public final class BriefView {
                 citations.of(ledger.shown()).stream().map(SimpleScalar::new).toList());
         TemplateMethodModelEx shows = arguments -> {
             FigureStatus status =
-                    FigureStatus.valueOf(arguments.get(0).toString().toUpperCase(java.util.Locale.ROOT));
+                    FigureStatus.valueOf(arguments.get(0).toString().toUpperCase(Locale.ROOT));
             return ledger.shows(status) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         };
         TemplateMethodModelEx all = arguments -> Wrapping.list(List.copyOf(ledger.exhibits()));
