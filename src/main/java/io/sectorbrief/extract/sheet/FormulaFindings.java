@@ -59,10 +59,8 @@ final class FormulaFindings {
         FormulaFlaw.Kind kind = cells.get(0).kind();
         int column = cells.get(0).column();
         String addresses = cells.stream().map(Flawed::address).collect(Collectors.joining(", "));
-        String message = "column '" + String.join("/", exhibit.columns().get(column)) + "' has " + kind.words()
-                + " in " + addresses
-                + "; these cells were read as empty. Open the workbook, let it calculate, save it and"
-                + " drop it again.";
+        String message = "column '" + String.join("/", exhibit.columns().get(column)) + "' has " + kind.words() + " in "
+                + addresses + "; " + kind.mend();
         String id = StableId.of(sha256, kind.rule(), exhibit.id(), column, addresses);
         return Finding.at(id, kind.rule(), Severity.WARN, message, at(exhibit, cells));
     }

@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 
 /**
  * Collects the cells of one sheet in any order and gives the grid a reader sees. A merged cell whose corner is hidden
@@ -115,31 +114,12 @@ final class GridBuilder {
                 }
             }
             merges.forEach(this::cover);
-            return new Grid(sheet, index, gridRows(), positions(), flaws(uncalculated));
-        }
-
-        private List<FormulaFlaw> flaws(List<Formulas.Place> uncalculated) {
-            List<FormulaFlaw> flaws = new ArrayList<>();
-            for (Formulas.Place place : uncalculated) {
-                int row = Collections.binarySearch(rows, place.row());
-                int column = Arrays.binarySearch(columns, place.column());
-                if (row >= 0 && column >= 0) {
-                    flaws.add(flaw(row, column, FormulaFlaw.Kind.WITHOUT_VALUE));
-                }
-            }
-            for (int r = 0; r < slots.length; r++) {
-                for (int c = 0; c < columns.length; c++) {
-                    if (FormulaFlaw.isError(slots[r][c].text())) {
-                        flaws.add(flaw(r, c, FormulaFlaw.Kind.ERROR));
-                    }
-                }
-            }
-            return List.copyOf(flaws);
-        }
-
-        private FormulaFlaw flaw(int row, int column, FormulaFlaw.Kind kind) {
-            String address = new CellReference(rows.get(row), columns[column]).formatAsString();
-            return new FormulaFlaw(row, column, address, kind);
+            return new Grid(
+                    sheet,
+                    index,
+                    gridRows(),
+                    positions(),
+                    new FlawFinder(rows, IntStream.of(columns).boxed().toList()).in(slots, uncalculated));
         }
 
         private List<GridRow> gridRows() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the lines above a table say of it.
@@ -26,9 +27,13 @@ record Heading(Optional<String> number, String caption, List<String> notes) {
         if (captionAt == lines.size()) {
             return new Heading(Optional.empty(), "", lines);
         }
-        String caption = lines.get(captionAt);
+        List<String> parts = List.of(lines.get(captionAt).split("\\s{2,}"));
+        String caption = parts.stream()
+                .filter(part -> LineKind.of(part) == LineKind.PLAIN)
+                .collect(Collectors.joining("  "));
         List<String> notes = new ArrayList<>(lines);
         notes.remove(captionAt);
+        parts.stream().filter(part -> LineKind.of(part) != LineKind.PLAIN).forEach(notes::add);
         Matcher numbered = NUMBERED.matcher(caption);
         return numbered.matches()
                 ? new Heading(Optional.of(numbered.group(1)), numbered.group(2), notes)

@@ -40,7 +40,16 @@ final class ShapeFinder {
         return block.cells(row) >= NARROWEST_TABLE
                 && block.filled(row) >= half
                 && !(label && isWordy(row))
-                && !isLabelled(row);
+                && !isLabelled(row)
+                && !isTitle(row);
+    }
+
+    /** {@code 周票房榜} on the left and {@code 单位：万元} on the right name no columns, however far they are merged. */
+    private boolean isTitle(int row) {
+        return columns.size() > NARROWEST_TABLE
+                && block.cells(row) == 2
+                && block.texts(row).stream().anyMatch(text -> LineKind.of(text) != LineKind.PLAIN)
+                && isWordy(row);
     }
 
     /** In a table of two columns label and text are a row like any other. */

@@ -61,22 +61,20 @@ class WorkbookReadingTest {
         assertThat(extraction.exhibits().get(0).sheet()).contains("榜单");
     }
 
-    @Test
-    void daysCountedFrom1904AreTheSameDays() throws IOException {
-        Path file = folder.resolve("mac.xlsx");
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            book.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
-            Sheet sheet = fill(book.createSheet("榜单"));
-            sheet.getRow(1).getCell(1).setCellValue(45113 - 1462);
-            sheet.getRow(1).getCell(1).setCellStyle(book.createCellStyle());
-            sheet.getRow(1)
-                    .getCell(1)
-                    .getCellStyle()
-                    .setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "XLS"})
+    void daysCountedFrom1904AreTheSameDays(DocumentKind kind) throws IOException {
+        Path file = folder.resolve("mac");
+        try (Workbook book = kind == DocumentKind.XLSX ? new XSSFWorkbook() : new HSSFWorkbook()) {
+            var cell = fill(book.createSheet("榜单")).getRow(1).getCell(1);
+            cell.setCellValue(45113 - 1462);
+            cell.setCellStyle(book.createCellStyle());
+            cell.getCellStyle().setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+            WorkbookWriter.countFrom1904(book);
             write(book, file);
         }
 
-        assertThat(firstRow(new SheetReader(DocumentKind.XLSX).read(file))).containsExactly("甲", "2023-07-06");
+        assertThat(firstRow(new SheetReader(kind).read(file))).containsExactly("甲", "2023-07-06");
     }
 
     @Test

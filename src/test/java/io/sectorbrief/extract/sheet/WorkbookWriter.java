@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -28,6 +29,17 @@ final class WorkbookWriter {
 
     static Path xls(Layout layout, Path file) throws IOException {
         return write(layout, new HSSFWorkbook(), file);
+    }
+
+    /** Makes day 0 the first of January 1904. */
+    static void countFrom1904(Workbook book) {
+        if (book instanceof XSSFWorkbook xlsx) {
+            xlsx.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+        } else if (book instanceof HSSFWorkbook xls) {
+            xls.getInternalWorkbook().getRecords().stream()
+                    .filter(DateWindow1904Record.class::isInstance)
+                    .forEach(record -> ((DateWindow1904Record) record).setWindowing((short) 1));
+        }
     }
 
     private static Path write(Layout layout, Workbook workbook, Path file) throws IOException {
