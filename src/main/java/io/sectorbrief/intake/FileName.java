@@ -51,6 +51,19 @@ public final class FileName {
         return path.isAbsolute() ? name : name.substring(1);
     }
 
+    /**
+     * Demands that a folder can be handed as text to a library that takes no path.
+     *
+     * @throws IllegalStateException if the locale has no letters for its name
+     */
+    public static void demandNameable(Path folder) {
+        Path absolute = folder.toAbsolutePath();
+        if (absolute.toString().indexOf(LOST) >= 0) {
+            throw new IllegalStateException("the locale this program was started in cannot name " + text(absolute)
+                    + "; start it with LC_ALL=C.UTF-8 (in a crontab: a line LC_ALL=C.UTF-8 above it)");
+        }
+    }
+
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

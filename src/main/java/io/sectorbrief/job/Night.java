@@ -3,6 +3,7 @@ package io.sectorbrief.job;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.extract.DocumentReader;
 import io.sectorbrief.extract.Documents;
+import io.sectorbrief.intake.FileName;
 import io.sectorbrief.job.NightOutcome.Ending;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Severity;
@@ -71,12 +72,14 @@ public final class Night {
      * @throws io.sectorbrief.store.StoreBusyException if another process is at work on the same output
      * @throws io.sectorbrief.definition.DefinitionException if a definition is wrong; nothing was done then
      * @throws IOException if the input cannot be listed
+     * @throws IllegalStateException if the locale has no letters for the output or templates folder's name
      * @throws WrongScopeException if the scope names a brief that is not defined, or periods of another kind than its own
      */
     public NightOutcome run(NightScope scope) throws IOException {
         Settings settings = Settings.load();
         Definitions definitions = Definitions.load(workspace);
         definitions.demand(scope);
+        FileName.demandNameable(workspace.templates());
         try (StoreGate gate = StoreGate.enter(workspace.output())) {
             Rescue rescue = gate.rescue();
             sayRescue(rescue);

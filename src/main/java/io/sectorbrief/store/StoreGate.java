@@ -37,17 +37,8 @@ public final class StoreGate implements AutoCloseable {
      */
     public static StoreGate enter(Path output) {
         StoreFiles files = StoreFiles.below(output);
-        demandNameable(files.output());
+        FileName.demandNameable(files.output());
         return new StoreGate(files, StoreLock.acquire(files));
-    }
-
-    /** Under the C locale Java can open a folder of a Chinese name that it was handed, but the database is handed text. */
-    private static void demandNameable(Path output) {
-        String known = FileName.text(output);
-        if (!output.toString().replace('\\', '/').equals(known)) {
-            throw new IllegalStateException("the locale this program was started in cannot name " + known
-                    + "; start it with LC_ALL=C.UTF-8 (in a crontab: a line LC_ALL=C.UTF-8 above it)");
-        }
     }
 
     /**
