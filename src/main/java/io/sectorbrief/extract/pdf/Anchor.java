@@ -17,6 +17,8 @@ sealed interface Anchor {
     Pattern NOTE = Pattern.compile("(?i)(?:注|附注|备注|notes?)\\s*\\d*\\s*[:：].*");
     Pattern UNIT = Pattern.compile("[（(]?\\s*单位\\s*[:：].*");
 
+    Pattern SENTENCE = Pattern.compile("[。；;]$");
+
     Rect box();
 
     /** {@code 图表 9 …}: number and text apart. */
@@ -49,7 +51,9 @@ sealed interface Anchor {
 
     private static Optional<Caption> caption(Run phrase, Thresholds thresholds) {
         String text = phrase.text();
-        if (text.length() > thresholds.captionLength() || LEADER.matcher(text).find() || text.matches(".*[。；;]$")) {
+        if (text.length() > thresholds.captionLength()
+                || LEADER.matcher(text).find()
+                || SENTENCE.matcher(text).find()) {
             return Optional.empty();
         }
         Matcher numbered = NUMBERED.matcher(text);

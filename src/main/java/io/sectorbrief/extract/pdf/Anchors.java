@@ -3,9 +3,13 @@ package io.sectorbrief.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the captions, source, note and unit lines of a page, top down, left to right. */
 final class Anchors {
+
+    private static final Pattern BARE_LABEL =
+            Pattern.compile("(?i)(?:图表|附图|附表|图|表|exhibit|figure|table|chart)\\s*\\d{0,3}\\s*[:：.、]?");
 
     private Anchors() {}
 
@@ -38,7 +42,7 @@ final class Anchors {
                 anchor.ifPresent(anchors::add);
             }
         }
-        return anchors;
+        return anchors.size() > thresholds.mostAnchors() ? List.of() : anchors;
     }
 
     /** A caption that fills its column goes on in the next line, if that begins where it began and looks alike. */
@@ -77,7 +81,7 @@ final class Anchors {
     }
 
     private static boolean isBareLabel(Run phrase) {
-        return phrase.text().matches("(?i)(?:图表|附图|附表|图|表|exhibit|figure|table|chart)\\s*\\d{0,3}\\s*[:：.、]?");
+        return BARE_LABEL.matcher(phrase.text()).matches();
     }
 
     private static boolean near(Run label, Run next) {

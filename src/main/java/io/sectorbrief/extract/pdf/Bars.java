@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -15,9 +16,15 @@ final class Bars {
     private Bars() {}
 
     static List<Rect> of(List<Fill> fills, List<Run> runs) {
+        NavigableMap<Double, List<Run>> byHeight = new TreeMap<>();
+        runs.forEach(run -> byHeight.computeIfAbsent(run.box().middleY(), y -> new ArrayList<>())
+                .add(run));
         List<Rect> blank = fills.stream()
                 .map(Fill::box)
-                .filter(box -> runs.stream().noneMatch(run -> box.holdsMiddleOf(run.box())))
+                .filter(box ->
+                        byHeight.subMap(box.top(), true, Math.max(box.top(), box.bottom()), true).values().stream()
+                                .flatMap(List::stream)
+                                .noneMatch(run -> box.holdsMiddleOf(run.box())))
                 .toList();
         List<Rect> bars = new ArrayList<>();
         standing(blank, Rect::bottom, Rect::height).forEach(bars::addAll);

@@ -56,6 +56,12 @@ final class Doubts {
     }
 
     private static void addChart(List<Part> parts, List<Doubt> doubts, Thresholds thresholds) {
+        if (parts.stream().anyMatch(part -> TableReader.isTooMuch(part.zone(), thresholds))) {
+            doubts.add(new Doubt(
+                    Reason.TOO_MUCH_FOR_A_TABLE,
+                    "it has more than " + thresholds.mostInATable() + " texts or lines, too many for a table"));
+            return;
+        }
         boolean told = parts.stream().anyMatch(part -> ChartArea.is(part.zone(), thresholds));
         boolean says = parts.stream().anyMatch(part -> !part.zone().runs().isEmpty());
         if (says && !told) {

@@ -11,6 +11,7 @@ final class MeshTrust {
         long inside =
                 runs.stream().filter(run -> mesh.box().holdsMiddleOf(run.box())).count();
         return mesh.rows() >= 2
+                && mesh.rows() * (long) mesh.columns() <= thresholds.mostInATable()
                 && inside >= TableThresholds.MESHED * runs.size()
                 && Bands.rowsByGaps(runs, mesh.ys()) <= TableThresholds.ROWS_A_BAND * mesh.rows() + 1
                 && crowded(mesh, runs, thresholds) < TableThresholds.CROWDED;

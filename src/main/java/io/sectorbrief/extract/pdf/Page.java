@@ -91,6 +91,12 @@ record Page(
         return covered / Math.max(1, sheet.width() * sheet.height());
     }
 
+    /** How much of it is kept: texts, lines, boxes. */
+    int things() {
+        int texts = lines.stream().mapToInt(line -> line.runs().size()).sum();
+        return texts + asides.size() + rulings.size() + fills.size() + pictures.size();
+    }
+
     int number() {
         return frame.page();
     }

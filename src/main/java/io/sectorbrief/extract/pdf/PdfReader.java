@@ -49,11 +49,19 @@ public final class PdfReader implements DocumentReader {
 
     private Reading readPages(PDDocument document, Path file) throws IOException {
         List<Page> pages = new ArrayList<>();
+        long kept = 0;
         for (int i = 0; i < document.getNumberOfPages(); i++) {
-            pages.add(readPage(document, i));
+            Page page = kept > thresholds.mostInADocument() ? tooMuch(i + 1) : readPage(document, i);
+            kept += page.things();
+            pages.add(page);
         }
         Optional<Refusal> refusal = Legibility.refusal(pages, thresholds);
         return refusal.isPresent() ? refusal.get() : extraction(document, pages, file);
+    }
+
+    private Page tooMuch(int number) {
+        return Page.lost(
+                number, "the pages before it draw more than " + thresholds.mostInADocument() + " things together");
     }
 
     private Page readPage(PDDocument document, int index) {

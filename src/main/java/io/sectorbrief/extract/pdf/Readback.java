@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds printed texts again in the table that was read from them, by place and wording; trusts nothing but the table. */
@@ -14,7 +15,12 @@ final class Readback {
     /** Points; about a line, so that a cell lies in few bands and a band holds few rows. */
     private static final double BAND = 12;
 
-    private final Map<Long, List<Grid.GridCell>> bands = new HashMap<>();
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** A cell as printed and without its spaces. */
+    private record Held(Grid.GridCell cell, Rect box, String text) {}
+
+    private final Map<Long, List<Held>> bands = new HashMap<>();
     private final String header;
     private final double bodyTop;
 
@@ -34,8 +40,9 @@ final class Readback {
     }
 
     private void note(Grid.GridCell cell, Rect box) {
+        Held held = new Held(cell, box, bare(cell.text()));
         for (long band = band(box.top()); band <= band(box.bottom()); band++) {
-            bands.computeIfAbsent(band, key -> new ArrayList<>()).add(cell);
+            bands.computeIfAbsent(band, key -> new ArrayList<>()).add(held);
         }
     }
 
@@ -43,24 +50,22 @@ final class Readback {
     Optional<Grid.GridCell> cell(Run run) {
         String text = bare(run.text());
         return bands.getOrDefault(band(run.box().middleY()), List.of()).stream()
-                .filter(cell ->
-                        cell.box().filter(box -> box.holdsMiddleOf(run.box())).isPresent())
-                .filter(cell -> bare(cell.text()).contains(text))
-                .findFirst();
+                .filter(held ->
+                        held.box().holdsMiddleOf(run.box()) && held.text().contains(text))
+                .findFirst()
+                .map(Held::cell);
     }
 
     /** Whether a text stands in cells beside one another, piece by piece, as one that runs over a gutter does. */
     boolean isTorn(Run run) {
         String left = bare(run.text());
-        List<Grid.GridCell> beside = bands.getOrDefault(band(run.box().middleY()), List.of()).stream()
-                .filter(cell -> cell.box()
-                        .filter(box -> box.sharedWidth(run.box()) > 0 && box.sharedHeight(run.box()) > 0)
-                        .isPresent())
-                .sorted(Comparator.comparingDouble(
-                        cell -> cell.box().map(Rect::left).orElse(0.0)))
+        List<Held> beside = bands.getOrDefault(band(run.box().middleY()), List.of()).stream()
+                .filter(held ->
+                        held.box().sharedWidth(run.box()) > 0 && held.box().sharedHeight(run.box()) > 0)
+                .sorted(Comparator.comparingDouble(held -> held.box().left()))
                 .toList();
-        for (Grid.GridCell cell : beside) {
-            left = left.substring(begun(left, bare(cell.text())));
+        for (Held held : beside) {
+            left = left.substring(begun(left, held.text()));
         }
         return left.isEmpty();
     }
@@ -83,6 +88,6 @@ final class Readback {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("\\s+", "");
+        return BLANKS.matcher(text).replaceAll("");
     }
 }

@@ -89,7 +89,7 @@ final class ReaderFindings {
                     .orElse("");
             add(
                     TEXT_LOST,
-                    Severity.INFO,
+                    text.lostShare() < thresholds.muchLost() ? Severity.INFO : Severity.WARN,
                     lost + " of the " + text.characters() + " characters of page " + text.page()
                             + " stand in no paragraph and in no exhibit, the first of them in '" + first + "'.",
                     at(text.page()));

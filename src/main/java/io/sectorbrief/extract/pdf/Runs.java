@@ -12,12 +12,11 @@ final class Runs {
     private static final Pattern MARKER = Pattern.compile("\\[Table_\\w*]?|[\\uE000-\\uF8FF]");
 
     private final Thresholds thresholds;
-    private final List<Ruling> verticals;
+    private final Verticals verticals;
 
     private Runs(Thresholds thresholds, List<Ruling> rulings) {
         this.thresholds = thresholds;
-        this.verticals =
-                rulings.stream().filter(ruling -> !ruling.isHorizontal()).toList();
+        this.verticals = new Verticals(rulings);
     }
 
     static List<Run> of(Drawing drawing, List<Ruling> rulings, Thresholds thresholds) {
@@ -78,11 +77,6 @@ final class Runs {
 
     /** Does a vertical ruling stand between two boxes of one line? */
     private boolean cut(Rect left, Rect right) {
-        double y = right.middleY();
-        return verticals.stream()
-                .anyMatch(ruling -> ruling.at() > left.right() - 1
-                        && ruling.at() < right.left() + 1
-                        && ruling.from() <= y
-                        && ruling.to() >= y);
+        return verticals.standBetween(left.right() - 1, right.left() + 1, right.middleY());
     }
 }

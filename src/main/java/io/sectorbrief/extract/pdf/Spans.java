@@ -31,6 +31,28 @@ final class Spans {
     static int[] starts(List<Double> labels, List<Stretch> slots, Before before) {
         int n = slots.size();
         int k = labels.size();
+        return (long) k * n * n > TableThresholds.MOST_TRIALS ? halfway(labels, slots) : nearest(labels, slots, before);
+    }
+
+    /** Where there are too many to try all, a label's slots begin halfway to the label before. */
+    private static int[] halfway(List<Double> labels, List<Stretch> slots) {
+        int[] starts = new int[labels.size()];
+        int slot = 0;
+        for (int label = 1; label < starts.length; label++) {
+            double border = (labels.get(label - 1) + labels.get(label)) / 2;
+            slot++;
+            while (slot < slots.size() - (starts.length - label)
+                    && slots.get(slot).middle() < border) {
+                slot++;
+            }
+            starts[label] = slot;
+        }
+        return starts;
+    }
+
+    private static int[] nearest(List<Double> labels, List<Stretch> slots, Before before) {
+        int n = slots.size();
+        int k = labels.size();
         double[][] best = new double[k + 1][n + 1];
         int[][] choice = new int[k + 1][n + 1];
         for (double[] row : best) {

@@ -14,7 +14,9 @@ final class TableReader {
 
     Optional<Grid> read(Zone zone) {
         List<Run> runs = zone.runs();
-        if (runs.size() < TableThresholds.FEWEST_RUNS || ChartArea.is(zone, thresholds)) {
+        if (runs.size() < TableThresholds.FEWEST_RUNS
+                || isTooMuch(zone, thresholds)
+                || ChartArea.is(zone, thresholds)) {
             return Optional.empty();
         }
         Grid grid = read(zone, runs);
@@ -24,7 +26,7 @@ final class TableReader {
     /** Reads the part of a table on a further page, where the header may not be repeated. */
     Optional<Grid> readOn(Zone zone, Grid before) {
         List<Run> runs = zone.runs();
-        if (runs.isEmpty() || isPicture(zone)) {
+        if (runs.isEmpty() || isTooMuch(zone, thresholds) || isPicture(zone)) {
             return Optional.empty();
         }
         Grid headed = read(zone, runs);
@@ -36,6 +38,14 @@ final class TableReader {
         List<Run> body =
                 runs.stream().filter(run -> run.box().middleY() > header).toList();
         return Optional.of(stream(zone).readOn(body, new Columns(before.edges())));
+    }
+
+    /** More than any page's table has; what is looked at pair by pair would take hours. */
+    static boolean isTooMuch(Zone zone, Thresholds thresholds) {
+        int most = thresholds.mostInATable();
+        return zone.runs().size() > most
+                || zone.rulings().size() > most
+                || zone.fills().size() > most;
     }
 
     private Grid read(Zone zone, List<Run> runs) {

@@ -141,5 +141,8 @@ final class TableThresholds {
     /** In line heights: numbers under one another whose edges differ by less are flush. */
     static final double FLUSH = 0.5;
 
+    /** In trials: all ways to share rows among labels are tried up to this, on the fullest page a thousandth of it. */
+    static final long MOST_TRIALS = 50_000_000;
+
     private TableThresholds() {}
 }

@@ -22,14 +22,20 @@ record TextBlock(List<Run> lines) {
     /** Blocks in reading order: by column where columns stand side by side, top down otherwise. */
     static List<TextBlock> of(List<Run> phrases) {
         List<TextBlock> blocks = new ArrayList<>();
+        List<TextBlock> open = new ArrayList<>();
+        double reach = TextThresholds.BLOCK_GAP
+                * phrases.stream().mapToDouble(Run::size).max().orElse(0);
         for (Run phrase : phrases) {
-            Optional<TextBlock> above = blocks.stream()
+            // phrases come top down: a block that ended further up takes no more
+            open.removeIf(block -> phrase.box().top() - block.last().box().bottom() > reach);
+            Optional<TextBlock> above = open.stream()
                     .filter(block -> block.takes(phrase))
                     .max(Comparator.comparingDouble(block -> block.last().baseline()));
             if (above.isPresent()) {
                 above.get().lines.add(phrase);
             } else {
-                blocks.add(new TextBlock(new ArrayList<>(List.of(phrase))));
+                open.add(new TextBlock(new ArrayList<>(List.of(phrase))));
+                blocks.add(open.get(open.size() - 1));
             }
         }
         return blocks;
@@ -41,11 +47,13 @@ record TextBlock(List<Run> lines) {
         double em = Math.max(phrase.size(), last.size());
         boolean near = gap > -TextThresholds.OVERLAP * em && gap < TextThresholds.BLOCK_GAP * em;
         boolean alike = Math.abs(phrase.size() - last.size()) < TextThresholds.ALIKE * em;
+        return near && alike && isOver(phrase, em);
+    }
+
+    private boolean isOver(Run phrase, double em) {
         Rect box = box();
-        double shared = phrase.box().sharedWidth(box);
-        return near
-                && alike
-                && shared > TextThresholds.UNDER * Math.min(phrase.box().width(), box.width())
+        return phrase.box().sharedWidth(box)
+                        > TextThresholds.UNDER * Math.min(phrase.box().width(), box.width())
                 && phrase.box().left() > box.left() - TextThresholds.OUTDENT * em;
     }
 

@@ -8,6 +8,9 @@ package io.sectorbrief.extract.pdf;
  * @param mostContent bytes of a page's unpacked content; a printed page has less than a hundredth of it
  * @param mostSteps drawing instructions run for a page; forms that draw forms can multiply without end
  * @param mostOnAPage things of one kind kept of a page; a page with more is a drawing, not a text
+ * @param mostInADocument things kept of all pages together; the longest filing has a tenth of it
+ * @param mostAnchors captions, source and note lines of a page; a page with more is a list of them
+ * @param mostInATable texts, rulings, shaded boxes or fields of one table; the fullest page has a fifth of it
  * @param thickestRuling points; thicker boxes are bars or shading
  * @param straightness points; strokes that deviate more are drawings
  * @param slant degrees off the axes; more is the label of a chart's axis or a watermark
@@ -31,12 +34,16 @@ package io.sectorbrief.extract.pdf;
  * @param scannedShare share of a page without text that pictures cover if it is a scan
  * @param sureEnough confidence from which an exhibit needs no finding: one strong doubt or two weak ones take more
  * @param lostShare share of a page's characters from which their loss is told
+ * @param muchLost share of a page's characters from which what was read of the page may lack what it needs
  * @param fewestLost characters; fewer are a stray mark
  */
 record Thresholds(
         long mostContent,
         long mostSteps,
         int mostOnAPage,
+        int mostInADocument,
+        int mostAnchors,
+        int mostInATable,
         double thickestRuling,
         double straightness,
         double slant,
@@ -60,12 +67,16 @@ record Thresholds(
         double scannedShare,
         double sureEnough,
         double lostShare,
+        double muchLost,
         int fewestLost) {
 
     static final Thresholds USUAL = new Thresholds(
             128L << 20,
             5_000_000,
             200_000,
+            2_000_000,
+            500,
+            10_000,
             2.5,
             0.6,
             8,
@@ -89,5 +100,6 @@ record Thresholds(
             0.5,
             0.8,
             0.01,
+            0.2,
             8);
 }
