@@ -7,8 +7,6 @@ import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +54,7 @@ public final class PdfReader implements DocumentReader {
             pages.add(page);
         }
         Optional<Refusal> refusal = Legibility.refusal(pages, thresholds);
-        return refusal.isPresent() ? refusal.get() : extraction(document, pages, file);
+        return refusal.isPresent() ? refusal.get() : extraction(pages, file);
     }
 
     private Page tooMuch(int number) {
@@ -74,7 +72,7 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private Extraction extraction(PDDocument document, List<Page> pages, Path file) throws IOException {
+    private Extraction extraction(List<Page> pages, Path file) throws IOException {
         Exhibits exhibits = new Exhibits(thresholds);
         Paragraphs paragraphs = new Paragraphs(thresholds);
         List<Page> bodies = Furniture.removed(pages, thresholds);
@@ -90,17 +88,10 @@ public final class PdfReader implements DocumentReader {
                 pages.size(),
                 title.title(),
                 title.publisher(),
-                title.published().or(() -> created(document)),
+                title.published(),
                 paragraphs.all(),
                 read.stream().map(ReadExhibit::exhibit).toList(),
                 ReaderFindings.of(file, bodies, texts, read, thresholds),
                 texts);
-    }
-
-    private static Optional<LocalDate> created(PDDocument document) {
-        return Optional.ofNullable(document.getDocumentInformation().getCreationDate())
-                .map(date -> LocalDate.ofInstant(
-                        date.toInstant(),
-                        ZoneOffset.ofTotalSeconds(date.getTimeZone().getOffset(date.getTimeInMillis()) / 1000)));
     }
 }
