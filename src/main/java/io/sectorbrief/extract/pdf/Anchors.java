@@ -27,7 +27,10 @@ final class Anchors {
                 .toList();
         for (int at = 0; at < lines.size(); at++) {
             List<Run> phrases = lines.get(at);
-            List<Run> below = at + 1 < lines.size() ? lines.get(at + 1) : List.of();
+            List<Run> below =
+                    lines.subList(at + 1, Math.min(lines.size(), at + 1 + ZoneThresholds.CAPTION_LINES)).stream()
+                            .flatMap(List::stream)
+                            .toList();
             for (int i = 0; i < phrases.size(); i++) {
                 Run phrase = phrases.get(i);
                 if (i + 1 < phrases.size() && isBareLabel(phrase) && near(phrase, phrases.get(i + 1))) {
@@ -49,7 +52,7 @@ final class Anchors {
     private static Run whole(Run caption, List<Run> below, double edge, List<Ruling> rulings, Thresholds thresholds) {
         double em = caption.size();
         return below.stream()
-                .filter(next -> caption.box().right() > edge - ZoneThresholds.CAPTION_END * em)
+                .filter(next -> isCut(caption.text()) || caption.box().right() > edge - ZoneThresholds.CAPTION_END * em)
                 .filter(next -> Math.abs(next.box().left() - caption.box().left()) < ZoneThresholds.CAPTION_START * em)
                 .filter(next ->
                         Math.abs(next.size() - em) < ZoneThresholds.CAPTION_SIZE && next.weight() == caption.weight())
@@ -69,6 +72,12 @@ final class Anchors {
                         caption.weight(),
                         List.of()))
                 .orElse(caption);
+    }
+
+    /** A bracket is open at its end. */
+    private static boolean isCut(String caption) {
+        return caption.chars().filter(c -> c == '(' || c == '（').count()
+                > caption.chars().filter(c -> c == ')' || c == '）').count();
     }
 
     /** A table of contents names exhibits but shows none. */

@@ -18,7 +18,8 @@ final class CaptionColumn {
                 .sorted(Comparator.comparingDouble(other -> other.box().left()))
                 .toList();
         int place = beside.indexOf(caption);
-        double left = place <= 0 ? text.left() : box.left() - caption.size();
+        double left =
+                place <= 0 ? new TextColumns(page).left(box.left() - 1, text.left()) : box.left() - caption.size();
         double right = place + 1 < beside.size() ? beside.get(place + 1).box().left() - caption.size() : text.right();
         Optional<Ruling> rule = page.rulings().stream()
                 .filter(Ruling::isHorizontal)

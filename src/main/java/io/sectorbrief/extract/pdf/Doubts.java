@@ -35,7 +35,7 @@ final class Doubts {
         }
         List<Grid.GridRow> rows =
                 grids.stream().flatMap(grid -> grid.rows().stream()).toList();
-        return List.of(new Grid(grids.get(0).edges(), grids.get(0).header(), rows));
+        return List.of(new Grid(grids.get(0).edges(), grids.get(0).header(), rows, List.of()));
     }
 
     private static void addPage(Page page, List<Doubt> doubts) {

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,9 @@ import java.util.Optional;
  * @param edges x of the column edges, one more than columns
  * @param header a header path per column; empty paths if the page repeats none
  * @param rows body rows, top down
+ * @param narrow x of gutters so narrow that they were found by their titles, for pages without
  */
-record Grid(List<Double> edges, List<List<String>> header, List<GridRow> rows) {
+record Grid(List<Double> edges, List<List<String>> header, List<GridRow> rows, List<Double> narrow) {
 
     /**
      * A body row.
@@ -44,6 +46,29 @@ record Grid(List<Double> edges, List<List<String>> header, List<GridRow> rows) {
         edges = List.copyOf(edges);
         header = header.stream().map(List::copyOf).toList();
         rows = List.copyOf(rows);
+        narrow = List.copyOf(narrow);
+    }
+
+    /** This table with its first row as the rest of one that the page break cut, if it lacks what all others have. */
+    Grid afterBreak() {
+        List<GridRow> others = rows.subList(Math.min(1, rows.size()), rows.size());
+        for (int column = 0; column < width() && !others.isEmpty(); column++) {
+            int at = column;
+            long filled = others.stream()
+                    .filter(row -> !row.cells().get(at).text().isEmpty())
+                    .count();
+            if (filled >= TableThresholds.DENSE * others.size()) {
+                GridRow first = rows.get(0);
+                return first.cells().get(at).text().isEmpty() ? restFirst(first) : this;
+            }
+        }
+        return this;
+    }
+
+    private Grid restFirst(GridRow first) {
+        List<GridRow> marked = new ArrayList<>(rows);
+        marked.set(0, new GridRow(GridRow.Kind.REST, first.cells()));
+        return new Grid(edges, header, marked, narrow);
     }
 
     int width() {

@@ -60,7 +60,7 @@ final class Gutters {
         return cuts;
     }
 
-    /** Edges of columns known from the page before that no text of this page crosses. */
+    /** Narrow gutters known from the page before that no text of this page crosses. */
     static List<Double> kept(List<Double> edges, List<Run> body) {
         List<Run> pieces = body.stream().flatMap(run -> pieces(run).stream()).toList();
         return edges.stream()

@@ -42,7 +42,7 @@ final class LatticeTable {
         for (int row = depth; row < mesh.rows(); row++) {
             rows.add(table.row(fields, row));
         }
-        return new Grid(mesh.xs(), table.paths(fields, depth), rows);
+        return new Grid(mesh.xs(), table.paths(fields, depth), rows, List.of());
     }
 
     private Span grow(int row, int column) {

@@ -21,11 +21,12 @@ record Mesh(List<Double> xs, List<Double> ys, List<Ruling> rulings) {
 
     /** The mesh of the rulings of an area, if there are verticals between columns and horizontals between rows. */
     static Optional<Mesh> of(List<Ruling> rulings, Thresholds thresholds) {
-        List<Double> ys = positions(rulings, Ruling.Axis.HORIZONTAL, thresholds);
+        List<Double> across = positions(rulings, Ruling.Axis.HORIZONTAL, thresholds);
         List<Double> inner = positions(rulings, Ruling.Axis.VERTICAL, thresholds);
-        if (inner.isEmpty() || ys.size() < 2) {
+        if (inner.isEmpty() || across.size() < 2) {
             return Optional.empty();
         }
+        List<Double> ys = framed(across, rulings, Ruling.Axis.VERTICAL);
         List<Double> xs = framed(inner, rulings, Ruling.Axis.HORIZONTAL);
         return xs.size() < 3 ? Optional.empty() : Optional.of(new Mesh(xs, ys, rulings));
     }
@@ -76,7 +77,7 @@ record Mesh(List<Double> xs, List<Double> ys, List<Ruling> rulings) {
         return positions;
     }
 
-    /** Tables open at the sides end where their horizontal lines end. */
+    /** Tables open at the sides end where their horizontal lines end, rows cut by the page break where the vertical ones do. */
     private static List<Double> framed(List<Double> inner, List<Ruling> rulings, Ruling.Axis along) {
         double from = rulings.stream()
                 .filter(ruling -> ruling.axis() == along)

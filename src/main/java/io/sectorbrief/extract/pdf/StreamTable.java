@@ -31,24 +31,26 @@ final class StreamTable {
     }
 
     /** Reads a page that goes on with the columns of the page before. */
-    Grid readOn(List<Run> body, Columns columns) {
-        return read(List.of(), cut(body, Gutters.kept(columns.edges(), body)), columns);
+    Grid readOn(List<Run> body, Grid table) {
+        List<Double> narrow = table.narrow();
+        List<Run> cells = cut(body, Gutters.kept(narrow, body));
+        return read(List.of(), cells, new Columns(table.edges()), narrow);
     }
 
     private Grid read(List<Run> header, List<Run> body) {
         List<Double> narrow = Gutters.narrow(header, Columns.filling(Line.of(body, thresholds), area));
         List<Run> cells = cut(body, narrow);
         List<Run> titles = Gutters.titles(cut(header, narrow), Columns.filling(Line.of(cells, thresholds), area));
-        return read(titles, cells, Columns.ofGutters(Line.of(cells, thresholds), titles, area));
+        return read(titles, cells, Columns.ofGutters(Line.of(cells, thresholds), titles, area), narrow);
     }
 
     private static List<Run> cut(List<Run> runs, List<Double> xs) {
         return runs.stream().flatMap(run -> run.cutAt(xs).stream()).toList();
     }
 
-    private Grid read(List<Run> header, List<Run> body, Columns columns) {
+    private Grid read(List<Run> header, List<Run> body, Columns columns, List<Double> narrow) {
         List<List<String>> paths = HeaderPaths.of(header, columns, thresholds);
-        return new Grid(columns.edges(), paths, rows(body, columns));
+        return new Grid(columns.edges(), paths, rows(body, columns), narrow);
     }
 
     private List<Grid.GridRow> rows(List<Run> body, Columns columns) {

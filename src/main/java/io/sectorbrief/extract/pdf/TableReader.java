@@ -37,7 +37,7 @@ final class TableReader {
                 .orElse(Double.NEGATIVE_INFINITY);
         List<Run> body =
                 runs.stream().filter(run -> run.box().middleY() > header).toList();
-        return Optional.of(stream(zone).readOn(body, new Columns(before.edges())));
+        return Optional.of(stream(zone).readOn(body, before));
     }
 
     /** More than any page's table has; what is looked at pair by pair would take hours. */
@@ -52,6 +52,7 @@ final class TableReader {
         Optional<Mesh> mesh = Mesh.of(zone.rulings(), thresholds);
         return mesh.filter(net -> MeshTrust.deserves(net, runs, thresholds))
                 .map(net -> LatticeTable.read(net, runs, thresholds))
+                .map(grid -> zone.start() == Zone.Start.CONTINUED ? grid.afterBreak() : grid)
                 .orElseGet(() -> stream(zone).read(runs));
     }
 

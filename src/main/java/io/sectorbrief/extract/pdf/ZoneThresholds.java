@@ -12,6 +12,9 @@ final class ZoneThresholds {
     /** In em: lines of one caption begin this exactly under one another. */
     static final double CAPTION_START = 0.5;
 
+    /** In lines of the page: beside a caption, another column may print a line between its own. */
+    static final int CAPTION_LINES = 3;
+
     /** In points: lines of one caption have the same size. */
     static final double CAPTION_SIZE = 0.2;
 
@@ -68,6 +71,15 @@ final class ZoneThresholds {
 
     /** In characters: a longer line over a table is no title but prose. */
     static final int TITLE_LENGTH = 40;
+
+    /** In em: a text this wide is a line of prose, in narrow columns too. */
+    static final double PROSE_LINE = 14;
+
+    /** In lines: fewer beside a gap make no column of prose. */
+    static final int FEWEST_PROSE = 3;
+
+    /** Share of the page's lines that may cross the gap between its columns: headings do. */
+    static final double CROSSING = 0.1;
 
     /** In em: a line of prose may end this much before its column does. */
     static final double PROSE_END = 2;
