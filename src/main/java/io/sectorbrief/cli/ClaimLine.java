@@ -5,9 +5,10 @@ import io.sectorbrief.model.Value;
 import io.sectorbrief.model.Value.Quantity;
 import io.sectorbrief.model.Value.Text;
 import io.sectorbrief.quality.ReadClaim;
+import java.util.List;
 import java.util.Optional;
 
-/** One claim as {@code inspect} tells it; components are the fields of its JSON. */
+/** One claim as {@code inspect} tells it; components are the fields of its JSON; the box is its paragraph's. */
 record ClaimLine(
         Optional<Integer> page,
         String sentence,
@@ -16,7 +17,8 @@ record ClaimLine(
         String metric,
         String period,
         Object value,
-        String unit) {
+        String unit,
+        List<List<Number>> box) {
 
     static ClaimLine of(ReadClaim read) {
         Observation observation = read.observation();
@@ -28,7 +30,10 @@ record ClaimLine(
                 observation.metric(),
                 observation.period().token(),
                 plain(observation.value()),
-                observation.value().unit().token());
+                observation.value().unit().token(),
+                read.claim().paragraph().boxes().stream()
+                        .map(ExhibitLine::numbers)
+                        .toList());
     }
 
     private static Object plain(Value value) {

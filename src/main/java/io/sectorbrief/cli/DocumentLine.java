@@ -1,5 +1,6 @@
 package io.sectorbrief.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Exhibit;
@@ -11,7 +12,7 @@ import io.sectorbrief.quality.Reviewed;
 import java.util.List;
 import java.util.Optional;
 
-/** One document as {@code inspect} tells it; components are the fields of its JSON line. */
+/** One document as {@code inspect} tells it; components but the extraction itself are the fields of its JSON line. */
 record DocumentLine(
         String file,
         String sha256,
@@ -25,7 +26,8 @@ record DocumentLine(
         List<ExhibitLine> exhibits,
         List<ClaimLine> claims,
         List<FindingLine> findings,
-        Optional<TextLine> text) {
+        Optional<TextLine> text,
+        @JsonIgnore Optional<Extraction> extraction) {
 
     static DocumentLine refused(Document document, Refusal refusal) {
         return new DocumentLine(
@@ -41,6 +43,7 @@ record DocumentLine(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -60,7 +63,8 @@ record DocumentLine(
                         .toList(),
                 reviewed.claims().stream().map(ClaimLine::of).toList(),
                 reviewed.findings().stream().map(FindingLine::of).toList(),
-                extraction.texts().isEmpty() ? Optional.empty() : Optional.of(TextLine.of(extraction.texts())));
+                extraction.texts().isEmpty() ? Optional.empty() : Optional.of(TextLine.of(extraction.texts())),
+                Optional.of(extraction));
     }
 
     ExitCode exitCode() {

@@ -75,7 +75,7 @@ record ExhibitLine(
         return page == 0 ? Optional.empty() : Optional.of(page);
     }
 
-    private static List<Number> numbers(Box box) {
+    static List<Number> numbers(Box box) {
         return List.of(
                 box.page(), rounded(box.left()), rounded(box.top()), rounded(box.right()), rounded(box.bottom()));
     }

@@ -2,6 +2,8 @@ package io.sectorbrief.cli;
 
 import io.sectorbrief.intake.FileName;
 import io.sectorbrief.job.Settings;
+import io.sectorbrief.render.InspectionPage;
+import io.sectorbrief.render.Templates;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  sector-brief inspect report.pdf",
             "  sector-brief inspect --format json --boxes input/*.pdf > read.jsonl",
+            "  sector-brief inspect --format html report.pdf > read.html      each page with what was read drawn on it",
             "",
             "Exit code 3 if a file was refused or has a finding of severity error."
         })
@@ -36,7 +39,8 @@ final class InspectCommand implements Callable<Integer> {
     /** How the result is written. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     @ParentCommand
@@ -52,7 +56,7 @@ final class InspectCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
-            description = "text or json (default: ${DEFAULT-VALUE}).")
+            description = "text, json or html (default: ${DEFAULT-VALUE}).")
     private Format format;
 
     @Option(names = "--boxes", description = "Tell the place of every cell (json).")
@@ -67,10 +71,23 @@ final class InspectCommand implements Callable<Integer> {
             }
         }
         PrintWriter out = spec.commandLine().getOut();
-        Consumer<? super DocumentLine> writer = format == Format.JSON ? new JsonLines(out) : new TextReport(out);
         Inspection inspection =
                 Inspection.by(program.folders().jobs(), Settings.load(), boxes ? CellBoxes.TOLD : CellBoxes.LEFT_OUT);
         inspection.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+        return switch (format) {
+            case TEXT -> write(documents, inspection, new TextReport(out));
+            case JSON -> write(documents, inspection, new JsonLines(out));
+            case HTML -> {
+                var page = new InspectionPage(Templates.in(program.folders().templates()));
+                try (HtmlReport report = new HtmlReport(out, page)) {
+                    yield write(documents, inspection, report);
+                }
+            }
+        };
+    }
+
+    private static int write(List<Path> documents, Inspection inspection, Consumer<? super DocumentLine> writer)
+            throws IOException {
         ExitCode code = ExitCode.DONE;
         for (Path document : documents) {
             DocumentLine line = inspection.of(document);

@@ -22,7 +22,7 @@ final class TextReport implements Consumer<DocumentLine> {
     public void accept(DocumentLine document) {
         out.println(bold(document.file()));
         document.reason().ifPresent(reason -> out.println("  refused: " + reason));
-        document.pages().ifPresent(pages -> out.println("  " + facts(document, pages)));
+        document.pages().ifPresent(pages -> out.println("  " + facts(document)));
         document.text().ifPresent(text -> out.println("  " + became(text)));
         document.exhibits().forEach(this::exhibit);
         document.claims()
@@ -54,7 +54,7 @@ final class TextReport implements Consumer<DocumentLine> {
     }
 
     /** Where a text was lost, and how much of it. */
-    private static String became(TextLine text) {
+    static String became(TextLine text) {
         String pages = text.pages().stream()
                 .filter(page -> page.lost() > 0)
                 .map(page -> page.lost() + " on page " + page.page())
@@ -64,7 +64,7 @@ final class TextReport implements Consumer<DocumentLine> {
                 + (pages.isEmpty() ? "" : " (" + pages + ")");
     }
 
-    private static String place(ExhibitLine exhibit) {
+    static String place(ExhibitLine exhibit) {
         return exhibit.sheet()
                 .map(sheet -> "sheet " + sheet)
                 .orElseGet(() -> "page "
@@ -75,10 +75,10 @@ final class TextReport implements Consumer<DocumentLine> {
                                 .orElse(""));
     }
 
-    private static String facts(DocumentLine document, int pages) {
+    static String facts(DocumentLine document) {
         List<Optional<String>> facts = List.of(
                 document.kind(),
-                Optional.of("pages or sheets: " + pages),
+                document.pages().map(pages -> "pages or sheets: " + pages),
                 document.title(),
                 document.publisher(),
                 document.published(),
