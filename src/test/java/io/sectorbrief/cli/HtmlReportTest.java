@@ -41,7 +41,8 @@ class HtmlReportTest {
                 .flatMap(List::stream)
                 .filter(cell -> !cell.isEmpty())
                 .count();
-        assertThat(count(html, "src=\"data:image/jpeg;base64,")).isEqualTo(read.pages().orElseThrow().longValue());
+        assertThat(count(html, "src=\"data:image/jpeg;base64,"))
+                .isEqualTo(read.pages().orElseThrow().longValue());
         assertThat(count(html, "<rect class=\"cell\"")).isEqualTo(cells);
         assertThat(count(html, "<rect class=\"exhibit\"")).isEqualTo(2);
         assertThat(count(html, "<rect class=\"label\"")).isPositive();
@@ -89,8 +90,8 @@ class HtmlReportTest {
 
     private static String html(DocumentLine line) {
         StringWriter html = new StringWriter();
-        try (var report = new HtmlReport(
-                new PrintWriter(html), new InspectionPage(Templates.in(Path.of("templates"))))) {
+        try (var report =
+                new HtmlReport(new PrintWriter(html), new InspectionPage(Templates.in(Path.of("templates"))))) {
             report.accept(line);
         }
         return html.toString();
