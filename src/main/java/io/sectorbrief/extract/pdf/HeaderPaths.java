@@ -40,7 +40,8 @@ final class HeaderPaths {
         for (int i = 0; i < lines.size(); i++) {
             List<Run> line = lines.get(i);
             List<Integer> free = headedBelow(lines, i);
-            if (i + 1 < lines.size() && line.size() < free.size() && spans(line, lines.get(lines.size() - 1), free)) {
+            boolean fewer = line.size() < free.size() && free.size() <= TableThresholds.MOST_COLUMNS;
+            if (i + 1 < lines.size() && fewer && spans(line, lines.get(lines.size() - 1), free)) {
                 spread(line, free);
             } else {
                 line.forEach(this::own);

@@ -18,6 +18,9 @@ final class RuledAreas {
 
     /** The areas of a page, largest first; none lies in another. */
     static List<Rect> of(Page page, Thresholds thresholds) {
+        if (page.rulings().size() + page.fills().size() > TableThresholds.MOST_DRAWN) {
+            return List.of();
+        }
         RuledAreas ruled = new RuledAreas(page, thresholds);
         ruled.stacks(page.rulings().stream().filter(Ruling::isHorizontal).toList(), 0);
         ruled.stacks(ruled.edgesOfShading(), TableThresholds.OPEN_BAND);

@@ -72,6 +72,12 @@ final class TableThresholds {
     /** Steps in an em: as finely as titles stand off the middle. */
     static final int OFF_STEPS = 4;
 
+    /** Rules and bands of a page; one with more is a drawing, and comparing them all would take minutes. */
+    static final int MOST_DRAWN = 3_000;
+
+    /** Columns among which spanning titles are shared out; no printed page has more. */
+    static final int MOST_COLUMNS = 100;
+
     /** In points: a white band below the last shaded one begins this near. */
     static final double OPEN_BAND = 16;
 
