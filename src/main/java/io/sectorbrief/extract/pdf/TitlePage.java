@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /** Reads a report's title, publisher and date off its first page. */
 final class TitlePage {
 
-    private static final Pattern PUBLISHER = Pattern.compile("[\\p{IsHan}]{2,4}(?:证券|国际|资本|期货)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:报告日期|发布日期|发布时间|日期)\\s*[:：]?\\s*(20\\d\\d)\\s*[-年./]\\s*(\\d{1,2})\\s*[-月./]\\s*(\\d{1,2})");
     private static final Pattern DATE =
@@ -51,14 +50,10 @@ final class TitlePage {
     /** The house that names itself most often. */
     Optional<String> publisher() {
         Map<String, Integer> names = new HashMap<>();
-        for (Page page : pages) {
-            for (Line line : page.lines()) {
-                Matcher matcher = PUBLISHER.matcher(line.text());
-                while (matcher.find()) {
-                    names.merge(matcher.group(), 1, Integer::sum);
-                }
-            }
-        }
+        HouseNames houses = new HouseNames();
+        pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .forEach(line -> houses.in(line.text()).forEach(name -> names.merge(name, 1, Integer::sum)));
         return names.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
