@@ -9,13 +9,14 @@ import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
 import io.sectorbrief.store.DataSlice;
 import io.sectorbrief.store.LostSlices;
+import io.sectorbrief.store.LostSlices.Loss;
 import io.sectorbrief.store.StatedSlice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Findings on whole documents: those that stay out, that nobody could make sense of, that restate another in part. */
+/** Findings on whole documents: those that stay out, that nobody could make sense of, that restate another badly. */
 final class DocumentFindings {
 
     /** Enough of a SHA-256 to tell two files apart. */
@@ -60,13 +61,11 @@ final class DocumentFindings {
                         + "; its exhibits are kept; please report it with the document");
     }
 
-    /** What a restatement left out; it marks the earlier values, which stand. */
-    static Finding leftOut(Document earlier, Document later, LostSlices lost) {
-        String rule = "restatement_incomplete";
-        String message =
-                "the file that came under this name (%s) has nothing good of %s, which the one before it (%s) had;"
-                                .formatted(digest(later), spelled(lost), digest(earlier))
-                        + " the earlier values stand, marked; ask whoever sent it whether they were left out by mistake";
+    /** What a restatement says nothing good of; it marks the earlier values, which stand. */
+    static Finding notRestated(Document earlier, Document later, LostSlices lost) {
+        String rule = rule(lost.loss());
+        String message = "the file that came under this name (%s) %s, which the one before it (%s) had; %s"
+                .formatted(digest(later), missing(lost), digest(earlier), mend(lost.loss()));
         return new Finding(
                 StableId.of(rule, earlier.sha256(), later.sha256(), lost.dataset()),
                 rule,
@@ -80,6 +79,29 @@ final class DocumentFindings {
                 Optional.empty(),
                 lost.observations(),
                 List.of(whole(earlier)));
+    }
+
+    private static String rule(Loss loss) {
+        return switch (loss) {
+            case LEFT_OUT -> "restatement_incomplete";
+            case IN_QUARANTINE -> "restatement_quarantined";
+        };
+    }
+
+    private static String missing(LostSlices lost) {
+        return switch (lost.loss()) {
+            case LEFT_OUT -> "has nothing of " + spelled(lost);
+            case IN_QUARANTINE -> "restates " + spelled(lost) + " in rows that all wait in quarantine";
+        };
+    }
+
+    private static String mend(Loss loss) {
+        return switch (loss) {
+            case LEFT_OUT ->
+                "the earlier values stand, marked; ask whoever sent it whether they were left out by mistake";
+            case IN_QUARANTINE ->
+                "the earlier values stand, marked, though they may be out of date; see what is wrong with the new rows";
+        };
     }
 
     private static String spelled(LostSlices lost) {

@@ -33,8 +33,7 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
 
     @Override
     public @Nullable StoredEdition process(Entry entry) {
-        Optional<StoredEdition> published =
-                store.editions().published(entry.brief().name(), entry.period());
+        Optional<StoredEdition> published = shelved.lastKnown(entry.brief().name(), entry.period());
         long mark = store.changes().last(entry.datasets());
         try {
             List<Figure> figures = tonight.definitions()
@@ -42,13 +41,21 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
                     .analyse(entry.brief().sections(), entry.period(), new StoredObservations(store));
             Optional<StoredEdition> next = next(entry, figures, published, mark);
             if (next.isEmpty()) {
-                published.ifPresent(edition -> store.editions().stillHolds(edition.edition(), mark));
+                published.ifPresent(last -> leave(last.edition(), mark));
                 tonight.progress()
                         .advanced(STEP, name(entry) + (figures.isEmpty() ? ": no data" : ": published as it is"));
             }
             return next.orElse(null);
         } catch (RuntimeException | StackOverflowError e) {
             return failed(entry, mark, e);
+        }
+    }
+
+    /** What stands is up to date; what was taken away and says nothing any more is not looked for every night. */
+    private void leave(Edition last, long mark) {
+        store.editions().stillHolds(last, mark);
+        if (!shelved.stands(last)) {
+            store.editions().withdraw(last.brief(), last.period());
         }
     }
 

@@ -4,6 +4,7 @@ import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.Due;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.publish.Publisher;
+import io.sectorbrief.store.EditionStage;
 import io.sectorbrief.store.Store;
 import io.sectorbrief.store.StoreGate;
 import io.sectorbrief.store.StoredEdition;
@@ -18,10 +19,11 @@ import java.util.TreeSet;
  *
  * @param runs the last runs, newest first
  * @param editions every due or published edition, by brief and period
+ * @param quarantine observations that wait, by document and reason
  * @param refused files that wait because they could not be read, with the reason
- * @param quarantined how many observations wait in quarantine
  */
-public record NightStatus(List<PastRun> runs, List<EditionStatus> editions, List<String> refused, long quarantined) {
+public record NightStatus(
+        List<PastRun> runs, List<EditionStatus> editions, List<HeldBack> quarantine, List<String> refused) {
 
     private static final int RUNS = 10;
 
@@ -33,6 +35,8 @@ public record NightStatus(List<PastRun> runs, List<EditionStatus> editions, List
         STALE,
         /** Published, but somebody took its folder away, or a file out of it; the next run makes it again. */
         MISSING,
+        /** Published once, but its folder was taken away and its period has no figures any more. */
+        WITHDRAWN,
         /** Due and not published. */
         DUE
     }
@@ -40,9 +44,11 @@ public record NightStatus(List<PastRun> runs, List<EditionStatus> editions, List
     /**
      * One cell of the grid of briefs and periods.
      *
-     * @param revision the published one; 0 if none is
+     * @param revision the one that is published, or was; 0 if none ever was
+     * @param trouble why the next one could not be made
      */
-    public record EditionStatus(String brief, Period period, Standing standing, int revision) {}
+    public record EditionStatus(
+            String brief, Period period, Standing standing, int revision, Optional<String> trouble) {}
 
     /**
      * Looks at the store without changing it; empty if there is none yet.
@@ -77,26 +83,29 @@ public record NightStatus(List<PastRun> runs, List<EditionStatus> editions, List
         return new NightStatus(
                 new RunHistory(store.dataSource()).last(RUNS),
                 editions,
+                HeldBack.in(store),
                 store.extractions().refused().stream()
                         .map(one -> one.document().path() + ": " + one.refusal().reason())
-                        .toList(),
-                store.observations().quarantined());
+                        .toList());
     }
 
     private static EditionStatus status(Store store, Shelved shelved, Agenda.Entry entry) {
         String brief = entry.brief().name();
         long mark = store.changes().last(entry.datasets());
-        return store.editions()
-                .published(brief, entry.period())
-                .map(last -> new EditionStatus(
-                        brief,
-                        entry.period(),
-                        standing(last, mark, shelved),
-                        last.edition().revision()))
-                .orElseGet(() -> new EditionStatus(brief, entry.period(), Standing.DUE, 0));
+        Optional<StoredEdition> last = shelved.lastKnown(brief, entry.period());
+        int revision = last.map(known -> known.edition().revision()).orElse(0);
+        Standing standing = last.map(known -> standing(known, mark, shelved)).orElse(Standing.DUE);
+        Optional<String> trouble = store.editions()
+                .newest(brief, entry.period(), EditionStage.FAILED)
+                .filter(failed -> standing != Standing.PUBLISHED)
+                .flatMap(StoredEdition::trouble);
+        return new EditionStatus(brief, entry.period(), standing, revision, trouble);
     }
 
     private static Standing standing(StoredEdition last, long mark, Shelved shelved) {
+        if (last.stage() == EditionStage.WITHDRAWN) {
+            return Standing.WITHDRAWN;
+        }
         if (!shelved.stands(last.edition())) {
             return Standing.MISSING;
         }

@@ -38,7 +38,7 @@ final class Restating implements Tasklet {
 
     private Finding finding(LostSlices lost) {
         DocumentStore documents = store.documents();
-        return DocumentFindings.leftOut(
+        return DocumentFindings.notRestated(
                 documents.byId(lost.earlier()).orElseThrow(),
                 documents.byId(lost.later()).orElseThrow(),
                 lost);

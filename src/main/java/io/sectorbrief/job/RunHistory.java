@@ -1,5 +1,8 @@
 package io.sectorbrief.job;
 
+import io.sectorbrief.job.PastRun.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,15 +22,6 @@ final class RunHistory {
 
     RunHistory(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
-    }
-
-    /** Whether there is a history yet: a process that died early leaves a store without one. */
-    boolean exists() {
-        return jdbc.sql("SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = :name")
-                        .param("name", "batch_job_execution_params")
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     /**
@@ -79,7 +73,7 @@ final class RunHistory {
     /** The last runs, newest first. */
     List<PastRun> last(int count) {
         return jdbc.sql("""
-                        SELECT e.job_execution_id, e.status, e.start_time, e.end_time,
+                        SELECT e.job_execution_id, e.status, e.start_time, e.end_time, e.exit_message,
                             (SELECT MAX(p.parameter_value) FROM batch_job_execution_params p
                              WHERE p.job_execution_id = e.job_execution_id AND p.parameter_name = 'date') AS date_text,
                             (SELECT MAX(p.parameter_value) FROM batch_job_execution_params p
@@ -89,11 +83,21 @@ final class RunHistory {
                 .param("count", count)
                 .query((row, number) -> new PastRun(
                         row.getLong("job_execution_id"),
-                        row.getString("status"),
+                        Outcome.of(row.getString("status")),
                         row.getString("date_text"),
                         row.getString("scope_text"),
-                        Optional.ofNullable(row.getTimestamp("start_time")).map(Timestamp::toLocalDateTime),
-                        Optional.ofNullable(row.getTimestamp("end_time")).map(Timestamp::toLocalDateTime)))
+                        moment(row, "start_time"),
+                        moment(row, "end_time"),
+                        Optional.ofNullable(row.getString("exit_message")).flatMap(RunHistory::firstLine)))
                 .list();
+    }
+
+    private static Optional<LocalDateTime> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toLocalDateTime);
+    }
+
+    /** A message may end in a whole stack trace. */
+    private static Optional<String> firstLine(String message) {
+        return message.lines().filter(line -> !line.isBlank()).findFirst();
     }
 }

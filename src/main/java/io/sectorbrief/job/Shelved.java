@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Published is what the store says is published and what stands in the output folder; this holds one against the other. */
 record Shelved(EditionStore editions, Publisher publisher) {
@@ -22,6 +23,11 @@ record Shelved(EditionStore editions, Publisher publisher) {
         return onShelf(edition.brief(), edition.period())
                 .filter(found -> found.holds(edition.revision()))
                 .isPresent();
+    }
+
+    /** What readers have of a period, or had before it was withdrawn. */
+    Optional<StoredEdition> lastKnown(String brief, Period period) {
+        return editions.published(brief, period).or(() -> editions.newest(brief, period, EditionStage.WITHDRAWN));
     }
 
     /** Periods of a brief that were published and whose folder somebody took away. */
@@ -46,9 +52,10 @@ record Shelved(EditionStore editions, Publisher publisher) {
                 .filter(found -> says(new Edition(brief, period, found.revision()), figures));
     }
 
-    /** Notes what a crash left published and not noted. */
+    /** Notes what a crash left published and not noted, and what somebody put back. */
     void noteWhatStands() {
-        editions.at(EditionStage.RENDERED).stream()
+        Stream.of(EditionStage.RENDERED, EditionStage.WITHDRAWN)
+                .flatMap(stage -> editions.at(stage).stream())
                 .filter(stored -> onShelf(
                                 stored.edition().brief(), stored.edition().period())
                         .filter(found -> found.holds(stored.edition().revision()))

@@ -8,6 +8,8 @@ public enum EditionStage {
     RENDERED,
     /** Its files lie below the output folder, whole. */
     PUBLISHED,
+    /** It was published; somebody took its folder away, and its period has no figures any more. */
+    WITHDRAWN,
     /** It could not be made; the trouble says why. */
     FAILED
 }

@@ -81,13 +81,28 @@ public final class EditionStore {
                 .update();
     }
 
+    /** Notes that no revision of a period stands any more, nor can be made again. */
+    public void withdraw(String brief, Period period) {
+        jdbc.sql("UPDATE edition SET stage = 'WITHDRAWN'"
+                        + " WHERE brief = :brief AND period = :period AND stage = 'PUBLISHED'")
+                .param("brief", brief)
+                .param("period", period.token())
+                .update();
+    }
+
     /** The newest revision that was published. */
     public Optional<StoredEdition> published(String brief, Period period) {
+        return newest(brief, period, EditionStage.PUBLISHED);
+    }
+
+    /** The newest revision of a period that is at a stage. */
+    public Optional<StoredEdition> newest(String brief, Period period, EditionStage stage) {
         return jdbc.sql(SELECT
-                        + " WHERE brief = :brief AND period = :period AND stage = 'PUBLISHED'"
+                        + " WHERE brief = :brief AND period = :period AND stage = :stage"
                         + " ORDER BY revision DESC FETCH FIRST 1 ROW ONLY")
                 .param("brief", brief)
                 .param("period", period.token())
+                .param("stage", stage.name())
                 .query((row, number) -> read(row))
                 .optional();
     }

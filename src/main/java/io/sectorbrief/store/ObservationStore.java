@@ -105,13 +105,6 @@ public final class ObservationStore {
         return subjects;
     }
 
-    /** How many observations of documents that still count wait in quarantine. */
-    public long quarantined() {
-        return find(ObservationFilter.ALL).stream()
-                .filter(observation -> observation.status() == Status.QUARANTINED)
-                .count();
-    }
-
     private List<Observation> marked(List<Standing> found) {
         ReconciliationMarks marks = ReconciliationMarks.on(
                 jdbc, found.stream().map(one -> one.observation().id()).toList());

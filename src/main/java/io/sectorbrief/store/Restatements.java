@@ -30,7 +30,7 @@ public final class Restatements {
     /**
      * Settles it for all that was understood by now.
      *
-     * @return what restatements left out, by earlier document and dataset
+     * @return what restatements say nothing good of, by earlier document, why, and dataset
      */
     public List<LostSlices> settle() {
         Map<String, List<String>> reused = names.reused();
@@ -72,8 +72,13 @@ public final class Restatements {
                 .restated()
                 .forEach((earlier, later) -> superseding
                         .lost(earlier)
-                        .forEach((dataset, left) -> lost.add(new LostSlices(
-                                earlier, later, dataset, List.copyOf(left), slices.observations(earlier, left)))));
+                        .forEach((loss, datasets) -> datasets.forEach((dataset, slices) -> lost.add(new LostSlices(
+                                earlier,
+                                later,
+                                dataset,
+                                loss,
+                                List.copyOf(slices),
+                                this.slices.observations(earlier, slices))))));
         return lost;
     }
 }

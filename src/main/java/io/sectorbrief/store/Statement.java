@@ -24,16 +24,19 @@ record Statement(Set<StatedSlice> all, Set<StatedSlice> good) {
         good = Set.copyOf(good);
     }
 
-    /** Whether a later document restates this one, and is not the next issue that repeats a part of it. */
+    /**
+     * Whether a later document restates this one, be what it says good or not, and is not the next issue that repeats a
+     * part of it.
+     */
     boolean isRestatedBy(Statement later) {
-        return later.good().stream().anyMatch(all::contains)
+        return later.all().stream().anyMatch(all::contains)
                 && later.newest().orElse(LocalDate.MIN).compareTo(newest().orElse(LocalDate.MAX)) <= 0;
     }
 
     /** Whether a slice of this document is about a time that a later document speaks of as well. */
     boolean isOfTheSameTimeIn(Statement later, StatedSlice slice) {
         DateRange days = slice.period().days();
-        return later.good().stream()
+        return later.all().stream()
                 .filter(other -> all.contains(other) && tellsTheIssue(other))
                 .map(other -> other.period().days())
                 .anyMatch(shared -> holds(shared, days) || holds(days, shared));

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
 
 /**
  * The way into the store: one process at a time. Behind it a store that a crash left open is checked, and rebuilt if need
@@ -60,12 +59,30 @@ public final class StoreGate implements AutoCloseable {
         delete(files.rebuiltMarker());
     }
 
-    /** Opens the store as it is, without changing a byte; empty if there is none yet. */
+    /**
+     * Opens the store as it is, without changing a byte; empty if there is none yet. One that an earlier version of the
+     * program made is brought up to date first.
+     *
+     * @throws IllegalStateException if a later version of the program made it
+     */
     public Optional<Store> openToRead(Clock clock) {
         if (!files.exists()) {
             return Optional.empty();
         }
+        switch (age()) {
+            case CURRENT -> {}
+            case EARLIER -> open(1, clock).close();
+            case LATER ->
+                throw new IllegalStateException("a later version of this program made the store in " + files.folder()
+                        + "; run that one, or give this one an output folder of its own");
+        }
         return Optional.of(new Store(pool(files.readOnlyUrl(), 2), clock, () -> {}));
+    }
+
+    private Schema.Age age() {
+        try (HikariDataSource pool = pool(files.readOnlyUrl(), 1)) {
+            return new Schema(pool).age();
+        }
     }
 
     /**
@@ -76,7 +93,7 @@ public final class StoreGate implements AutoCloseable {
     public Store open(int workers, Clock clock) {
         mark(clock);
         HikariDataSource pool = pool(files.url(), workers + SPARE_CONNECTIONS);
-        Flyway.configure().dataSource(pool).load().migrate();
+        new Schema(pool).bringUpToDate();
         return new Store(pool, clock, this::unmark);
     }
 

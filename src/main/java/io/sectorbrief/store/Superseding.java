@@ -1,5 +1,6 @@
 package io.sectorbrief.store;
 
+import io.sectorbrief.store.LostSlices.Loss;
 import io.sectorbrief.store.StatedSlices.Superseded;
 import java.util.Collection;
 import java.util.List;
@@ -73,14 +74,17 @@ final class Superseding {
         return restated;
     }
 
-    /** By dataset: what the newest restatement of a document left out of the time both are about. */
-    Map<String, Set<StatedSlice>> lost(String earlier) {
+    /** What the newest restatement of a document says nothing good of, of the time both are about, by why and dataset. */
+    Map<Loss, Map<String, Set<StatedSlice>>> lost(String earlier) {
         Statement before = statement(earlier);
         Statement after = statement(restated.getOrDefault(earlier, ""));
         return before.good().stream()
                 .filter(slice -> !gone(earlier).contains(slice) && before.isOfTheSameTimeIn(after, slice))
                 .collect(Collectors.groupingBy(
-                        StatedSlice::dataset, TreeMap::new, Collectors.toCollection(TreeSet::new)));
+                        slice -> after.all().contains(slice) ? Loss.IN_QUARANTINE : Loss.LEFT_OUT,
+                        TreeMap::new,
+                        Collectors.groupingBy(
+                                StatedSlice::dataset, TreeMap::new, Collectors.toCollection(TreeSet::new))));
     }
 
     private Set<StatedSlice> gone(String document) {

@@ -88,6 +88,24 @@ class ReusedNameTest {
     }
 
     @Test
+    void aRestatementThatNobodyCanTrustIsToldOnTheValuesThatStand() throws IOException {
+        desk.drop("board.csv", 28, 1000);
+        desk.run();
+        String board = Files.readString(desk.workspace.input().resolve("board.csv"));
+        desk.drop("board.csv", board.replaceAll("(?m)^\\d,", "1,"));
+
+        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W28 revision 2");
+
+        assertThat(findings("restatement_quarantined")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARN);
+            assertThat(finding.message()).contains("box_office_week", "gross", "2023-W28");
+            assertThat(finding.related()).hasSize(1);
+            assertThat(finding.observations()).isNotEmpty();
+        });
+        assertThat(weeks()).containsExactly("2023-W28");
+    }
+
+    @Test
     void whatWasReadBeforeGoesWhenTheSameBytesAreRefusedNow() throws IOException {
         desk.drop("board.csv", 28, 1000);
         desk.run();

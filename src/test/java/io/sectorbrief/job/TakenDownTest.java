@@ -152,6 +152,25 @@ class TakenDownTest {
     }
 
     @Test
+    void aPeriodWithoutFiguresWhoseFolderIsGoneIsWithdrawnUntilItHasFiguresAgain() throws IOException {
+        Map<String, String> before = desk.editions();
+        Path board = desk.workspace.jobs().resolve("datasets/box-office-week.yaml");
+        String declared = Files.readString(board);
+        Files.writeString(board, declared.replaceAll("(?m)^  caption: .*$", "  caption-is: [nobody's caption]"));
+        desk.run();
+        assertThat(standings()).containsExactly(Standing.PUBLISHED, Standing.PUBLISHED);
+        delete(edition("2023-W27"));
+
+        assertThat(desk.run().published()).isEmpty();
+        assertThat(standings()).containsExactly(Standing.WITHDRAWN, Standing.PUBLISHED);
+        assertThat(desk.run().outcome()).isEqualTo(NightOutcome.nothingToDo());
+
+        Files.writeString(board, declared);
+        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W27 revision 1");
+        assertThat(desk.editions()).isEqualTo(before);
+    }
+
+    @Test
     void nothingIsLeftInStaging() {
         assertThat(desk.workspace.output().resolve(".staging")).doesNotExist();
     }

@@ -1,6 +1,7 @@
 package io.sectorbrief.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,6 +43,42 @@ class MigrationTest {
                 assertThat(one.observations()).containsExactly("o2");
                 assertThat(one.slices()).extracting(StatedSlice::metric).containsExactly("pb");
             });
+        }
+    }
+
+    @Test
+    void whoOnlyLooksIntoAnEarlierProgramsStoreBringsItUpToDateFirst() {
+        Flyway.configure()
+                .dataSource(StoreFiles.below(output).url(), "sa", "")
+                .target("3")
+                .load()
+                .migrate();
+
+        try (StoreGate gate = StoreGate.enter(output);
+                Store store = gate.openToRead(Clock.systemUTC()).orElseThrow()) {
+            assertThat(store.findings().find(ObservationFilter.ALL)).isEmpty();
+            assertThat(store.observations().find(ObservationFilter.ALL)).isEmpty();
+            assertThat(store.editions().all()).isEmpty();
+        }
+        assertThat(StoreFiles.below(output).openMarker()).doesNotExist();
+    }
+
+    @Test
+    void aLaterProgramsStoreIsLeftAlone() throws SQLException {
+        try (StoreGate gate = StoreGate.enter(output)) {
+            gate.open(1, Clock.systemUTC()).close();
+            try (Connection connection =
+                            DriverManager.getConnection(StoreFiles.below(output).url(), "sa", "");
+                    var statement = connection.createStatement()) {
+                statement.execute("""
+                        INSERT INTO "flyway_schema_history" ("installed_rank", "version", "description", "type",
+                            "script", "installed_by", "execution_time", "success")
+                        VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 'SA', 0, TRUE)""");
+            }
+
+            assertThatThrownBy(() -> gate.openToRead(Clock.systemUTC()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("a later version of this program");
         }
     }
 

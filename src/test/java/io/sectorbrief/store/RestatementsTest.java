@@ -102,9 +102,26 @@ class RestatementsTest {
         store.documents().register(List.of(SECOND));
         Observation wrong = said(SECOND, "2023-W28", "A", "pe").judged(Status.QUARANTINED, List.of("f1"));
         store.observations().record(SECOND.sha256(), List.of(wrong));
-        store.restatements().settle();
+
+        List<LostSlices> lost = store.restatements().settle();
 
         assertThat(standingOf(FIRST)).containsExactly("2023-W28 A pe");
+        assertThat(lost).as("but it is told").singleElement().satisfies(one -> {
+            assertThat(one.loss()).isEqualTo(LostSlices.Loss.IN_QUARANTINE);
+            assertThat(one.earlier()).isEqualTo(FIRST.sha256());
+            assertThat(one.later()).isEqualTo(SECOND.sha256());
+            assertThat(one.observations()).hasSize(1);
+        });
+    }
+
+    @Test
+    void whatTheNextIssueSaysWronglyOfAPastWeekIsNoRestatement() {
+        comes(FIRST, "2023-W27 A pe");
+        store.documents().register(List.of(SECOND));
+        Observation wrong = said(SECOND, "2023-W27", "A", "pe").judged(Status.QUARANTINED, List.of("f1"));
+        store.observations().record(SECOND.sha256(), List.of(wrong, said(SECOND, "2023-W28", "A", "pe")));
+
+        assertThat(store.restatements().settle()).isEmpty();
     }
 
     @Test
@@ -175,6 +192,7 @@ class RestatementsTest {
         List<LostSlices> lost = comes(SECOND, "2023-W28 A pe");
 
         assertThat(lost).singleElement().satisfies(one -> {
+            assertThat(one.loss()).isEqualTo(LostSlices.Loss.LEFT_OUT);
             assertThat(one.earlier()).isEqualTo(FIRST.sha256());
             assertThat(one.later()).isEqualTo(SECOND.sha256());
             assertThat(one.slices())
