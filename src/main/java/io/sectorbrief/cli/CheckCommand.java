@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "What may be written in a dataset's definition stands, key by key, on top of jobs/datasets/box-office-week.yaml;",
             "how to add a table of your own, in README.md.",
             "",
-            "Exit codes: 0 all definitions are right, 1 something is wrong."
+            "Exit codes: 0 all definitions are right; 1 something is wrong; 2 wrong usage."
         })
 final class CheckCommand implements Callable<Integer> {
 

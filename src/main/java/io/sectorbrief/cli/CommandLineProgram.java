@@ -29,7 +29,9 @@ public final class CommandLineProgram {
         line = new CommandLine(program)
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ExportFormat.class, new Choices<>(ExportFormat.class))
+                .registerConverter(ExportCommand.What.class, new Choices<>(ExportCommand.What.class))
+                .registerConverter(InspectCommand.Format.class, new Choices<>(InspectCommand.Format.class))
                 .setExecutionStrategy(this::run)
                 .setParameterExceptionHandler(CommandLineProgram::explainUsage)
                 .setExecutionExceptionHandler(this::explainFailure);

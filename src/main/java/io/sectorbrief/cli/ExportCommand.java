@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
             "  sector-brief export observations --dataset box_office_week --period 2023-W28",
             "  sector-brief export findings --format csv > findings.csv",
             "  sector-brief export observations --format xlsx > observations.xlsx",
-            "  sector-brief export exhibits --dataset stock_quote"
+            "  sector-brief export exhibits --dataset stock_quote",
+            "",
+            "Exit codes: 0 done; 1 failed, as where there is no store yet; 2 wrong usage; 4 a run is going on."
         })
 @SuppressWarnings("NullAway.Init")
 final class ExportCommand implements Callable<Integer> {
@@ -65,6 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "json",
+            paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); JSON is one object a line.")
     private ExportFormat format;
 

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  sector-brief inspect --format json --boxes input/*.pdf > read.jsonl",
             "  sector-brief inspect --format html report.pdf > read.html      each page with what was read drawn on it",
             "",
-            "Exit code 3 if a file was refused or has a finding of severity error."
+            "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 a file was refused or has a finding of severity error."
         })
 @SuppressWarnings("NullAway.Init")
 final class InspectCommand implements Callable<Integer> {
@@ -40,7 +41,13 @@ final class InspectCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        HTML
+        HTML;
+
+        /** As help shows it and users type it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @ParentCommand
@@ -56,7 +63,7 @@ final class InspectCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
-            description = "text, json or html (default: ${DEFAULT-VALUE}).")
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format;
 
     @Option(names = "--boxes", description = "Tell the place of every cell (json).")

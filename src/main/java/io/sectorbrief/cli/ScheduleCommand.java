@@ -20,7 +20,12 @@ import picocli.CommandLine.Spec;
             "What was missed while it was down is caught up at the start."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  sector-brief schedule", "  nohup sector-brief schedule 2>> sector-brief.log &"})
+        footer = {
+            "  sector-brief schedule",
+            "  nohup sector-brief schedule 2>> sector-brief.log &",
+            "",
+            "It ends by a signal alone: 130 by Ctrl-C, 143 by SIGTERM; 1 if it cannot start, 2 for wrong usage."
+        })
 @SuppressWarnings("NullAway.Init")
 final class ScheduleCommand implements Callable<Integer> {
 

@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
             "brings it back) or withdrawn (its folder is gone and nothing is left to make it of)."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  sector-brief status", "  sector-brief status --output /srv/briefs"})
+        footer = {
+            "  sector-brief status",
+            "  sector-brief status --output /srv/briefs",
+            "",
+            "Exit codes: 0 done, whatever it tells; 1 failed; 2 wrong usage; 4 a run is going on."
+        })
 @SuppressWarnings("NullAway.Init")
 final class StatusCommand implements Callable<Integer> {
 

@@ -21,18 +21,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Runs a night: alone on its output folder, resuming what a dead process left, and without a trace if the same run was done
@@ -138,7 +133,8 @@ public final class Night {
     }
 
     private NightOutcome run(Tonight tonight, InputListing listing, Publisher publisher) throws IOException {
-        try (ConfigurableApplicationContext context = context(tonight, listing, publisher)) {
+        try (ConfigurableApplicationContext context =
+                NightContext.open(tonight, listing, publisher, reader.apply(tonight.settings()))) {
             JobOperator operator = context.getBean(JobOperator.class);
             int dead = new Recovery(context.getBean(JobRepository.class), operator).recover(tonight.run());
             if (dead > 0) {
@@ -154,28 +150,6 @@ public final class Night {
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the run could not be started: " + e.getMessage(), e);
         }
-    }
-
-    /** No shutdown hook: a terminated process is a crashed one, and what it left is resumed. */
-    private ConfigurableApplicationContext context(Tonight tonight, InputListing listing, Publisher publisher) {
-        return new SpringApplicationBuilder(NightJob.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .initializers((GenericApplicationContext context) -> {
-                    context.registerBean(Tonight.class, () -> tonight);
-                    context.registerBean(InputListing.class, () -> listing);
-                    context.registerBean(
-                            DataSource.class,
-                            () -> tonight.store().dataSource(),
-                            definition -> definition.setDestroyMethodName(""));
-                    context.registerBean(DocumentReader.class, () -> reader.apply(tonight.settings()));
-                    context.registerBean(Publisher.class, () -> publisher);
-                    context.registerBean(
-                            Shelved.class, () -> new Shelved(tonight.store().editions(), publisher));
-                })
-                .run();
     }
 
     private static NightOutcome outcome(Tonight tonight, JobExecution execution) {

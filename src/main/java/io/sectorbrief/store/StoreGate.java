@@ -19,6 +19,9 @@ public final class StoreGate implements AutoCloseable {
     /** Beside the workers: the job's own thread, its repository and a reader. */
     private static final int SPARE_CONNECTIONS = 4;
 
+    /** Flyway looks at the schema through up to three at once. */
+    private static final int READERS = 3;
+
     private final StoreFiles files;
     private final StoreLock lock;
 
@@ -76,11 +79,11 @@ public final class StoreGate implements AutoCloseable {
                 throw new IllegalStateException("a later version of this program made the store in " + files.folder()
                         + "; run that one, or give this one an output folder of its own");
         }
-        return Optional.of(new Store(pool(files.readOnlyUrl(), 2), clock, () -> {}));
+        return Optional.of(new Store(pool(files.readOnlyUrl(), READERS), clock, () -> {}));
     }
 
     private Schema.Age age() {
-        try (HikariDataSource pool = pool(files.readOnlyUrl(), 1)) {
+        try (HikariDataSource pool = pool(files.readOnlyUrl(), READERS)) {
             return new Schema(pool).age();
         }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,11 @@ class CommandLineTest {
         "--bogus, Unknown option",
         "nonsense, Unmatched argument",
         "inspect, Missing required parameter",
-        "inspect --format yaml x.pdf, yaml",
+        "inspect --format yaml x.pdf, 'there is no ''yaml''; there are text, json, html'",
+        "export findings --format text, 'there is no ''text''; there are json, csv, xlsx'",
+        "status --format json, Unknown options",
+        "check everything, Unmatched argument",
+        "schedule --at 06:30, Unknown options",
         "inspect nowhere.pdf, there is no file nowhere.pdf",
         "runn, run",
         "run weekly-meda, did you mean",
@@ -38,7 +43,7 @@ class CommandLineTest {
         "run --from 2023-W28, --from and --to go together",
         "run --from 2023-W28 --to 2023-W27, the earlier comes first",
         "run --as-of yesterday, not a moment:",
-        "export observation, OBSERVATIONS",
+        "export observation, 'there are observations, findings, exhibits'",
     })
     void wrongUsageEndsWithTwoAndSaysWhy(String arguments, String said) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -53,6 +58,29 @@ class CommandLineTest {
                 .contains("Examples:")
                 .contains("inspect report.pdf")
                 .contains("Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "inspect", "export", "status", "check", "schedule"})
+    void everyCommandsHelpHasExamplesDefaultsAndExitCodes(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()
+                        .lines()
+                        .filter(line -> line.startsWith("  ") && line.contains("sector-brief " + command)))
+                .as("examples")
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(out.toString())
+                .contains("Examples:", "(default: output)", "2 ")
+                .doesNotContainPattern("[A-Z]{3,}, [A-Z]{3,}");
+    }
+
+    @Test
+    void choicesAreTakenInAnyCase() throws IOException {
+        Path file = csv("a.csv", "a,b\n1,2\n");
+
+        assertThat(run("inspect", "--jobs", folder.toString(), "--format", "JSON", file.toString()))
+                .isZero();
+        assertThat(out.toString()).startsWith("{");
     }
 
     @Test
