@@ -11,6 +11,8 @@ final class Anchors {
     private static final Pattern BARE_LABEL =
             Pattern.compile("(?i)(?:图表|附图|附表|图|表|exhibit|figure|table|chart)\\s*\\d{0,3}\\s*[:：.、]?");
 
+    private static final String LISTS = "，,、；;";
+
     private Anchors() {}
 
     static List<Anchor> of(Page page, Thresholds thresholds) {
@@ -37,7 +39,7 @@ final class Anchors {
                     phrase = phrase.with(phrases.get(++i), " ");
                 }
                 Optional<Anchor> anchor = Anchor.of(phrase, thresholds);
-                if (anchor.isPresent() && anchor.get() instanceof Anchor.Caption) {
+                if (anchor.filter(Anchors::mayWrap).isPresent()) {
                     double edge =
                             i + 1 < phrases.size() ? phrases.get(i + 1).box().left() : right;
                     anchor = Anchor.of(whole(phrase, below, edge, page.rulings(), thresholds), thresholds);
@@ -48,7 +50,11 @@ final class Anchors {
         return anchors.size() > thresholds.mostAnchors() ? List.of() : anchors;
     }
 
-    /** A caption that fills its column goes on in the next line, if that begins where it began and looks alike. */
+    private static boolean mayWrap(Anchor anchor) {
+        return anchor instanceof Anchor.Caption || anchor instanceof Anchor.Source;
+    }
+
+    /** A caption or source line that fills its column goes on in the next line, if that begins where it began and looks alike. */
     private static Run whole(Run caption, List<Run> below, double edge, List<Ruling> rulings, Thresholds thresholds) {
         double em = caption.size();
         return below.stream()
@@ -74,10 +80,11 @@ final class Anchors {
                 .orElse(caption);
     }
 
-    /** A bracket is open at its end. */
+    /** A bracket is open at its end, or it ends in the middle of a list. */
     private static boolean isCut(String caption) {
-        return caption.chars().filter(c -> c == '(' || c == '（').count()
-                > caption.chars().filter(c -> c == ')' || c == '）').count();
+        return LISTS.indexOf(caption.charAt(caption.length() - 1)) >= 0
+                || caption.chars().filter(c -> c == '(' || c == '（').count()
+                        > caption.chars().filter(c -> c == ')' || c == '）').count();
     }
 
     /** A table of contents names exhibits but shows none. */

@@ -24,9 +24,7 @@ final class Furniture {
         this.least = Math.max(2, (int) Math.ceil(pages.size() * thresholds.furnitureShare()));
         for (Page page : pages) {
             Set<String> here = new HashSet<>();
-            page.lines().stream()
-                    .filter(line -> inMargin(page, line))
-                    .forEach(line -> here.addAll(RunningText.keys(line, page.number())));
+            page.lines().stream().filter(line -> inMargin(page, line)).forEach(line -> here.addAll(keys(page, line)));
             page.asides().forEach(aside -> here.add(aside.text()));
             here.forEach(key -> seen.merge(key, 1, Integer::sum));
         }
@@ -42,7 +40,7 @@ final class Furniture {
         List<Line> kept = new ArrayList<>();
         List<Aside> asides = new ArrayList<>();
         for (Line line : page.lines()) {
-            if (returns(page, line) && !isHeaderRow(page, line)) {
+            if (returns(page, line) && !isHeaderRow(page, line) && !isUnderCaption(page, line)) {
                 asides.add(Aside.running(line));
             } else {
                 kept.add(line);
@@ -53,8 +51,24 @@ final class Furniture {
     }
 
     private boolean returns(Page page, Line line) {
-        return inMargin(page, line)
-                && RunningText.keys(line, page.number()).stream().anyMatch(this::seen);
+        return inMargin(page, line) && keys(page, line).stream().anyMatch(this::seen);
+    }
+
+    /** A caption that returns with another number is that of another exhibit. */
+    private static List<String> keys(Page page, Line line) {
+        List<String> keys = RunningText.keys(line, page.number());
+        return isCaption(line) ? keys.subList(0, 1) : keys;
+    }
+
+    private static boolean isCaption(Line line) {
+        return Anchor.NUMBERED.matcher(line.text()).matches();
+    }
+
+    private boolean isUnderCaption(Page page, Line line) {
+        return line.box().bottom() < page.frame().uprightHeight() / 2
+                && page.lines().stream()
+                        .filter(other -> other.box().bottom() <= line.box().top())
+                        .anyMatch(other -> isCaption(other) && !returns(page, other));
     }
 
     private boolean seen(String key) {
@@ -62,8 +76,7 @@ final class Furniture {
     }
 
     private boolean isHeaderRow(Page page, Line line) {
-        return RunningText.keys(line, page.number()).stream()
-                .anyMatch(key -> 2 * heading.getOrDefault(key, 0) > seen.getOrDefault(key, 0));
+        return keys(page, line).stream().anyMatch(key -> 2 * heading.getOrDefault(key, 0) > seen.getOrDefault(key, 0));
     }
 
     /** From the body upwards: what heads a line that heads the body belongs to the table too. */
@@ -73,23 +86,27 @@ final class Furniture {
         for (int at = lines.size() - 2; at >= 0; at--) {
             Line line = lines.get(at);
             boolean returns = returns(page, line);
-            overTable = !returns || (overTable && heads(line, lines.get(at + 1)));
+            overTable = !returns || (overTable && heads(line, lines.subList(at + 1, lines.size())));
             if (returns && overTable) {
-                RunningText.keys(line, page.number()).forEach(key -> heading.merge(key, 1, Integer::sum));
+                keys(page, line).forEach(key -> heading.merge(key, 1, Integer::sum));
             }
         }
     }
 
-    /** Does a line of several texts stand close over one that has texts of the same size under each of them? */
-    private boolean heads(Line line, Line below) {
+    /** Does a line of several texts stand close over lines of the same size that have texts under each of them? */
+    private boolean heads(Line line, List<Line> below) {
         List<Run> titles = Line.phrases(line.runs(), thresholds.phraseGap());
-        double gap = below.baseline() - line.baseline();
+        double gap = below.get(0).baseline() - line.baseline();
+        List<Run> texts = below.stream()
+                .limit(TableThresholds.DEEP_HEADER)
+                .flatMap(other -> other.runs().stream())
+                .toList();
         return titles.size() > 1
                 && gap < ZoneThresholds.HEADER_ROW * line.size()
-                && Math.abs(below.size() - line.size()) < ZoneThresholds.CAPTION_SIZE
+                && Math.abs(below.get(0).size() - line.size()) < ZoneThresholds.CAPTION_SIZE
                 && titles.stream()
                         .allMatch(title ->
-                                below.runs().stream().anyMatch(run -> run.box().sharedWidth(title.box()) > 0));
+                                texts.stream().anyMatch(run -> run.box().sharedWidth(title.box()) > -title.size()));
     }
 
     private boolean inMargin(Page page, Line line) {

@@ -33,22 +33,36 @@ final class HeaderLine {
 
     private static Optional<Double> ruled(List<Line> lines, List<Ruling> rules, Rect area, Thresholds thresholds) {
         Rect ink = lines.stream().map(Line::box).reduce(Rect::union).orElse(area);
-        List<Double> wide = rules.stream()
+        List<Ruling> wide = rules.stream()
                 .filter(Ruling::isHorizontal)
                 .filter(rule -> rule.shared(ink.left(), ink.right()) > thresholds.wideRule() * ink.width())
-                .map(Ruling::at)
-                .sorted()
+                .sorted(Comparator.comparingDouble(Ruling::at))
                 .toList();
-        for (double at : wide) {
+        for (Ruling rule : wide) {
+            double at = rule.at();
             long above =
                     lines.stream().filter(line -> line.box().middleY() < at).count();
-            if (above > 0) {
+            if (above > 0 && !isUnderSpans(rule, wide, lines, ink)) {
                 return above < lines.size() && above <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2)
                         ? Optional.of(at)
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A rule under spanning titles leaves out the columns whose title reaches further down; the next one does not. */
+    private static boolean isUnderSpans(Ruling rule, List<Ruling> wide, List<Line> lines, Rect ink) {
+        double reach = rule.shared(ink.left(), ink.right());
+        return wide.stream()
+                .filter(next -> next.at() > rule.at() + TableThresholds.ONE_EDGE)
+                .findFirst()
+                .filter(next -> next.shared(ink.left(), ink.right())
+                        > reach + lines.get(0).size())
+                .filter(next -> lines.stream()
+                        .filter(line -> line.box().middleY() < next.at())
+                        .noneMatch(HeaderLine::isValues))
+                .isPresent();
     }
 
     private static Optional<Double> shaded(List<Line> lines, List<Fill> fills) {

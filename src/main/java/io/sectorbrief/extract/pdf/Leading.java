@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Gathers the lines of a column to blocks: tight lines are one cell, unless neighbours show that they are rows. */
 final class Leading {
@@ -18,6 +19,7 @@ final class Leading {
     private final List<Double> edges;
     private final boolean padded;
     private final boolean oneRow;
+    private final boolean even;
     private final OptionalDouble cell;
 
     /**
@@ -33,6 +35,7 @@ final class Leading {
         this.leading = tightest();
         this.padded = isPadded();
         this.oneRow = isOneRow();
+        this.even = isEven();
         this.cell = edges.isEmpty() ? Spacing.ofCells(columns, thresholds) : OptionalDouble.empty();
     }
 
@@ -91,6 +94,9 @@ final class Leading {
                 return false;
             }
         }
+        if (even && (!isFull(above) || isTitle(above, below))) {
+            return false;
+        }
         return (padded && wider) || oneRow || both < Math.max(2, (any + 1) / 2);
     }
 
@@ -107,6 +113,41 @@ final class Leading {
                 .anyMatch(run ->
                         Math.abs(run.box().middleY() - ink.orElse(run.box()).middleY())
                                 < TableThresholds.CENTRED * run.size());
+    }
+
+    /** No lines stand closer than rows of values do, and wider than lines of a text would. */
+    private boolean isEven() {
+        return columns.stream()
+                .anyMatch(column -> IntStream.range(1, column.size()).anyMatch(i -> {
+                    Run above = column.get(i - 1);
+                    Run below = column.get(i);
+                    double gap = below.baseline() - above.baseline();
+                    return isValue(above)
+                            && isValue(below)
+                            && leading > TableThresholds.ROW_LEADING * below.size()
+                            && gap >= leading
+                            && gap < leading + TableThresholds.LEADING_VARIES;
+                }));
+    }
+
+    /** A lone text over a row of several names the rows below it. */
+    private boolean isTitle(Run above, Run below) {
+        return filled(above) == 1 && filled(below) > 1;
+    }
+
+    private long filled(Run line) {
+        return columns.stream().filter(column -> !at(column, line).isEmpty()).count();
+    }
+
+    /** Only a line that leaves no room for another word wraps. */
+    private boolean isFull(Run line) {
+        double widest = columns.stream()
+                .filter(column -> column.contains(line))
+                .flatMap(List::stream)
+                .mapToDouble(run -> run.box().width())
+                .max()
+                .orElse(0);
+        return line.box().width() > widest - TableThresholds.NEXT_WORD * line.size();
     }
 
     /** Does some well filled column show that rows stand further apart than the lines of a cell? */

@@ -93,6 +93,9 @@ final class TableThresholds {
     /** In points: writers that set lines on whole pixels let distances differ by this much. */
     static final double LEADING_VARIES = 0.8;
 
+    /** In em: lines of a text stand closer, rows further apart. */
+    static final double ROW_LEADING = 1.5;
+
     /** In em: no rows are set closer than this, so such lines are one cell. */
     static final double CELL_LEADING = 1.15;
 

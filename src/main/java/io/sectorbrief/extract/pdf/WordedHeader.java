@@ -30,9 +30,22 @@ final class WordedHeader {
         while (first < bands.size() - 1 && !bands.get(first).holdsValue()) {
             first++;
         }
-        boolean valuesBelow = first > 0 && bands.get(first).holdsValue();
-        int depth = valuesBelow && isHeader(bands.subList(0, first), bands.get(first)) ? first : 1;
+        Band body = bands.get(first);
+        while (first > 1 && isGroupTitle(bands.get(first - 1), bands.get(first - 2))) {
+            first--;
+        }
+        boolean valuesBelow = first > 0 && body.holdsValue();
+        int depth = valuesBelow && isHeader(bands.subList(0, first), body) ? first : 1;
         return bands.get(depth - 1).box().bottom();
+    }
+
+    /** A lone text a row's height below titles is no title but names the rows below it. */
+    private static boolean isGroupTitle(Band band, Band above) {
+        Block text = band.cells().get(0);
+        return band.cells().size() == 1
+                && above.cells().size() > 1
+                && text.box().left() < above.box().left() + text.size()
+                && text.box().top() - above.box().bottom() > TableThresholds.CENTRED * text.size();
     }
 
     /** A deep header has titles that span columns, so that none of its lines is as full as the body's. */
