@@ -20,7 +20,8 @@ final class ExhibitWriter {
     private ExhibitWriter() {}
 
     static Exhibit write(List<Part> parts, String id, List<Doubt> doubts) {
-        Optional<Anchor.Caption> caption = parts.get(0).zone().caption();
+        Optional<Anchor.Caption> caption =
+                parts.stream().flatMap(part -> part.zone().caption().stream()).findFirst();
         List<Grid> grids = parts.stream().flatMap(part -> part.grid().stream()).toList();
         Optional<String> source = parts.stream()
                 .flatMap(part -> part.zone().source().stream())

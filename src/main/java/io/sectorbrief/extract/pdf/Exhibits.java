@@ -44,7 +44,7 @@ final class Exhibits {
     }
 
     private Optional<Part> take(Zone zone, List<Entry> before, List<Entry> touched) {
-        Entry entry = zone.start() == Zone.Start.CONTINUED ? beginning(zone, before) : new Entry();
+        Entry entry = zone.start().isContinued() ? beginning(zone, before) : new Entry();
         Optional<Grid> grid =
                 tableBefore(entry).map(table -> tables.readOn(zone, table)).orElseGet(() -> tables.read(zone));
         if (!isExhibit(zone, grid)) {
@@ -65,7 +65,7 @@ final class Exhibits {
     /** What nothing but its place announces is an exhibit only if a table was read there. */
     private static boolean isExhibit(Zone zone, Optional<Grid> grid) {
         return switch (zone.start()) {
-            case CAPTION, CONTINUED -> true;
+            case CAPTION, CONTINUED, CONTINUED_LOOSE -> true;
             case BARE -> grid.isPresent() || zone.caption().isPresent();
             case LOOSE -> grid.filter(table -> table.rows().size() > 1).isPresent();
         };
@@ -79,10 +79,14 @@ final class Exhibits {
                 .orElseGet(Entry::new);
     }
 
+    /** Columns as the last page has them, titles as the first. */
     private static Optional<Grid> tableBefore(Entry entry) {
         Optional<Grid> table = Optional.empty();
         for (Part part : entry.parts) {
-            table = part.grid().isPresent() ? part.grid() : table;
+            Optional<Grid> first = table;
+            table = part.grid()
+                    .map(grid -> first.map(grid::headedAs).orElse(grid))
+                    .or(() -> first);
         }
         return table;
     }

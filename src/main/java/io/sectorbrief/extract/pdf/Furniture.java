@@ -93,7 +93,7 @@ final class Furniture {
         }
     }
 
-    /** Does a line of several texts stand close over lines of the same size that have texts under each of them? */
+    /** Does a line of several texts stand close over lines of the same size that have texts under most of them? */
     private boolean heads(Line line, List<Line> below) {
         List<Run> titles = Line.phrases(line.runs(), thresholds.phraseGap());
         double gap = below.get(0).baseline() - line.baseline();
@@ -101,12 +101,14 @@ final class Furniture {
                 .limit(TableThresholds.DEEP_HEADER)
                 .flatMap(other -> other.runs().stream())
                 .toList();
+        long heading = titles.stream()
+                .filter(title -> texts.stream()
+                        .anyMatch(run -> run.box().sharedWidth(title.box()) > -TableThresholds.HEADED * title.size()))
+                .count();
         return titles.size() > 1
+                && 2 * heading > titles.size()
                 && gap < ZoneThresholds.HEADER_ROW * line.size()
-                && Math.abs(below.get(0).size() - line.size()) < ZoneThresholds.CAPTION_SIZE
-                && titles.stream()
-                        .allMatch(title ->
-                                texts.stream().anyMatch(run -> run.box().sharedWidth(title.box()) > -title.size()));
+                && Math.abs(below.get(0).size() - line.size()) < ZoneThresholds.CAPTION_SIZE;
     }
 
     private boolean inMargin(Page page, Line line) {

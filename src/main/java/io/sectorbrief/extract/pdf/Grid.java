@@ -71,6 +71,10 @@ record Grid(List<Double> edges, List<List<String>> header, List<GridRow> rows, L
         return new Grid(edges, header, marked, narrow);
     }
 
+    Grid headedAs(Grid first) {
+        return new Grid(edges, first.header(), rows, narrow);
+    }
+
     int width() {
         return edges.size() - 1;
     }

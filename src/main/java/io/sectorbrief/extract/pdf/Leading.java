@@ -19,7 +19,7 @@ final class Leading {
     private final List<Double> edges;
     private final boolean padded;
     private final boolean oneRow;
-    private final boolean even;
+    private final boolean close;
     private final OptionalDouble cell;
 
     /**
@@ -35,7 +35,7 @@ final class Leading {
         this.leading = tightest();
         this.padded = isPadded();
         this.oneRow = isOneRow();
-        this.even = isEven();
+        this.close = isClose();
         this.cell = edges.isEmpty() ? Spacing.ofCells(columns, thresholds) : OptionalDouble.empty();
     }
 
@@ -94,7 +94,7 @@ final class Leading {
                 return false;
             }
         }
-        if (even && (!isFull(above) || isTitle(above, below))) {
+        if (isRowApart(above, below)) {
             return false;
         }
         return (padded && wider) || oneRow || both < Math.max(2, (any + 1) / 2);
@@ -115,28 +115,38 @@ final class Leading {
                                 < TableThresholds.CENTRED * run.size());
     }
 
-    /** No lines stand closer than rows of values do, and wider than lines of a text would. */
-    private boolean isEven() {
-        return columns.stream()
-                .anyMatch(column -> IntStream.range(1, column.size()).anyMatch(i -> {
-                    Run above = column.get(i - 1);
-                    Run below = column.get(i);
-                    double gap = below.baseline() - above.baseline();
-                    return isValue(above)
-                            && isValue(below)
-                            && leading > TableThresholds.ROW_LEADING * below.size()
-                            && gap >= leading
-                            && gap < leading + TableThresholds.LEADING_VARIES;
-                }));
-    }
-
-    /** A lone text over a row of several names the rows below it. */
-    private boolean isTitle(Run above, Run below) {
-        return filled(above) == 1 && filled(below) > 1;
+    /** Do lines as far apart as rows show by what they hold that neither is the rest of the other? */
+    private boolean isRowApart(Run above, Run below) {
+        boolean wide = below.baseline() - above.baseline() > TableThresholds.ROW_LEADING * below.size();
+        boolean title = filled(above) == 1 && filled(below) > 1;
+        boolean ends = !isFull(above);
+        return (close && wide && (title || ends))
+                || (hasRoom(above) && ((close && (title || ends)) || (wide && title)));
     }
 
     private long filled(Run line) {
         return columns.stream().filter(column -> !at(column, line).isEmpty()).count();
+    }
+
+    /** No lines stand closer than rows of values do. */
+    private boolean isClose() {
+        return columns.stream()
+                .anyMatch(column ->
+                        IntStream.range(1, column.size()).anyMatch(i -> isCloseOver(column.get(i - 1), column.get(i))));
+    }
+
+    private boolean isCloseOver(Run above, Run below) {
+        double gap = below.baseline() - above.baseline();
+        return isValue(above) && isValue(below) && gap >= leading && gap < leading + TableThresholds.LEADING_VARIES;
+    }
+
+    /** A line that wraps leaves no room for a word before the next column. */
+    private boolean hasRoom(Run line) {
+        return columns.stream()
+                .flatMap(List::stream)
+                .mapToDouble(run -> run.box().left())
+                .filter(left -> left > line.box().right())
+                .allMatch(left -> left - line.box().right() > TableThresholds.ROOM_LEFT * line.size());
     }
 
     /** Only a line that leaves no room for another word wraps. */

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the table of a zone, if there is one: by its mesh if it is ruled, by its gutters if not. */
 final class TableReader {
@@ -30,7 +31,7 @@ final class TableReader {
             return Optional.empty();
         }
         Grid headed = read(zone, runs);
-        if (headed.header().equals(before.header())) {
+        if (headed.header().equals(before.header()) && !cutsColumns(headed, before)) {
             return Optional.of(headed);
         }
         double header = RepeatedHeader.bottom(Line.of(runs, thresholds), before.header())
@@ -38,6 +39,17 @@ final class TableReader {
         List<Run> body =
                 runs.stream().filter(run -> run.box().middleY() > header).toList();
         return Optional.of(stream(zone).readOn(body, before));
+    }
+
+    /** A narrow gutter amid a column of the page before is the space within its dates, beside a column left empty. */
+    private static boolean cutsColumns(Grid page, Grid before) {
+        return page.narrow().stream()
+                .anyMatch(x -> IntStream.range(0, before.width()).anyMatch(column -> {
+                    double left = before.edges().get(column);
+                    double right = before.edges().get(column + 1);
+                    double edge = TableThresholds.EDGE * (right - left);
+                    return x > left + edge && x < right - edge;
+                }));
     }
 
     /** More than any page's table has; what is looked at pair by pair would take hours. */
@@ -52,14 +64,13 @@ final class TableReader {
         Optional<Mesh> mesh = Mesh.of(zone.rulings(), thresholds);
         return mesh.filter(net -> MeshTrust.deserves(net, runs, thresholds))
                 .map(net -> LatticeTable.read(net, runs, thresholds))
-                .map(grid -> zone.start() == Zone.Start.CONTINUED ? grid.afterBreak() : grid)
+                .map(grid -> zone.start().isContinued() ? grid.afterBreak() : grid)
                 .orElseGet(() -> stream(zone).read(runs));
     }
 
     private StreamTable stream(Zone zone) {
-        Spans.Before before = zone.start() == Zone.Start.CONTINUED
-                ? Spans.Before.MAY_BELONG_TO_PAGE_BEFORE
-                : Spans.Before.BELONGS_TO_FIRST;
+        Spans.Before before =
+                zone.start().isContinued() ? Spans.Before.MAY_BELONG_TO_PAGE_BEFORE : Spans.Before.BELONGS_TO_FIRST;
         return new StreamTable(zone.rulings(), zone.fills(), zone.area(), before, thresholds);
     }
 

@@ -96,6 +96,12 @@ final class TableThresholds {
     /** In em: lines of a text stand closer, rows further apart. */
     static final double ROW_LEADING = 1.5;
 
+    /** In em: a line that wraps leaves less than this, a word and the padding of two cells. */
+    static final double ROOM_LEFT = 2.5;
+
+    /** Share of a column from either side: a gutter that moves from page to page stays within. */
+    static final double EDGE = 0.25;
+
     /** In em: no rows are set closer than this, so such lines are one cell. */
     static final double CELL_LEADING = 1.15;
 

@@ -30,7 +30,17 @@ record Zone(
         /** Without numbered caption, above a source line. */
         BARE,
         /** With neither. */
-        LOOSE
+        LOOSE,
+        /** Goes on from one with neither. */
+        CONTINUED_LOOSE;
+
+        boolean isContinued() {
+            return this == CONTINUED || this == CONTINUED_LOOSE;
+        }
+
+        boolean isLoose() {
+            return this == LOOSE || this == CONTINUED_LOOSE;
+        }
     }
 
     enum End {

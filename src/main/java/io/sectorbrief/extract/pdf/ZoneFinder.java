@@ -37,7 +37,7 @@ final class ZoneFinder {
         ZoneFinder finder = new ZoneFinder(page, thresholds);
         if (!page.lines().isEmpty()) {
             open.forEach(finder::goOn);
-            finder.captioned();
+            finder.captioned(open);
             finder.bareWithSource();
             finder.zones.addAll(LooseTables.of(page, finder.ruled, finder.anchors, finder.zones, thresholds));
             finder.zones.sort(Comparator.comparingDouble(
@@ -48,8 +48,8 @@ final class ZoneFinder {
     }
 
     private void goOn(Zone before) {
-        if (before.start() == Zone.Start.LOOSE) {
-            goOnRuled(before);
+        if (before.start().isLoose()) {
+            goOnLoose(before);
             return;
         }
         double top = text.top() - thresholds.cellPadding();
@@ -61,25 +61,21 @@ final class ZoneFinder {
         }
     }
 
-    /** A table that nothing announced goes on only if the next page begins with one as wide. */
-    private void goOnRuled(Zone before) {
-        ruled.stream()
-                .filter(area -> area.top() < text.top() + thresholds.cellPadding())
-                .filter(area -> Math.abs(area.left() - before.area().left()) < TableThresholds.ON_LINE
-                        && Math.abs(area.right() - before.area().right()) < TableThresholds.ON_LINE)
-                .findFirst()
-                .map(area -> new Rect(before.area().left(), area.top(), area.right(), area.bottom()))
-                .ifPresent(area -> zones.add(new Zone(
-                        page,
-                        Zone.Start.CONTINUED,
-                        Optional.empty(),
-                        area,
-                        Optional.empty(),
-                        notes(area, Optional.empty()),
-                        Zone.End.CLOSED)));
+    private void goOnLoose(Zone before) {
+        LooseContinuation.of(before, page, ruled, text.top(), thresholds).ifPresent(area -> {
+            boolean last = area.bottom() > text.bottom() - 1;
+            zones.add(new Zone(
+                    page,
+                    Zone.Start.CONTINUED_LOOSE,
+                    Optional.empty(),
+                    area,
+                    Optional.empty(),
+                    notes(area, Optional.empty()),
+                    last ? Zone.End.OPEN : Zone.End.CLOSED));
+        });
     }
 
-    private void captioned() {
+    private void captioned(List<Zone> open) {
         List<Anchor.Caption> captions = captions();
         for (Anchor.Caption caption : captions) {
             Rect column = CaptionColumn.of(caption, captions, page, text);
@@ -88,8 +84,30 @@ final class ZoneFinder {
                     Optional.of(caption),
                     column,
                     caption.box().bottom());
-            zones.add(says(zone) ? zone : below(caption, zone).orElse(zone));
+            zones.add(says(zone) ? zone : below(caption, zone).orElseGet(() -> overBreak(zone, open)));
         }
+    }
+
+    /** At the top of a page, a caption with nothing below it names the table that ended the page before. */
+    private Zone overBreak(Zone empty, List<Zone> open) {
+        double top = empty.whole().top();
+        return open.stream()
+                .filter(before -> before.start().isLoose() && before.caption().isEmpty())
+                .filter(before -> top < text.top() + 1 && zones.isEmpty())
+                .findFirst()
+                .map(before -> new Zone(
+                        page,
+                        Zone.Start.CONTINUED,
+                        empty.caption(),
+                        new Rect(
+                                before.area().left(),
+                                empty.area().top(),
+                                before.area().right(),
+                                empty.area().bottom()),
+                        empty.source(),
+                        empty.notes(),
+                        Zone.End.CLOSED))
+                .orElse(empty);
     }
 
     private boolean says(Zone zone) {
