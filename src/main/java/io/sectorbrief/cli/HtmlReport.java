@@ -7,7 +7,6 @@ import io.sectorbrief.model.Extraction;
 import io.sectorbrief.render.InspectionPage;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,9 +37,8 @@ final class HtmlReport implements Consumer<DocumentLine>, AutoCloseable {
         view.put(
                 "findings",
                 document.findings().stream().map(HtmlReport::finding).toList());
-        view.put(
-                "pages",
-                document.extraction().map(read -> pages(document, read)).orElse(List.of()));
+        view.put("pages", List.of());
+        document.extraction().filter(read -> isPdf(document)).ifPresent(read -> draw(document, read, view));
         out.print(page.document(view));
     }
 
@@ -50,17 +48,19 @@ final class HtmlReport implements Consumer<DocumentLine>, AutoCloseable {
         out.flush();
     }
 
-    private static List<Map<String, Object>> pages(DocumentLine document, Extraction read) {
-        if (document.kind().filter(DocumentKind.PDF.token()::equals).isEmpty()) {
-            return List.of();
-        }
+    private static boolean isPdf(DocumentLine document) {
+        return document.kind().filter(DocumentKind.PDF.token()::equals).isPresent();
+    }
+
+    /** What was read stands in the report even if the file can no longer be opened to be drawn. */
+    private static void draw(DocumentLine document, Extraction read, Map<String, Object> view) {
         List<Map<String, Object>> pages = new ArrayList<>();
         try (PagePictures pictures = new PagePictures(FileName.path(document.file()))) {
             pictures.forEachRemaining(sheet -> pages.add(new PageView(sheet, read).asMap()));
+            view.put("pages", pages);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot draw " + document.file() + ": " + e.getMessage(), e);
+            view.put("undrawn", "its pages cannot be drawn: " + e.getMessage());
         }
-        return pages;
     }
 
     private static Map<String, Object> claim(ClaimLine claim) {

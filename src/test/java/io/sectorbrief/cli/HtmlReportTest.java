@@ -50,6 +50,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void aFileThatIsGoneMeanwhileStillShowsItsTables() throws IOException {
+        Path report = Files.copy(REPORT, folder.resolve("report.pdf"));
+        DocumentLine read = line(report);
+        Files.delete(report);
+
+        assertThat(html(read)).contains("its pages cannot be drawn").contains("<section class=\"card\"");
+    }
+
+    @Test
     void textThatWasNotReadIsMarked() throws IOException {
         Path stamped = folder.resolve("stamped.pdf");
         try (PDDocument document = Loader.loadPDF(REPORT.toFile())) {
