@@ -63,7 +63,8 @@ final class DatasetReader {
         return new PeriodRule(
                 kind,
                 from.isEmpty() ? EVERYWHERE : from,
-                map.optionalInteger("lag").orElse(0));
+                map.optionalInteger("lag").orElse(0),
+                map.choices("also", PeriodKind.class));
     }
 
     private static ScopeRule scope(YamlMap map) {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param kind how long it is; a printed range of days that fits into no single one stays a range
  * @param from where to look, in this order
  * @param lag how many periods before the report's date it is, where only that date is known
+ * @param also other kinds that its tables have without a doubt, although they are longer
  */
-public record PeriodRule(PeriodKind kind, List<PeriodSource> from, int lag) {
+public record PeriodRule(PeriodKind kind, List<PeriodSource> from, int lag, List<PeriodKind> also) {
 
     /** A place that may name the period. */
     public enum PeriodSource {

@@ -6,6 +6,7 @@ import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,7 @@ final class TableDoubts {
         doubts.add(
                 Doubts.PERIOD_UNCLEAR,
                 Severity.ERROR,
-                "no " + definition.period().kind().name().toLowerCase(Locale.ROOT) + " is named where "
-                        + definition.name() + " looks for one, so nothing was read" + seen,
+                "no " + kind() + " is named where " + definition.name() + " looks for one, so nothing was read" + seen,
                 places.exhibit(exhibit));
     }
 
@@ -51,6 +51,21 @@ final class TableDoubts {
         for (String doubt : search.doubts()) {
             doubts.add(Doubts.PERIOD_UNCLEAR, Severity.WARN, doubt, places.exhibit(exhibit), content.ids());
         }
+        new LongPeriods(definition.period()).in(content).forEach(this::tooLong);
+    }
+
+    private void tooLong(Period period, List<Observation> under) {
+        doubts.add(
+                Doubts.PERIOD_UNCLEAR,
+                Severity.WARN,
+                period + " is longer than the " + kind() + " that " + definition.name()
+                        + " is of; if its tables may have one so long, say so with 'also'",
+                places.exhibit(exhibit),
+                under.stream().map(Observation::id).toArray(String[]::new));
+    }
+
+    private String kind() {
+        return definition.period().kind().name().toLowerCase(Locale.ROOT);
     }
 
     void columns() {
