@@ -40,7 +40,7 @@ final class Furniture {
         List<Line> kept = new ArrayList<>();
         List<Aside> asides = new ArrayList<>();
         for (Line line : page.lines()) {
-            if (returns(page, line) && !isHeaderRow(page, line) && !isUnderCaption(page, line)) {
+            if (returns(page, line) && !isOfTable(page, line)) {
                 asides.add(Aside.running(line));
             } else {
                 kept.add(line);
@@ -62,6 +62,22 @@ final class Furniture {
 
     private static boolean isCaption(Line line) {
         return Anchor.NUMBERED.matcher(line.text()).matches();
+    }
+
+    private boolean isOfTable(Page page, Line line) {
+        return isHeaderRow(page, line) || isUnderCaption(page, line) || isInMesh(page, line);
+    }
+
+    /** Rules between the columns of a table run on from its header into the body. */
+    private boolean isInMesh(Page page, Line line) {
+        double margin = page.frame().uprightHeight() * thresholds.marginShare();
+        double middle = line.box().middleY();
+        return page.rulings().stream()
+                        .filter(rule -> !rule.isHorizontal() && rule.from() < middle && rule.to() > middle)
+                        .filter(rule ->
+                                rule.to() > margin && rule.from() < page.frame().uprightHeight() - margin)
+                        .count()
+                > TableThresholds.SIDES;
     }
 
     private boolean isUnderCaption(Page page, Line line) {
@@ -93,22 +109,32 @@ final class Furniture {
         }
     }
 
-    /** Does a line of several texts stand close over lines of the same size that have texts under most of them? */
+    /**
+     * Does a line of several texts stand close over lines of the same size that have texts under them? Running headers
+     * seldom have more than two texts; those of more may stand beside figures set to the right, and over empty columns.
+     */
     private boolean heads(Line line, List<Line> below) {
         List<Run> titles = Line.phrases(line.runs(), thresholds.phraseGap());
         double gap = below.get(0).baseline() - line.baseline();
-        List<Run> texts = below.stream()
-                .limit(TableThresholds.DEEP_HEADER)
-                .flatMap(other -> other.runs().stream())
-                .toList();
-        long heading = titles.stream()
-                .filter(title -> texts.stream()
-                        .anyMatch(run -> run.box().sharedWidth(title.box()) > -TableThresholds.HEADED * title.size()))
-                .count();
         return titles.size() > 1
-                && 2 * heading > titles.size()
                 && gap < ZoneThresholds.HEADER_ROW * line.size()
-                && Math.abs(below.get(0).size() - line.size()) < ZoneThresholds.CAPTION_SIZE;
+                && Math.abs(below.get(0).size() - line.size()) < ZoneThresholds.CAPTION_SIZE
+                && (over(titles, below.subList(0, 1), 0) == titles.size() || headsColumns(titles, below));
+    }
+
+    private static boolean headsColumns(List<Run> titles, List<Line> below) {
+        List<Line> near = below.subList(0, Math.min(below.size(), TableThresholds.DEEP_HEADER));
+        return titles.size() >= TableThresholds.FEWEST_TITLES
+                && 2 * over(titles, near, TableThresholds.HEADED) > titles.size();
+    }
+
+    /** How many titles have a text within so many em of what is right below them. */
+    private static long over(List<Run> titles, List<Line> below, double em) {
+        return titles.stream()
+                .filter(title -> below.stream()
+                        .flatMap(line -> line.runs().stream())
+                        .anyMatch(run -> run.box().sharedWidth(title.box()) > -em * title.size()))
+                .count();
     }
 
     private boolean inMargin(Page page, Line line) {

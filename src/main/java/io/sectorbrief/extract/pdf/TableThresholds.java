@@ -9,6 +9,12 @@ final class TableThresholds {
     /** In points: shorter lines are ticks, not the side of a cell. */
     static final double SHORT_RULING = 6;
 
+    /** In titles: a line of fewer may as well be a running header. */
+    static final int FEWEST_TITLES = 3;
+
+    /** Vertical rules of a frame around a page; a table has more. */
+    static final int SIDES = 2;
+
     /** In points: a ruling this near to a line of the mesh is part of it. */
     static final double ON_LINE = 3;
 
