@@ -44,4 +44,16 @@ public record Finding(
         return new Finding(
                 id, rule, severity, message, place, none, none, Optional.empty(), none, none, List.of(), List.of());
     }
+
+    /** The same finding, marking these observations. */
+    public Finding marking(List<String> ids) {
+        return new Finding(
+                id, rule, severity, message, source, subject, metric, period, printed, expected, ids, related);
+    }
+
+    /** The same finding, resting on these places too. */
+    public Finding related(List<SourceRef> places) {
+        return new Finding(
+                id, rule, severity, message, source, subject, metric, period, printed, expected, observations, places);
+    }
 }

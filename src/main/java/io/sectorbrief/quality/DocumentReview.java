@@ -63,7 +63,8 @@ public final class DocumentReview {
         var doubts = new ReaderDoubts(all);
         List<Finding> findings = new ArrayList<>();
         extraction.findings().forEach(finding -> findings.add(doubts.laidOnWhatItConcerns(finding)));
-        findings.addAll(observed.findings());
+        var told = ToldCells.of(extraction.findings());
+        observed.findings().stream().filter(finding -> !told.repeats(finding)).forEach(findings::add);
         findings.addAll(places.findings());
         findings.addAll(prose.unread(met, read));
         findings.addAll(RuleBook.findings(view));

@@ -32,6 +32,7 @@ final class RequiredMetrics implements TableRule {
             if (!table.of(metric).isEmpty()) {
                 rows.values().stream()
                         .filter(row -> table.beside(row, metric).isEmpty())
+                        .filter(row -> !table.isToldMissing(row, metric))
                         .forEach(row -> breaches.add(Breach.on(row, "%s has no %s".formatted(row.subject(), metric))
                                 .of(metric, row.period())));
             }

@@ -84,6 +84,12 @@ record TableView(DocumentView document, RecognisedExhibit recognised, List<Obser
                 .findFirst();
     }
 
+    /** Whether the reader said itself that a row's cell of this metric holds nothing. */
+    boolean isToldMissing(Observation inRow, String metric) {
+        return ToldCells.of(document.extraction().findings())
+                .has(inRow.source(), recognised.fit().places(metric));
+    }
+
     /** The table as a whole. */
     SourceRef place() {
         Optional<Box> box = exhibit().boxes().stream().findFirst();

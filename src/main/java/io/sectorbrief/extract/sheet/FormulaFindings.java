@@ -62,21 +62,34 @@ final class FormulaFindings {
         String message = "column '" + String.join("/", exhibit.columns().get(column)) + "' has " + kind.words() + " in "
                 + addresses + "; " + kind.mend();
         String id = StableId.of(sha256, kind.rule(), exhibit.id(), column, addresses);
-        return Finding.at(id, kind.rule(), Severity.WARN, message, at(exhibit, cells));
+        List<SourceRef> places =
+                cells.stream().flatMap(cell -> place(exhibit, cell).stream()).toList();
+        return cells.size() == 1 && places.size() == 1
+                ? Finding.at(id, kind.rule(), Severity.WARN, message, places.get(0))
+                : Finding.at(id, kind.rule(), Severity.WARN, message, at(exhibit, Optional.empty(), column, ""))
+                        .related(places);
     }
 
-    private SourceRef at(Exhibit exhibit, List<Flawed> cells) {
-        Optional<Integer> only =
-                cells.size() == 1 ? dataRow(exhibit, cells.get(0).row()) : Optional.empty();
+    /** Of a cell among the data; totals have no row that a finding could name. */
+    private Optional<SourceRef> place(Exhibit exhibit, Flawed cell) {
+        return dataRow(exhibit, cell.row())
+                .map(row -> at(
+                        exhibit,
+                        Optional.of(row),
+                        cell.column(),
+                        exhibit.dataRows().get(row).cells().get(cell.column()).text()));
+    }
+
+    private SourceRef at(Exhibit exhibit, Optional<Integer> row, int column, String raw) {
         return new SourceRef(
                 sha256,
                 file,
                 exhibit.sheet(),
                 Optional.of(exhibit.label()),
-                only,
-                Optional.of(cells.get(0).column()),
+                row,
+                Optional.of(column),
                 Optional.empty(),
-                "");
+                raw);
     }
 
     private static Optional<Integer> dataRow(Exhibit exhibit, int number) {
