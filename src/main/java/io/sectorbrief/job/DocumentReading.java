@@ -1,12 +1,14 @@
 package io.sectorbrief.job;
 
 import io.sectorbrief.extract.DocumentReader;
+import io.sectorbrief.intake.Fingerprint;
 import io.sectorbrief.intake.InputFolder;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
 import io.sectorbrief.store.Store;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,13 +50,30 @@ final class DocumentReading implements Tasklet {
         String sha256 = UnreadDocuments.document(context.getStepContext().getStepName());
         Document document = store.documents().byId(sha256).orElseThrow();
         Path file = input.locate(document);
-        if (Files.exists(file)) {
-            Reading outcome = read(file);
+        if (!holds(file, document)) {
+            left(document, "gone or changed since intake");
+            return RepeatStatus.FINISHED;
+        }
+        Reading outcome = read(file);
+        if (holds(file, document)) {
             savepoint.attempt(() -> keep(document, outcome)).ifPresent(failure -> keep(document, unkept(failure)));
         } else {
-            progress.advanced(STEP, document.path() + ": gone since intake");
+            left(document, "changed while it was read");
         }
         return RepeatStatus.FINISHED;
+    }
+
+    /** Whether the bytes are still those the document is known by: others must not be kept under its name for good. */
+    private static boolean holds(Path file, Document document) {
+        try {
+            return Files.isRegularFile(file) && Fingerprint.sha256(file).equals(document.sha256());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void left(Document document, String why) {
+        progress.advanced(STEP, document.path() + ": " + why + ", left to the next run");
     }
 
     private Reading read(Path file) {

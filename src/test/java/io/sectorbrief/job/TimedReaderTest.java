@@ -8,6 +8,7 @@ import io.sectorbrief.model.Refusal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class TimedReaderTest {
@@ -16,9 +17,11 @@ class TimedReaderTest {
 
     @Test
     void aReaderThatDoesNotEndIsGivenUpAndInterrupted() throws InterruptedException {
+        var begun = new CountDownLatch(1);
         var never = new CountDownLatch(1);
         var interrupted = new CountDownLatch(1);
         DocumentReader endless = file -> {
+            begun.countDown();
             try {
                 never.await();
             } catch (InterruptedException e) {
@@ -27,12 +30,13 @@ class TimedReaderTest {
             return new Refusal(Refusal.Cause.BROKEN, "too late");
         };
 
-        assertThat(new TimedReader(endless, Duration.ofMillis(1)).read(FILE))
+        assertThat(new TimedReader(endless, Duration.ofMillis(500)).read(FILE))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.cause()).isEqualTo(Refusal.Cause.TAKES_TOO_LONG);
                     assertThat(refusal.reason()).contains("reading.time-limit");
                 });
-        interrupted.await();
+        assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
     }
 
     @Test

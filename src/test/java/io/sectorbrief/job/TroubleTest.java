@@ -3,6 +3,7 @@ package io.sectorbrief.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.sectorbrief.extract.DocumentReader;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Refusal;
@@ -12,6 +13,7 @@ import io.sectorbrief.store.ObservationFilter;
 import io.sectorbrief.store.Store;
 import io.sectorbrief.store.StoreGate;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -89,6 +91,54 @@ class TroubleTest {
         Map<Period, Integer> weeks = desk.ask(store -> store.observations().subjects("box_office_week"));
         assertThat(weeks).hasSize(1);
         assertThat(findings()).extracting(Finding::rule).contains("document_not_read_anew");
+    }
+
+    @Test
+    void bytesThatChangeWhileTheyAreReadAreNotKeptForThoseBefore() throws IOException {
+        Path file = desk.workspace.input().resolve("w28.csv");
+        String before = Files.readString(file);
+        DocumentReader sound = Night.reader(Settings.load());
+        desk.readWith(document -> {
+            replace(file, before.replace("1000", "1001"));
+            return sound.read(document);
+        });
+        assertThat(desk.run().log()).anyMatch(line -> line.contains("w28.csv: changed while it was read"));
+        assertThat(said()).isEmpty();
+
+        desk.readWith(sound);
+        replace(file, before);
+        desk.setClock("2023-08-02T00:00:00Z");
+        desk.run();
+        assertThat(said()).contains("1000").doesNotContain("1001");
+    }
+
+    private static void replace(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> said() {
+        return desk.ask(store -> store.observations().find(ObservationFilter.ALL).stream()
+                .map(observation -> observation.source().raw())
+                .toList());
+    }
+
+    @Test
+    void whatCannotBeKeptCostsItsDocumentNotTheNight() throws IOException {
+        desk.drop("unkept.csv", 27, 900);
+        desk.tamper("ALTER TABLE extraction ADD CONSTRAINT trouble CHECK (payload NOT LIKE '%unkept%')");
+
+        Desk.Ran ran = desk.run();
+
+        assertThat(ran.outcome().errors()).isEqualTo(1);
+        assertThat(ran.published()).containsExactly("weekly-film-2023-W28 revision 1");
+        assertThat(desk.status().orElseThrow().refused())
+                .singleElement()
+                .asString()
+                .contains("cannot be kept");
     }
 
     @Test
