@@ -66,9 +66,7 @@ final class Agenda {
             return true;
         }
         long mark = tonight.store().changes().last(entry.datasets());
-        return tonight.store()
-                .editions()
-                .published(entry.brief().name(), entry.period())
+        return shelved.lastKnown(entry.brief().name(), entry.period())
                 .filter(published -> shelved.stands(published.edition()))
                 .map(StoredEdition::dataMark)
                 .filter(known -> known >= mark)

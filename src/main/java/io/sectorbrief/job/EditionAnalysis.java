@@ -41,6 +41,7 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
                     .analyse(entry.brief().sections(), entry.period(), new StoredObservations(store));
             Optional<StoredEdition> next = next(entry, figures, published, mark);
             if (next.isEmpty()) {
+                store.editions().giveUp(entry.brief().name(), entry.period());
                 published.ifPresent(last -> leave(last.edition(), mark));
                 tonight.progress()
                         .advanced(STEP, name(entry) + (figures.isEmpty() ? ": no data" : ": published as it is"));
@@ -89,13 +90,16 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
         return !shelved.stands(last.edition()) && last.fingerprint().equals(Editions.fingerprint(figures));
     }
 
-    /** A store that was lost is made anew from the input; what readers have of it stays what it is. */
+    /**
+     * A store that was lost is made anew from the input; what readers have of it stays what it is. Its layout is not known: it
+     * is taken for tonight's, for a revision that says the same would be one for nothing.
+     */
     private StoredEdition noted(Entry entry, List<Figure> figures, OnShelf found, long mark) {
         return new StoredEdition(
                 new Edition(entry.brief().name(), entry.period(), found.revision()),
                 EditionStage.PUBLISHED,
                 Editions.fingerprint(figures),
-                "",
+                tonight.definitions().layoutDigest(),
                 mark,
                 figures,
                 found.run(),

@@ -96,7 +96,7 @@ public record NightStatus(
         int revision = last.map(known -> known.edition().revision()).orElse(0);
         Standing standing = last.map(known -> standing(known, mark, shelved)).orElse(Standing.DUE);
         Optional<String> trouble = store.editions()
-                .newest(brief, entry.period(), EditionStage.FAILED)
+                .failed(brief, entry.period())
                 .filter(failed -> standing != Standing.PUBLISHED)
                 .flatMap(StoredEdition::trouble);
         return new EditionStatus(brief, entry.period(), standing, revision, trouble);

@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the history of the runs as Spring Batch keeps it, without waking Spring Batch. */
@@ -18,6 +20,11 @@ final class RunHistory {
             JOIN batch_job_execution_params p ON p.job_execution_id = e.job_execution_id
             WHERE p.parameter_name = 'run' AND p.parameter_value = :run AND e.status IN (:statuses)""";
 
+    private static final List<String> NOT_DONE = Stream.of(BatchStatus.values())
+            .filter(status -> status != BatchStatus.COMPLETED)
+            .map(BatchStatus::name)
+            .toList();
+
     private final JdbcClient jdbc;
 
     RunHistory(DataSource dataSource) {
@@ -25,12 +32,13 @@ final class RunHistory {
     }
 
     /**
-     * Whether this run was brought to its end, and nothing else came into the store since that it would have to look at.
+     * Whether this run was brought to its end the last time, and nothing else came into the store since that it would have to
+     * look at.
      *
      * @param run a run with any repetition
      */
     boolean isDone(RunIdentity run) {
-        return lastDone(run) > lastWithOtherData(run);
+        return last(run, List.of("COMPLETED")) > Math.max(last(run, NOT_DONE), lastWithOtherData(run));
     }
 
     /** How many runs of this identity ended for good: were done, or died and were given up for another one. */
@@ -42,10 +50,10 @@ final class RunHistory {
                 .single();
     }
 
-    private long lastDone(RunIdentity run) {
+    private long last(RunIdentity run, List<String> statuses) {
         return jdbc.sql("SELECT COALESCE(MAX(e.job_execution_id), 0) " + OF_RUN)
                 .param("run", run.id())
-                .param("statuses", List.of("COMPLETED"))
+                .param("statuses", statuses)
                 .query(Long.class)
                 .single();
     }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Published is what the store says is published and what stands in the output folder; this holds one against the other. */
 record Shelved(EditionStore editions, Publisher publisher) {
@@ -25,14 +24,14 @@ record Shelved(EditionStore editions, Publisher publisher) {
                 .isPresent();
     }
 
-    /** What readers have of a period, or had before it was withdrawn. */
+    /** What readers have of a period, or had before it was taken away, even if it is being made again. */
     Optional<StoredEdition> lastKnown(String brief, Period period) {
-        return editions.published(brief, period).or(() -> editions.newest(brief, period, EditionStage.WITHDRAWN));
+        return editions.shown(brief, period);
     }
 
     /** Periods of a brief that were published and whose folder somebody took away. */
     List<Period> takenDown(String brief) {
-        return editions.published(brief).stream()
+        return editions.shown(brief).stream()
                 .filter(edition -> !stands(edition))
                 .map(Edition::period)
                 .toList();
@@ -54,8 +53,7 @@ record Shelved(EditionStore editions, Publisher publisher) {
 
     /** Notes what a crash left published and not noted, and what somebody put back. */
     void noteWhatStands() {
-        Stream.of(EditionStage.RENDERED, EditionStage.WITHDRAWN)
-                .flatMap(stage -> editions.at(stage).stream())
+        editions.notNoted().stream()
                 .filter(stored -> onShelf(
                                 stored.edition().brief(), stored.edition().period())
                         .filter(found -> found.holds(stored.edition().revision()))

@@ -81,35 +81,48 @@ public final class EditionStore {
                 .update();
     }
 
-    /** Notes that no revision of a period stands any more, nor can be made again. */
-    public void withdraw(String brief, Period period) {
-        jdbc.sql("UPDATE edition SET stage = 'WITHDRAWN'"
-                        + " WHERE brief = :brief AND period = :period AND stage = 'PUBLISHED'")
+    /** Forgets what was begun of a period and never shown: it has nothing new to say. */
+    public void giveUp(String brief, Period period) {
+        jdbc.sql("DELETE FROM edition WHERE brief = :brief AND period = :period AND NOT shown")
                 .param("brief", brief)
                 .param("period", period.token())
                 .update();
     }
 
-    /** The newest revision that was published. */
-    public Optional<StoredEdition> published(String brief, Period period) {
-        return newest(brief, period, EditionStage.PUBLISHED);
+    /** Notes that no revision of a period stands any more, nor can be made again. */
+    public void withdraw(String brief, Period period) {
+        jdbc.sql("UPDATE edition SET stage = 'WITHDRAWN'" + " WHERE brief = :brief AND period = :period AND shown")
+                .param("brief", brief)
+                .param("period", period.token())
+                .update();
     }
 
-    /** The newest revision of a period that is at a stage. */
-    public Optional<StoredEdition> newest(String brief, Period period, EditionStage stage) {
+    /** The newest revision that was ever published, whatever became of it since. */
+    public Optional<StoredEdition> shown(String brief, Period period) {
         return jdbc.sql(SELECT
-                        + " WHERE brief = :brief AND period = :period AND stage = :stage"
+                        + " WHERE brief = :brief AND period = :period AND shown"
                         + " ORDER BY revision DESC FETCH FIRST 1 ROW ONLY")
                 .param("brief", brief)
                 .param("period", period.token())
-                .param("stage", stage.name())
                 .query((row, number) -> read(row))
                 .optional();
     }
 
-    /** The newest published revision of each period of a brief, by period. */
-    public List<Edition> published(String brief) {
-        return jdbc.sql("SELECT period, MAX(revision) FROM edition WHERE brief = :brief AND stage = 'PUBLISHED'"
+    /** The newest revision of a period that could not be made. */
+    public Optional<StoredEdition> failed(String brief, Period period) {
+        return jdbc.sql(SELECT
+                        + " WHERE brief = :brief AND period = :period AND stage = 'FAILED'"
+                        + " ORDER BY revision DESC FETCH FIRST 1 ROW ONLY")
+                .param("brief", brief)
+                .param("period", period.token())
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** The newest revision of each period of a brief that was ever published and is not withdrawn, by period. */
+    public List<Edition> shown(String brief) {
+        return jdbc.sql("SELECT period, MAX(revision) FROM edition"
+                        + " WHERE brief = :brief AND shown AND stage <> 'WITHDRAWN'"
                         + " GROUP BY period ORDER BY period")
                 .param("brief", brief)
                 .query((row, number) -> new Edition(brief, Period.parse(row.getString(1)), row.getInt(2)))
@@ -126,17 +139,22 @@ public final class EditionStore {
                 .single();
     }
 
-    /** Editions of any run at a stage, by brief and period. */
-    public List<StoredEdition> at(EditionStage stage) {
-        return jdbc.sql(SELECT + " WHERE stage = :stage ORDER BY brief, period, revision")
-                .param("stage", stage.name())
+    /** Editions of any run that may stand in the output folder though they are not noted as published. */
+    public List<StoredEdition> notNoted() {
+        return jdbc.sql(SELECT + " WHERE stage = 'RENDERED' OR (shown AND stage <> 'PUBLISHED')"
+                        + " ORDER BY brief, period, revision")
                 .query((row, number) -> read(row))
                 .list();
     }
 
-    /** Editions of a run at a stage, by brief and period. */
+    /** Editions of a run at a stage, by brief and period; what the same run replaced by a later revision is not its any more. */
     public List<StoredEdition> of(String run, EditionStage stage) {
-        return jdbc.sql(SELECT + " WHERE run = :run AND stage = :stage ORDER BY brief, period, revision")
+        return jdbc.sql(SELECT + """
+                         WHERE run = :run AND stage = :stage AND NOT EXISTS (
+                            SELECT 1 FROM edition later
+                            WHERE later.brief = edition.brief AND later.period = edition.period
+                            AND later.run = edition.run AND later.revision > edition.revision)
+                        ORDER BY brief, period, revision""")
                 .param("run", run)
                 .param("stage", stage.name())
                 .query((row, number) -> read(row))

@@ -2,6 +2,7 @@ package io.sectorbrief.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sectorbrief.job.NightOutcome.Ending;
 import io.sectorbrief.job.NightScope.PeriodRange;
 import io.sectorbrief.job.NightStatus.EditionStatus;
 import io.sectorbrief.job.NightStatus.Standing;
@@ -131,6 +132,83 @@ class TakenDownTest {
     }
 
     @Test
+    void aLostStoreIsNoReasonForARevisionOfAPeriodThatIsAskedFor() throws IOException {
+        delete(desk.workspace.output().resolve("store"));
+        desk.run();
+        Period asked = Period.parse("2023-W28");
+
+        Desk.Ran ran =
+                desk.run(new NightScope(List.of(), Optional.of(new PeriodRange(asked, asked)), Optional.empty()));
+
+        assertThat(ran.published()).isEmpty();
+        assertThat(revisions()).containsExactly(1, 1);
+    }
+
+    @Test
+    void aRunThatDiedWhileItMadeARevisionAgainGoesOnToTheSameOne() throws IOException {
+        Map<String, String> before = desk.editions();
+        delete(edition("2023-W28"));
+        desk.run();
+        delete(edition("2023-W28"));
+        desk.tamper("UPDATE batch_job_execution SET status = 'STARTED', end_time = NULL WHERE job_execution_id = 2");
+        desk.tamper("UPDATE edition SET stage = 'ANALYSED' WHERE period = '2023-W28'");
+
+        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W28 revision 1");
+        assertThat(desk.editions()).isEqualTo(before);
+        assertThat(desk.run().outcome()).isEqualTo(NightOutcome.nothingToDo());
+    }
+
+    @Test
+    void aRevisionThatCouldNotBeMadeAgainComesBackOnceItCan() throws IOException {
+        Map<String, String> before = desk.editions();
+        failToMakeAgain();
+
+        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W28 revision 1");
+        assertThat(desk.editions()).isEqualTo(before);
+        assertThat(desk.run().outcome()).isEqualTo(NightOutcome.nothingToDo());
+    }
+
+    @Test
+    void anotherNightBringsBackWhatCouldNotBeMadeAgainAsItWas() throws IOException {
+        Map<String, String> before = desk.editions();
+        failToMakeAgain();
+        desk.setClock("2023-08-02T00:00:00Z");
+
+        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W28 revision 1");
+        assertThat(desk.editions()).isEqualTo(before);
+    }
+
+    @Test
+    void aRunThatFailedIsNotDoneThoughItWasOnceAndSomebodyPutTheFolderBack() throws IOException {
+        Map<String, String> before = desk.editions();
+        Path aside = folder.resolve("aside");
+        Files.move(edition("2023-W28"), aside);
+        Files.createFile(desk.workspace.output().resolve(".staging"));
+        desk.run();
+        Files.move(aside, edition("2023-W28"));
+
+        assertThat(desk.run().outcome().ending()).isEqualTo(Ending.DONE);
+        assertThat(standings()).containsExactly(Standing.PUBLISHED, Standing.PUBLISHED);
+        assertThat(desk.editions()).isEqualTo(before);
+        assertThat(desk.run().outcome()).isEqualTo(NightOutcome.nothingToDo());
+    }
+
+    @Test
+    void aFolderThatAnotherRunMadeIsNotTakenForARevisionOfTheSameNumber() throws IOException {
+        desk.drop("w28.csv", 28, 1200);
+        desk.run();
+        desk.drop("w28.csv", 28, 1300);
+        desk.run();
+        delete(edition("2023-W28"));
+        Files.move(desk.workspace.output().resolve("weekly-film/.revisions/2023-W28-r2"), edition("2023-W28"));
+        desk.tamper("DELETE FROM edition WHERE revision = 2");
+        desk.tamper("UPDATE edition SET stage = 'RENDERED', shown = FALSE, revision = 2 WHERE revision = 3");
+        desk.setClock("2023-08-02T00:00:00Z");
+
+        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W28 revision 3");
+    }
+
+    @Test
     void aRebuiltStoreIsLookedThroughByTheNextRunWhoeverLooksBefore() throws IOException {
         Files.createFile(desk.workspace.output().resolve("store/rebuilt"));
         desk.status();
@@ -173,6 +251,12 @@ class TakenDownTest {
     @Test
     void nothingIsLeftInStaging() {
         assertThat(desk.workspace.output().resolve(".staging")).doesNotExist();
+    }
+
+    private void failToMakeAgain() throws IOException {
+        delete(edition("2023-W28"));
+        Files.createFile(desk.workspace.output().resolve(".staging"));
+        assertThat(desk.run().outcome().ending()).isEqualTo(Ending.FAILED);
     }
 
     private void forgetThatItIsPublished(int revision) {

@@ -103,6 +103,21 @@ class PublisherTest {
         assertThat(output.resolve("weekly/2030-W10/weekly-2030-W10.json")).hasContent("first");
     }
 
+    @Test
+    void anEditionOfWhichAFileIsMissingOrCutIsTorn() throws IOException {
+        var publisher = new Publisher(output);
+        put(publisher, edition("2030-W10", 1), "ten");
+        Path file = output.resolve("weekly/2030-W10/weekly-2030-W10.json");
+        Period week = Period.parse("2030-W10");
+        assertThat(publisher.onShelf("weekly", week)).map(OnShelf::state).contains(OnShelf.State.WHOLE);
+
+        Files.writeString(file, "te");
+        assertThat(publisher.onShelf("weekly", week)).map(OnShelf::state).contains(OnShelf.State.TORN);
+
+        Files.delete(file);
+        assertThat(publisher.onShelf("weekly", week)).map(OnShelf::state).contains(OnShelf.State.TORN);
+    }
+
     private boolean runUntil(int cut) throws IOException {
         try {
             twoRevisions(new Publisher(output, new FailingDisk(cut)));
