@@ -7,11 +7,14 @@ import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.normalise.PeriodMention;
 import io.sectorbrief.normalise.PeriodMention.Named;
+import io.sectorbrief.normalise.PeriodRole;
 import io.sectorbrief.normalise.PeriodText;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The texts around one table in which a period may stand, and what they mention. */
@@ -19,6 +22,9 @@ record PeriodPlaces(DocumentContext context, Exhibit exhibit, List<Header> heade
 
     private static final List<PeriodSource> AROUND =
             List.of(PeriodSource.CAPTION, PeriodSource.SHEET, PeriodSource.NOTES, PeriodSource.FILE);
+
+    /** From here the nearest day of a month and a day is the last one before the file was made. */
+    private static final int HALF_A_YEAR = 182;
 
     /** What a place mentions, the most telling form of each text first. */
     List<PeriodMention> mentions(PeriodSource source) {
@@ -42,12 +48,18 @@ record PeriodPlaces(DocumentContext context, Exhibit exhibit, List<Header> heade
                 .findFirst();
     }
 
-    /** A day in the first period around the table that needs no other day to be known. */
+    /** A day in the first period around the table that needs no other day to be known, else one before the file was made. */
     private Optional<LocalDate> ownYear() {
+        return sure(EnumSet.of(PeriodRole.SUBJECT, PeriodRole.AS_OF, PeriodRole.EARLIER))
+                .or(() -> sure(EnumSet.of(PeriodRole.MADE)).map(day -> day.minusDays(HALF_A_YEAR)));
+    }
+
+    private Optional<LocalDate> sure(Set<PeriodRole> roles) {
         return AROUND.stream()
                 .flatMap(this::texts)
-                .flatMap(text -> HeaderDates.sure(text).stream())
-                .map(DocumentContext::dayIn)
+                .flatMap(text -> HeaderDates.sureMentions(text).stream())
+                .filter(mention -> mention instanceof Named named && roles.contains(named.role()))
+                .map(mention -> DocumentContext.dayIn(((Named) mention).period()))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,13 @@ class PeriodTextTest {
     @CsvSource({"王者荣耀", "13.13", "30%", "1.2倍"})
     void whatIsNoPeriodIsNotReadAsOne(String cell) {
         assertThat(PeriodText.read(cell, LocalDate.parse("2023-07-16"))).isEmpty();
+    }
+
+    @Test
+    void twoYearsInARowAreNoMisprintedMonth() {
+        LocalDate day = LocalDate.parse("2023-07-16");
+
+        assertThat(PeriodText.mentions("2022-23 赛季", day)).isEmpty();
+        assertThat(PeriodText.mentions("2022-25 赛季", day)).containsExactly(new PeriodMention.Impossible("2022-25"));
     }
 }
