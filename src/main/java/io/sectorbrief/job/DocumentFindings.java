@@ -10,6 +10,7 @@ import io.sectorbrief.model.StableId;
 import io.sectorbrief.store.DataSlice;
 import io.sectorbrief.store.LostSlices;
 import io.sectorbrief.store.LostSlices.Loss;
+import io.sectorbrief.store.LostSlices.LostSubjects;
 import io.sectorbrief.store.StatedSlice;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class DocumentFindings {
 
     /** Enough of a SHA-256 to tell two files apart. */
     private static final int DIGITS = 8;
+
+    /** Subjects that are told by name. */
+    private static final int FEW = 5;
 
     private DocumentFindings() {}
 
@@ -79,6 +83,36 @@ final class DocumentFindings {
                 Optional.empty(),
                 lost.observations(),
                 List.of(whole(earlier)));
+    }
+
+    /** Subjects that a restatement no longer names; their values count no more, so nothing is marked. */
+    static Finding subjectsGone(Document earlier, Document later, LostSubjects lost) {
+        String rule = "restatement_incomplete";
+        String message = "the file that came under this name (%s) no longer names %d of the %d subjects of %s that the"
+                        .formatted(digest(later), lost.subjects().size(), lost.before(), table(lost.slice()))
+                + " one before it (%s) had, and names %d in all: %s; they count no more; ask whoever sent it whether that is so"
+                        .formatted(digest(earlier), lost.after(), few(lost.subjects()));
+        return new Finding(
+                StableId.of(rule, earlier.sha256(), later.sha256(), lost.slice()),
+                rule,
+                lost.cutShort() ? Severity.WARN : Severity.INFO,
+                message,
+                whole(later),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(lost.slice().period()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(whole(earlier)));
+    }
+
+    private static String table(StatedSlice slice) {
+        return (slice.dataset() + " " + slice.period() + " " + slice.scope()).strip();
+    }
+
+    private static String few(List<String> subjects) {
+        return subjects.stream().limit(FEW).collect(Collectors.joining(", ")) + (subjects.size() > FEW ? ", …" : "");
     }
 
     private static String rule(Loss loss) {

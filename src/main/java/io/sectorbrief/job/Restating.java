@@ -3,8 +3,10 @@ package io.sectorbrief.job;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.store.DocumentStore;
 import io.sectorbrief.store.LostSlices;
+import io.sectorbrief.store.LostSlices.LostSubjects;
 import io.sectorbrief.store.Store;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -29,8 +31,9 @@ final class Restating implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         tonight.progress().started(STEP, 1);
-        List<Finding> findings =
-                store.restatements().settle().stream().map(this::finding).toList();
+        Stream<Finding> slices = store.restatements().settle().stream().map(this::finding);
+        Stream<Finding> subjects = store.restatements().lostSubjects().stream().map(this::finding);
+        List<Finding> findings = Stream.concat(slices, subjects).toList();
         store.findings().replaceOfRestatements(tonight.run().key(), findings);
         tonight.progress().advanced(STEP, findings.isEmpty() ? "" : findings.size() + " findings");
         return RepeatStatus.FINISHED;
@@ -39,6 +42,14 @@ final class Restating implements Tasklet {
     private Finding finding(LostSlices lost) {
         DocumentStore documents = store.documents();
         return DocumentFindings.notRestated(
+                documents.byId(lost.earlier()).orElseThrow(),
+                documents.byId(lost.later()).orElseThrow(),
+                lost);
+    }
+
+    private Finding finding(LostSubjects lost) {
+        DocumentStore documents = store.documents();
+        return DocumentFindings.subjectsGone(
                 documents.byId(lost.earlier()).orElseThrow(),
                 documents.byId(lost.later()).orElseThrow(),
                 lost);

@@ -23,6 +23,29 @@ public record LostSlices(
         IN_QUARANTINE
     }
 
+    /**
+     * Subjects that a restatement of a slice no longer names.
+     *
+     * @param earlier SHA-256 of the document that named them; its slice counts no more
+     * @param later SHA-256 of the document that restates the slice
+     * @param slice of which metric, period and market; of several that lost the same, the first
+     * @param before how many subjects the earlier one named
+     * @param after how many the later one names
+     * @param subjects those that are gone, in order; at least one
+     */
+    public record LostSubjects(
+            String earlier, String later, StatedSlice slice, int before, int after, List<String> subjects) {
+
+        public LostSubjects {
+            subjects = List.copyOf(subjects);
+        }
+
+        /** Whether the later one names fewer, and not only others. */
+        public boolean cutShort() {
+            return after < before;
+        }
+    }
+
     public LostSlices {
         slices = List.copyOf(slices);
         observations = List.copyOf(observations);

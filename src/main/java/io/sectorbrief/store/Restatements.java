@@ -1,10 +1,15 @@
 package io.sectorbrief.store;
 
+import io.sectorbrief.store.LostSlices.LostSubjects;
 import io.sectorbrief.store.StatedSlices.Superseded;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,6 +45,37 @@ public final class Restatements {
         settleSlices(superseding.slices());
         settleDocuments(superseding.replaced());
         return lost(superseding);
+    }
+
+    /** Subjects that vanished when a slice was restated, told once a dataset, period, market and pair of documents. */
+    public List<LostSubjects> lostSubjects() {
+        Map<String, Map<StatedSlice, Set<String>>> subjects = new TreeMap<>();
+        Map<List<Object>, LostSubjects> lost = new LinkedHashMap<>();
+        slices.superseded().stream()
+                .sorted(Comparator.comparing(Superseded::document).thenComparing(Superseded::slice))
+                .forEach(one -> {
+                    var before = subjects.computeIfAbsent(one.document(), slices::subjects);
+                    var after = subjects.computeIfAbsent(one.later(), slices::subjects);
+                    compare(one, before, after).ifPresent(found -> lost.putIfAbsent(table(one), found));
+                });
+        return List.copyOf(lost.values());
+    }
+
+    private static List<Object> table(Superseded one) {
+        return List.of(
+                one.document(), one.later(), one.slice().data(), one.slice().scope());
+    }
+
+    private static Optional<LostSubjects> compare(
+            Superseded one, Map<StatedSlice, Set<String>> earlier, Map<StatedSlice, Set<String>> later) {
+        Set<String> before = earlier.getOrDefault(one.slice(), Set.of());
+        Set<String> after = later.getOrDefault(one.slice(), Set.of());
+        List<String> gone =
+                before.stream().filter(subject -> !after.contains(subject)).toList();
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new LostSubjects(one.document(), one.later(), one.slice(), before.size(), after.size(), gone));
     }
 
     private void settleSlices(Set<Superseded> now) {

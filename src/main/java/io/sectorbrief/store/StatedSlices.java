@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which slices documents speak of, and which of these do not count any more. */
@@ -69,6 +70,19 @@ final class StatedSlices {
                 .filter(entry -> slices.contains(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Subjects a document names well or badly, by slice. */
+    Map<StatedSlice, Set<String>> subjects(String document) {
+        Map<StatedSlice, Set<String>> subjects = new TreeMap<>();
+        jdbc.sql("SELECT DISTINCT subject, " + KEY
+                        + " FROM observation WHERE superseded_at IS NULL AND document = :document")
+                .param("document", document)
+                .query((row, number) -> Map.entry(slice(row), row.getString("subject")))
+                .list()
+                .forEach(said -> subjects.computeIfAbsent(said.getKey(), none -> new TreeSet<>())
+                        .add(said.getValue()));
+        return subjects;
     }
 
     Set<Superseded> superseded() {

@@ -88,6 +88,36 @@ class ReusedNameTest {
     }
 
     @Test
+    void aTableThatComesShorterIsToldWithThoseWhoAreGone() throws IOException {
+        desk.drop("board.csv", 28, 1000);
+        desk.run();
+        String board = Files.readString(desk.workspace.input().resolve("board.csv"));
+        desk.drop("board.csv", board.replaceAll("(?m)^[45],.*\\R", ""));
+
+        desk.run();
+
+        assertThat(findings("restatement_incomplete")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARN);
+            assertThat(finding.message()).contains("2 of the 5 subjects", "names 3 in all", "丁片", "戊片");
+            assertThat(finding.related()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aBoardWhoseLastPlaceChangesHandsIsNoMoreThanANote() throws IOException {
+        desk.drop("board.csv", 28, 1000);
+        desk.run();
+        desk.change(desk.workspace.input().resolve("board.csv"), "戊片", "己片");
+
+        desk.run();
+
+        assertThat(findings("restatement_incomplete"))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.INFO);
+    }
+
+    @Test
     void aRestatementThatNobodyCanTrustIsToldOnTheValuesThatStand() throws IOException {
         desk.drop("board.csv", 28, 1000);
         desk.run();
