@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ record InputListing(List<Document> documents, Map<Document, Refusal> closed) {
 
     InputListing {
         documents = List.copyOf(documents);
-        closed = Map.copyOf(closed);
+        closed = Collections.unmodifiableMap(new LinkedHashMap<>(closed));
     }
 
     /** Lists the folder; a file that went away meanwhile is left out, one that cannot be opened is refused. */

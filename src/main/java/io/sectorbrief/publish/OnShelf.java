@@ -1,5 +1,6 @@
 package io.sectorbrief.publish;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,7 +22,7 @@ public record OnShelf(int revision, Map<String, String> run, State state) {
     }
 
     public OnShelf {
-        run = Map.copyOf(new TreeMap<>(run));
+        run = Collections.unmodifiableMap(new TreeMap<>(run));
     }
 
     /** Whether this is that revision and nothing of it is missing. */
