@@ -36,6 +36,7 @@
   "code_repaired": "证券代码已按规范改写",
   "unknown_column": "有未定义的列",
   "restatement_incomplete": "同名新文件缺少原有数据",
+  "restatement_quarantined": "同名新文件的数据待核，沿用原值",
   "claim_unread": "正文数字未能识读",
   "exhibit_in_doubt": "图表结构存疑",
   "page_unreadable": "页面无法识读",
