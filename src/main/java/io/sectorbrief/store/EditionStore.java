@@ -91,7 +91,7 @@ public final class EditionStore {
 
     /** Notes that no revision of a period stands any more, nor can be made again. */
     public void withdraw(String brief, Period period) {
-        jdbc.sql("UPDATE edition SET stage = 'WITHDRAWN'" + " WHERE brief = :brief AND period = :period AND shown")
+        jdbc.sql("UPDATE edition SET stage = 'WITHDRAWN' WHERE brief = :brief AND period = :period AND shown")
                 .param("brief", brief)
                 .param("period", period.token())
                 .update();
@@ -99,19 +99,17 @@ public final class EditionStore {
 
     /** The newest revision that was ever published, whatever became of it since. */
     public Optional<StoredEdition> shown(String brief, Period period) {
-        return jdbc.sql(SELECT
-                        + " WHERE brief = :brief AND period = :period AND shown"
-                        + " ORDER BY revision DESC FETCH FIRST 1 ROW ONLY")
-                .param("brief", brief)
-                .param("period", period.token())
-                .query((row, number) -> read(row))
-                .optional();
+        return newest(brief, period, "shown");
     }
 
     /** The newest revision of a period that could not be made. */
     public Optional<StoredEdition> failed(String brief, Period period) {
+        return newest(brief, period, "stage = 'FAILED'");
+    }
+
+    private Optional<StoredEdition> newest(String brief, Period period, String condition) {
         return jdbc.sql(SELECT
-                        + " WHERE brief = :brief AND period = :period AND stage = 'FAILED'"
+                        + " WHERE brief = :brief AND period = :period AND " + condition
                         + " ORDER BY revision DESC FETCH FIRST 1 ROW ONLY")
                 .param("brief", brief)
                 .param("period", period.token())

@@ -7,11 +7,9 @@ import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.PageText.Fate;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,19 +23,15 @@ class DoubtTest {
     private Path folder;
 
     static List<String> cases() throws IOException {
-        try (Stream<Path> files = Files.list(CASES)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
+        return DrawnPages.cases(CASES);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void doubtIsToldWithItsReason(String name) throws IOException {
         Map<String, Object> described = DrawnPages.described(CASES.resolve(name));
-        Path file = folder.resolve("drawn.pdf");
-        new DrawnPages().write(DrawnPages.list(described, "pages"), file);
 
-        Extraction read = (Extraction) new PdfReader().read(file);
+        Extraction read = DrawnPages.read(described, folder);
 
         assertThat(read.exhibits().stream().flatMap(exhibit -> exhibit.doubts().stream()))
                 .containsExactlyElementsOf(DrawnPages.list(described, "doubts"));

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf;
 
+import io.sectorbrief.model.Extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -27,6 +29,20 @@ final class DrawnPages {
     private static final float HEIGHT = PDRectangle.A4.getHeight();
 
     private final PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+
+    /** The names of the cases in a folder, in order. */
+    static List<String> cases(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** What the reader makes of a case's pages, drawn into a folder. */
+    static Extraction read(Map<String, Object> described, Path folder) throws IOException {
+        Path file = folder.resolve("drawn.pdf");
+        new DrawnPages().write(list(described, "pages"), file);
+        return (Extraction) new PdfReader().read(file);
+    }
 
     static Map<String, Object> described(Path yaml) throws IOException {
         return new Yaml().load(Files.readString(yaml));
