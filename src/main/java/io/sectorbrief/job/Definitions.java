@@ -52,11 +52,13 @@ record Definitions(
         Analyst analyst = new Analyst(SourceRanking.load(jobs).orThrow());
         return new Definitions(
                 Understanding.of(datasets, entities),
-                StableId.of(Version.OF_PROGRAM, FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities"))),
+                StableId.of(
+                        ProgramDigest.UNDERSTANDING.digest(),
+                        FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities"))),
                 briefs,
                 analyst,
                 Titles.of(datasets),
-                StableId.of(Version.OF_PROGRAM, FolderDigest.of(jobs, workspace.templates())));
+                StableId.of(ProgramDigest.WHOLE.digest(), FolderDigest.of(jobs, workspace.templates())));
     }
 
     private static void demandSound(List<Problem> problems) {

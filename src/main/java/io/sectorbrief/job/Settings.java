@@ -74,7 +74,7 @@ public record Settings(ExtractionPermission extractionPermission, Duration readi
 
     /** How documents are read under them: what was read otherwise is read again. */
     String reading() {
-        return "program " + Version.OF_PROGRAM + ", extraction permission "
+        return "program " + ProgramDigest.READING.digest() + ", extraction permission "
                 + extractionPermission.name().toLowerCase(Locale.ROOT);
     }
 }
