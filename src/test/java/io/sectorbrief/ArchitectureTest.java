@@ -34,8 +34,40 @@ class ArchitectureTest {
             "job",
             "cli");
 
+    private static final List<String> STEPS_OF_READING_A_PDF =
+            List.of("threshold", "drawn", "page", "block", "zone", "text", "header", "grid", "doubt", "exhibit");
+
     @ArchTest
-    static final ArchRule arrowsPointToTheNouns = rooms();
+    static final ArchRule arrowsPointToTheNouns = inOrder("io.sectorbrief.", ROOMS);
+
+    @ArchTest
+    static final ArchRule stepsOfReadingAPdfKnowOnlyStepsBeforeThem =
+            inOrder("io.sectorbrief.extract.pdf.", STEPS_OF_READING_A_PDF);
+
+    @ArchTest
+    static final ArchRule everyStepOfReadingAPdfHasItsPlace = classes()
+            .that()
+            .resideInAPackage("io.sectorbrief.extract.pdf.*..")
+            .should()
+            .resideInAnyPackage(STEPS_OF_READING_A_PDF.stream()
+                    .map(step -> "io.sectorbrief.extract.pdf." + step)
+                    .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule stepsDoNotKnowTheDoor = noClasses()
+            .that()
+            .resideInAPackage("io.sectorbrief.extract.pdf.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.sectorbrief.extract.pdf");
+
+    @ArchTest
+    static final ArchRule onlyTheDoorOfPdfReadingIsKnownOutside = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.sectorbrief.extract.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.sectorbrief.extract.pdf.*..");
 
     @ArchTest
     static final ArchRule noRoomsKnowEachOtherInACircle = SlicesRuleDefinition.slices()
@@ -109,18 +141,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule namesSaySomething = classes().should().haveNameNotMatching(".*(Utils?|Manager|Helper|Impl)");
 
-    private static LayeredArchitecture rooms() {
+    private static LayeredArchitecture inOrder(String parent, List<String> names) {
         LayeredArchitecture house = Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true);
-        for (String room : ROOMS) {
-            house = house.layer(room).definedBy("io.sectorbrief." + room + "..");
+        for (String name : names) {
+            house = house.layer(name).definedBy(parent + name + "..");
         }
-        for (int i = 0; i < ROOMS.size(); i++) {
-            String[] later = ROOMS.subList(i + 1, ROOMS.size()).toArray(String[]::new);
+        for (int i = 0; i < names.size(); i++) {
+            String[] later = names.subList(i + 1, names.size()).toArray(String[]::new);
             house = later.length == 0
-                    ? house.whereLayer(ROOMS.get(i)).mayNotBeAccessedByAnyLayer()
-                    : house.whereLayer(ROOMS.get(i)).mayOnlyBeAccessedByLayers(later);
+                    ? house.whereLayer(names.get(i)).mayNotBeAccessedByAnyLayer()
+                    : house.whereLayer(names.get(i)).mayOnlyBeAccessedByLayers(later);
         }
         return house;
     }

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf;
 
+import io.sectorbrief.extract.pdf.drawn.Display;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

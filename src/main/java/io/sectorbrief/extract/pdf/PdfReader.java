@@ -1,6 +1,17 @@
 package io.sectorbrief.extract.pdf;
 
 import io.sectorbrief.extract.DocumentReader;
+import io.sectorbrief.extract.pdf.doubt.PageTexts;
+import io.sectorbrief.extract.pdf.drawn.PageScanner;
+import io.sectorbrief.extract.pdf.exhibit.Exhibits;
+import io.sectorbrief.extract.pdf.exhibit.ReadExhibit;
+import io.sectorbrief.extract.pdf.grid.Part;
+import io.sectorbrief.extract.pdf.page.Legibility;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.text.Furniture;
+import io.sectorbrief.extract.pdf.text.Paragraphs;
+import io.sectorbrief.extract.pdf.text.TitlePage;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.Reading;

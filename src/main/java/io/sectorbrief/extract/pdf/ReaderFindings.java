@@ -1,5 +1,10 @@
 package io.sectorbrief.extract.pdf;
 
+import io.sectorbrief.extract.pdf.doubt.Doubt;
+import io.sectorbrief.extract.pdf.drawn.Trouble;
+import io.sectorbrief.extract.pdf.exhibit.ReadExhibit;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.intake.FileName;
 import io.sectorbrief.intake.Fingerprint;
 import io.sectorbrief.model.Exhibit;

@@ -1,9 +1,0 @@
-package io.sectorbrief.extract.pdf;
-
-/**
- * A shaded box that is no thin line.
- *
- * @param box where
- * @param colour red, green, blue as {@code 0xRRGGBB}; white boxes are not kept
- */
-record Fill(Rect box, int colour) {}

@@ -1,0 +1,57 @@
+package io.sectorbrief.extract.pdf.block;
+
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.page.Wrapping;
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of one cell, one under the other.
+ *
+ * @param lines runs, top down; several runs of one line from left to right
+ */
+public record Block(List<Run> lines) {
+
+    public Block {
+        lines = List.copyOf(lines);
+    }
+
+    public Rect box() {
+        return lines.stream().map(Run::box).reduce(Rect::union).orElseThrow();
+    }
+
+    public double size() {
+        return lines.get(0).size();
+    }
+
+    public double firstBaseline() {
+        return lines.get(0).baseline();
+    }
+
+    public Block with(Block below) {
+        List<Run> all = new ArrayList<>(lines);
+        all.addAll(below.lines);
+        return new Block(all);
+    }
+
+    /**
+     * The text of the cell: a line that filled its room and wrapped between ideographs closes up, any other line break
+     * is one space.
+     *
+     * @param room points that a line of the cell may take
+     */
+    public String text(double room) {
+        StringBuilder text = new StringBuilder(lines.get(0).text());
+        for (int i = 1; i < lines.size(); i++) {
+            Run above = lines.get(i - 1);
+            Run below = lines.get(i);
+            boolean sameLine = Math.abs(above.baseline() - below.baseline()) < TextThresholds.SAME_LINE * below.size();
+            boolean full = above.box().width() + below.size() > room;
+            text.append(!sameLine && full && Wrapping.closesUp(above.text(), below.text()) ? "" : " ");
+            text.append(below.text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,140 @@
+package io.sectorbrief.extract.pdf.block;
+
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The columns of a table: edges in the middle of the gutters.
+ *
+ * @param edges ascending x, one more than columns
+ */
+public record Columns(List<Double> edges) {
+
+    public Columns {
+        edges = List.copyOf(edges);
+    }
+
+    public int count() {
+        return edges.size() - 1;
+    }
+
+    public Rect stretch(int first, int last) {
+        return new Rect(edges.get(first), 0, edges.get(last + 1), 0);
+    }
+
+    /** The column that holds most of a box. */
+    public int of(Rect box) {
+        int best = 0;
+        for (int column = 1; column < count(); column++) {
+            if (stretch(column, column).sharedWidth(box) > stretch(best, best).sharedWidth(box)) {
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Finds the gutters that no line of the body crosses; lines with one long run only (group titles, notes) do not
+     * count.
+     *
+     * @param header runs above the body; a header that stands over no body text has a column of its own
+     */
+    public static Columns ofGutters(List<Line> body, List<Run> header, Rect area) {
+        List<Rect> cores = filling(body, area).stream()
+                .flatMap(line -> line.runs().stream())
+                .map(Run::box)
+                .toList();
+        List<Rect> merged =
+                merged(cores.isEmpty() ? body.stream().map(Line::box).toList() : cores);
+        List<Rect> leaves = merged(
+                header.stream().filter(run -> isLeaf(run, header)).map(Run::box).toList());
+        return between(merged(headed(merged, leaves)), area);
+    }
+
+    /** Lines whose texts stand in columns; one with a long text alone is a group title or a note. */
+    public static List<Line> filling(List<Line> body, Rect area) {
+        return body.stream()
+                .filter(line -> line.runs().size() > 1 || line.box().width() < TableThresholds.NARROW * area.width())
+                .toList();
+    }
+
+    /** A leaf title over no body text heads the untitled column next to it, or else has a column of its own. */
+    private static List<Rect> headed(List<Rect> cores, List<Rect> leaves) {
+        List<Rect> columns = new ArrayList<>(cores);
+        for (Rect leaf : leaves) {
+            if (cores.stream().noneMatch(core -> core.sharedWidth(leaf) > 0)) {
+                columns.stream()
+                        .filter(core -> leaves.stream().noneMatch(other -> other.sharedWidth(core) > 0))
+                        .filter(core -> isNext(core, leaf, columns) && isNext(leaf, core, leaves))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                core -> columns.set(columns.indexOf(core), core.union(leaf)), () -> columns.add(leaf));
+            }
+        }
+        return columns;
+    }
+
+    /** Does nothing else of one of these kinds stand between two boxes? */
+    private static boolean isNext(Rect box, Rect other, List<Rect> kind) {
+        Rect both = box.union(other);
+        return kind.stream().noneMatch(third -> !third.equals(box) && both.sharedWidth(third) > 0);
+    }
+
+    /** No title stands close below it, and none on both sides further down belongs to it more than to its neighbours. */
+    private static boolean isLeaf(Run run, List<Run> header) {
+        double em = run.size();
+        List<Run> lower = header.stream()
+                .filter(other -> other.baseline() > run.baseline() + TableThresholds.BELOW * em)
+                .toList();
+        boolean close = lower.stream()
+                .anyMatch(other -> other.box().right() > run.box().left() - TableThresholds.HEADED * em
+                        && other.box().left() < run.box().right() + TableThresholds.HEADED * em);
+        List<Double> below = lower.stream()
+                .map(other -> other.box().middleX() - run.box().middleX())
+                .filter(off -> isNearest(run, run.box().middleX() + off, header))
+                .toList();
+        boolean spans =
+                below.stream().anyMatch(off -> off < 0) && below.stream().anyMatch(off -> off > 0);
+        return !close && !spans;
+    }
+
+    private static boolean isNearest(Run run, double x, List<Run> header) {
+        return header.stream()
+                .filter(other -> Math.abs(other.baseline() - run.baseline()) <= TableThresholds.BELOW * run.size())
+                .noneMatch(other ->
+                        Math.abs(other.box().middleX() - x) < Math.abs(run.box().middleX() - x));
+    }
+
+    public static List<Rect> merged(List<Rect> boxes) {
+        List<Rect> sorted = new ArrayList<>(boxes);
+        sorted.sort(Comparator.comparingDouble(Rect::left));
+        List<Rect> merged = new ArrayList<>();
+        for (Rect box : sorted) {
+            int last = merged.size() - 1;
+            if (last >= 0 && box.left() < merged.get(last).right() + TableThresholds.TOUCHING) {
+                merged.set(last, merged.get(last).union(box));
+            } else {
+                merged.add(box);
+            }
+        }
+        return merged;
+    }
+
+    private static Columns between(List<Rect> cores, Rect area) {
+        List<Double> edges = new ArrayList<>();
+        edges.add(Math.min(
+                area.left(), cores.isEmpty() ? area.left() : cores.get(0).left()));
+        for (int i = 1; i < cores.size(); i++) {
+            edges.add((cores.get(i - 1).right() + cores.get(i).left()) / 2);
+        }
+        edges.add(Math.max(
+                area.right(),
+                cores.isEmpty() ? area.right() : cores.get(cores.size() - 1).right()));
+        return new Columns(edges);
+    }
+}

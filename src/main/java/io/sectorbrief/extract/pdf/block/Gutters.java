@@ -1,0 +1,134 @@
+package io.sectorbrief.extract.pdf.block;
+
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.page.Seam;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds gutters so narrow that cells on both sides were taken for one text: no line of the body crosses them, and each
+ * side has a title of its own, so that the space in a column of dates and times is no gutter.
+ */
+public final class Gutters {
+
+    private final List<Run> header;
+    private final List<Line> lines;
+    private final List<Rect> cores;
+    private final List<Run> fused;
+
+    private Gutters(List<Run> header, List<Line> lines) {
+        List<Run> body = lines.stream().flatMap(line -> line.runs().stream()).toList();
+        this.lines = lines;
+        this.header = header.stream().flatMap(run -> pieces(run).stream()).toList();
+        this.cores = Columns.merged(
+                body.stream().flatMap(run -> pieces(run).stream()).map(Run::box).toList());
+        this.fused = body.stream().filter(run -> !run.seams().isEmpty()).toList();
+    }
+
+    /**
+     * The x of narrow gutters, ascending.
+     *
+     * @param body lines that fill columns
+     */
+    public static List<Double> narrow(List<Run> header, List<Line> body) {
+        return new Gutters(header, body).narrow();
+    }
+
+    /** Lowest titles that were taken for one text, cut where each part has a column of its own below it. */
+    public static List<Run> titles(List<Run> header, List<Line> body) {
+        Gutters gutters = new Gutters(header, body);
+        return header.stream()
+                .flatMap(run -> run.cutAt(gutters.cuts(run, header)).stream())
+                .toList();
+    }
+
+    private List<Double> cuts(Run title, List<Run> header) {
+        boolean lowest = header.stream()
+                .noneMatch(lower -> lower.baseline() > title.baseline() + TableThresholds.BELOW * title.size()
+                        && lower.box().sharedWidth(title.box()) > 0);
+        List<Double> cuts = new ArrayList<>();
+        for (int i = 1; lowest && i < cores.size(); i++) {
+            double left = cores.get(i - 1).right();
+            double right = cores.get(i).left();
+            if (title.box().left() < left && title.box().right() > right) {
+                // of the spaces over a gutter, that between cells is the widest
+                title.seams().stream()
+                        .filter(seam -> seam.from() < right && seam.to() > left)
+                        .max(Comparator.comparingDouble(seam -> seam.to() - seam.from()))
+                        .ifPresent(seam -> cuts.add(seam.from()));
+            }
+        }
+        return cuts;
+    }
+
+    /** Narrow gutters known from the page before that no text of this page crosses. */
+    public static List<Double> kept(List<Double> edges, List<Run> body) {
+        List<Run> pieces = body.stream().flatMap(run -> pieces(run).stream()).toList();
+        return edges.stream()
+                .filter(x -> pieces.stream()
+                        .noneMatch(run -> run.box().left() < x && run.box().right() > x))
+                .toList();
+    }
+
+    private static List<Run> pieces(Run run) {
+        return run.cutAt(run.seams().stream().map(Seam::from).toList());
+    }
+
+    private List<Double> narrow() {
+        List<Double> found = new ArrayList<>();
+        double left = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i < cores.size(); i++) {
+            double at = middle(i);
+            double next = i + 1 < cores.size() ? middle(i + 1) : Double.POSITIVE_INFINITY;
+            if (fusedAt(at) == 0) {
+                left = at;
+            } else if (parted(at) && isTitledBetween(left, at) && isTitledFrom(at, next) && !isCrossed(at)) {
+                found.add(at);
+                left = at;
+            }
+        }
+        return found;
+    }
+
+    private long fusedAt(double x) {
+        return fused.stream()
+                .filter(run -> run.seams().stream().anyMatch(seam -> seam.holds(x)))
+                .count();
+    }
+
+    /** In a single line, spaces may stand under one another by chance. */
+    private boolean parted(double x) {
+        return lines.stream()
+                        .filter(line -> line.box().left() < x && line.box().right() > x)
+                        .count()
+                >= TableThresholds.FEWEST_PARTED;
+    }
+
+    private double middle(int core) {
+        return (cores.get(core - 1).right() + cores.get(core).left()) / 2;
+    }
+
+    private boolean isTitledBetween(double from, double to) {
+        return header.stream()
+                .anyMatch(run -> run.box().middleX() > from && run.box().right() < to);
+    }
+
+    private boolean isTitledFrom(double at, double next) {
+        return header.stream()
+                .anyMatch(run -> run.box().left() > at && run.box().left() < next);
+    }
+
+    /** A title over the gutter spans both columns only if each has a title further down. */
+    private boolean isCrossed(double at) {
+        return header.stream()
+                .filter(run -> run.box().left() < at && run.box().right() > at)
+                .anyMatch(run -> header.stream()
+                        .filter(lower -> lower.baseline() > run.baseline() + TableThresholds.BELOW * run.size())
+                        .noneMatch(lower ->
+                                Math.abs(lower.box().middleX() - at) < run.box().width()));
+    }
+}

@@ -1,0 +1,228 @@
+package io.sectorbrief.extract.pdf.block;
+
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Gathers the lines of a column to blocks: tight lines are one cell, unless neighbours show that they are rows. */
+public final class Leading {
+
+    private static final Pattern VALUE = Pattern.compile("[-+−–]?[\\d.,:/~–-]+[%％xX倍万亿元]*|-|—|－");
+
+    private final Thresholds thresholds;
+    private final List<List<Run>> columns;
+    private final double leading;
+    private final List<Double> edges;
+    private final boolean padded;
+    private final boolean oneRow;
+    private final boolean close;
+    private final OptionalDouble cell;
+
+    /**
+     * Looks at a table's body.
+     *
+     * @param columns runs by column, top down
+     * @param edges ascending y that part the rows; empty if nothing drawn does
+     */
+    public Leading(List<List<Run>> columns, List<Double> edges, Thresholds thresholds) {
+        this.columns = columns;
+        this.edges = edges;
+        this.thresholds = thresholds;
+        this.leading = tightest();
+        this.padded = isPadded();
+        this.oneRow = isOneRow();
+        this.close = isClose();
+        this.cell = edges.isEmpty() ? Spacing.ofCells(columns, thresholds) : OptionalDouble.empty();
+    }
+
+    public List<List<Block>> blocks() {
+        return columns.stream().map(this::blocks).toList();
+    }
+
+    private List<Block> blocks(List<Run> column) {
+        List<Block> blocks = new ArrayList<>();
+        for (Run run : column) {
+            int last = blocks.size() - 1;
+            if (last >= 0 && belongs(blocks.get(last), run)) {
+                blocks.set(last, blocks.get(last).with(new Block(List.of(run))));
+            } else {
+                blocks.add(new Block(List.of(run)));
+            }
+        }
+        return blocks;
+    }
+
+    private boolean belongs(Block block, Run run) {
+        Run above = block.lines().get(block.lines().size() - 1);
+        double gap = run.baseline() - above.baseline();
+        if (gap < thresholds.sameBaseline() * run.size()) {
+            return true;
+        }
+        if (cell.isPresent()) {
+            return gap <= cell.getAsDouble();
+        }
+        return gap <= tight(run) && (edges.isEmpty() ? isWrap(above, run) : !parted(above, run));
+    }
+
+    private double tight(Run run) {
+        double most = Math.max(thresholds.tightLeading() * leading, TableThresholds.CELL_LEADING * run.size());
+        return Math.min(most, TableThresholds.WIDEST_LEADING * run.size());
+    }
+
+    private boolean parted(Run above, Run below) {
+        return edges.stream()
+                .anyMatch(y -> y > above.box().middleY() && y < below.box().middleY());
+    }
+
+    /** Values never wrap into values, and rows fill many columns on both baselines. */
+    private boolean isWrap(Run above, Run below) {
+        int both = 0;
+        int any = 0;
+        boolean wider = false;
+        for (List<Run> column : columns) {
+            List<Run> upper = at(column, above);
+            List<Run> lower = at(column, below);
+            boolean full = !upper.isEmpty() && !lower.isEmpty();
+            both += full ? 1 : 0;
+            any += upper.isEmpty() && lower.isEmpty() ? 0 : 1;
+            wider |= full && hasWideGap(column);
+            if (full && isValue(upper.get(0)) && isValue(lower.get(0))) {
+                return false;
+            }
+        }
+        if (isRowApart(above, below)) {
+            return false;
+        }
+        return (padded && wider) || oneRow || both < Math.max(2, (any + 1) / 2);
+    }
+
+    /** Tight lines only, and a column's only line stands in the middle of them all: they are one row. */
+    private boolean isOneRow() {
+        if (columns.stream().anyMatch(this::hasWideGap)) {
+            return false;
+        }
+        Optional<Rect> ink =
+                columns.stream().flatMap(List::stream).map(Run::box).reduce(Rect::union);
+        return columns.stream()
+                .filter(column -> column.size() == 1)
+                .map(column -> column.get(0))
+                .anyMatch(run ->
+                        Math.abs(run.box().middleY() - ink.orElse(run.box()).middleY())
+                                < TableThresholds.CENTRED * run.size());
+    }
+
+    /** Do lines as far apart as rows show by what they hold that neither is the rest of the other? */
+    private boolean isRowApart(Run above, Run below) {
+        boolean wide = below.baseline() - above.baseline() > TableThresholds.ROW_LEADING * below.size();
+        boolean title = filled(above) == 1 && filled(below) > 1;
+        boolean ends = !isFull(above);
+        return (close && wide && (title || ends))
+                || (hasRoom(above) && ((close && (title || ends)) || (wide && title)));
+    }
+
+    private long filled(Run line) {
+        return columns.stream().filter(column -> !at(column, line).isEmpty()).count();
+    }
+
+    /** No lines stand closer than rows of values do. */
+    private boolean isClose() {
+        return columns.stream()
+                .anyMatch(column ->
+                        IntStream.range(1, column.size()).anyMatch(i -> isCloseOver(column.get(i - 1), column.get(i))));
+    }
+
+    private boolean isCloseOver(Run above, Run below) {
+        double gap = below.baseline() - above.baseline();
+        return isValue(above) && isValue(below) && gap >= leading && gap < leading + TableThresholds.LEADING_VARIES;
+    }
+
+    /** A line that wraps leaves no room for a word before the next column. */
+    private boolean hasRoom(Run line) {
+        return columns.stream()
+                .flatMap(List::stream)
+                .mapToDouble(run -> run.box().left())
+                .filter(left -> left > line.box().right())
+                .allMatch(left -> left - line.box().right() > TableThresholds.ROOM_LEFT * line.size());
+    }
+
+    /** Only a line that leaves no room for another word wraps. */
+    private boolean isFull(Run line) {
+        double widest = columns.stream()
+                .filter(column -> column.contains(line))
+                .flatMap(List::stream)
+                .mapToDouble(run -> run.box().width())
+                .max()
+                .orElse(0);
+        return line.box().width() > widest - TableThresholds.NEXT_WORD * line.size();
+    }
+
+    /** Does some well filled column show that rows stand further apart than the lines of a cell? */
+    private boolean isPadded() {
+        int lines = columns.stream().mapToInt(List::size).max().orElse(0);
+        return columns.stream()
+                .anyMatch(column -> column.size() >= Math.max(2, TableThresholds.FILLED * lines) && allWide(column));
+    }
+
+    private boolean allWide(List<Run> column) {
+        for (int i = 1; i < column.size(); i++) {
+            double gap = column.get(i).baseline() - column.get(i - 1).baseline();
+            if (gap > thresholds.sameBaseline() * column.get(i).size() && gap <= tight(column.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasWideGap(List<Run> column) {
+        for (int i = 1; i < column.size(); i++) {
+            if (column.get(i).baseline() - column.get(i - 1).baseline() > tight(column.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Run> at(List<Run> column, Run line) {
+        return column.stream()
+                .filter(run -> Math.abs(run.baseline() - line.baseline()) < thresholds.sameBaseline() * line.size())
+                .toList();
+    }
+
+    public static boolean isValue(Run run) {
+        return VALUE.matcher(run.text()).matches();
+    }
+
+    private double tightest() {
+        double least = Double.POSITIVE_INFINITY;
+        for (List<Run> column : columns) {
+            for (int i = 1; i < column.size(); i++) {
+                double gap = column.get(i).baseline() - column.get(i - 1).baseline();
+                least = gap > TableThresholds.LEAST_LEADING * column.get(i).size() ? Math.min(least, gap) : least;
+            }
+        }
+        return least;
+    }
+
+    /** Runs of a table by column, top down, then left to right. */
+    public static List<List<Run>> byColumn(List<Run> runs, Columns columns, Thresholds thresholds) {
+        List<List<Run>> sorted = new ArrayList<>();
+        for (int column = 0; column < columns.count(); column++) {
+            sorted.add(new ArrayList<>());
+        }
+        List<Run> topDown = new ArrayList<>(runs);
+        topDown.sort(Comparator.comparingDouble(Run::baseline));
+        for (List<Run> line : Line.byBaseline(topDown, thresholds)) {
+            line.forEach(run -> sorted.get(columns.of(run.box())).add(run));
+        }
+        return sorted;
+    }
+}

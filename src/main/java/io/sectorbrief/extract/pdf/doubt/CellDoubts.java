@@ -1,0 +1,137 @@
+package io.sectorbrief.extract.pdf.doubt;
+
+import io.sectorbrief.extract.pdf.doubt.Doubt.Reason;
+import io.sectorbrief.extract.pdf.drawn.Aside;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.grid.Grid;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.zone.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Doubts that the places of a table's texts raise: whether each of them stands in one cell, and alone. */
+final class CellDoubts {
+
+    private final Zone zone;
+    private final Grid grid;
+    private final Readback readback;
+    private final List<List<Run>> lines;
+    private final Thresholds thresholds;
+
+    CellDoubts(Zone zone, Grid grid, Thresholds thresholds) {
+        this.zone = zone;
+        this.grid = grid;
+        this.thresholds = thresholds;
+        this.readback = new Readback(grid);
+        this.lines = Line.byBaseline(zone.runs(), thresholds);
+    }
+
+    List<Doubt> all() {
+        List<Doubt> doubts = new ArrayList<>();
+        inNoCell().ifPresent(doubts::add);
+        torn().ifPresent(doubts::add);
+        apart().ifPresent(doubts::add);
+        crossing().ifPresent(doubts::add);
+        overprinted().ifPresent(doubts::add);
+        turned().ifPresent(doubts::add);
+        return doubts;
+    }
+
+    private Optional<Doubt> inNoCell() {
+        return lines.stream()
+                .flatMap(List::stream)
+                .filter(run -> !isHeld(run) && !readback.isTorn(run))
+                .findFirst()
+                .map(run -> new Doubt(Reason.TEXT_IN_NO_CELL, "text fell in no cell: " + quoted(run.text())));
+    }
+
+    private boolean isHeld(Run run) {
+        return readback.isHeader(run) || readback.cell(run).isPresent();
+    }
+
+    private Optional<Doubt> torn() {
+        return lines.stream()
+                .flatMap(List::stream)
+                .filter(run -> !isHeld(run) && readback.isTorn(run))
+                .findFirst()
+                .map(run -> new Doubt(Reason.TEXT_TORN, "a text was cut at a gutter: " + quoted(run.text())));
+    }
+
+    private Optional<Doubt> apart() {
+        for (List<Run> line : lines) {
+            for (int i = 1; i < line.size(); i++) {
+                Run left = line.get(i - 1);
+                Run right = line.get(i);
+                double gap = right.box().left() - left.box().right();
+                if (gap > thresholds.phraseGap() * left.size() && shareACell(left, right)) {
+                    return Optional.of(new Doubt(
+                            Reason.TEXTS_APART_IN_A_CELL,
+                            "texts stand apart in one cell: " + quoted(left.text() + " " + right.text())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean shareACell(Run left, Run right) {
+        Optional<Grid.GridCell> cell = readback.cell(left);
+        return cell.isPresent() && cell.equals(readback.cell(right));
+    }
+
+    private Optional<Doubt> crossing() {
+        int rows = 0;
+        for (Grid.GridRow row : grid.rows()) {
+            rows += crosses(row) ? 1 : 0;
+        }
+        return rows == 0
+                ? Optional.empty()
+                : Optional.of(new Doubt(Reason.GUTTER_CROSSED, "rows that cross the gutter of a column: " + rows));
+    }
+
+    private boolean crosses(Grid.GridRow row) {
+        for (int column = 0; column + 1 < row.cells().size(); column++) {
+            double edge = grid.edges().get(column + 1);
+            Optional<Rect> left = row.cells().get(column).box();
+            Optional<Rect> right = row.cells().get(column + 1).box();
+            if (left.isPresent()
+                    && right.isPresent()
+                    && (left.get().right() > edge + TableThresholds.CROSSING
+                            || right.get().left() < edge - TableThresholds.CROSSING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Doubt> overprinted() {
+        for (List<Run> line : lines) {
+            for (int i = 1; i < line.size(); i++) {
+                Run left = line.get(i - 1);
+                Run right = line.get(i);
+                if (left.box().sharedWidth(right.box()) > TableThresholds.OVERPRINT * left.size()) {
+                    return Optional.of(new Doubt(
+                            Reason.OVERPRINTED,
+                            "texts are printed on one another: " + quoted(left.text() + ", " + right.text())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Doubt> turned() {
+        return zone.page().asides().stream()
+                .filter(aside -> aside.kind() == Aside.Kind.TURNED)
+                .filter(aside -> zone.area().holdsMiddleOf(aside.box()))
+                .findFirst()
+                .map(aside -> new Doubt(
+                        Reason.TURNED_TEXT, "text in another direction was not read: " + quoted(aside.text())));
+    }
+
+    private static String quoted(String text) {
+        return "'" + (text.length() > 30 ? text.substring(0, 30) + "…" : text) + "'";
+    }
+}

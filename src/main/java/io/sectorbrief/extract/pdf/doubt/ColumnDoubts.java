@@ -1,0 +1,158 @@
+package io.sectorbrief.extract.pdf.doubt;
+
+import io.sectorbrief.extract.pdf.doubt.Doubt.Reason;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.grid.Grid;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+/** Doubts that the columns of a table raise: whether what stands under one another is of one kind. */
+final class ColumnDoubts {
+
+    private static final Pattern FIGURE = Pattern.compile("[-+−–(（]?[¥$€£]?\\d[\\d,]*(?:\\.\\d+)?[)）%％xX倍]?");
+
+    /** Years head columns, other figures do not. */
+    private static final Pattern DATUM = Pattern.compile("[-+−–(（]?\\d[\\d,]*\\.\\d+[)）%％xX倍]?|[-+−–]?\\d+[%％]");
+
+    private final Grid grid;
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    private ColumnDoubts(Grid grid) {
+        this.grid = grid;
+    }
+
+    static List<Doubt> of(Grid grid) {
+        ColumnDoubts columns = new ColumnDoubts(grid);
+        for (int column = 0; column < grid.width(); column++) {
+            columns.look(column);
+        }
+        columns.lookAtRows();
+        columns.lookAtHeader();
+        return columns.doubts;
+    }
+
+    private void look(int column) {
+        List<Grid.GridCell> filled = filled(column);
+        if (filled.isEmpty() && grid.rows().size() >= TableThresholds.FEWEST_FIGURES) {
+            add(Reason.BLANK_COLUMN, name(column) + " is blank");
+        } else if (ofFigures(column)) {
+            filled.stream()
+                    .filter(cell -> isTwoFigures(cell.text()))
+                    .findFirst()
+                    .ifPresent(cell -> add(
+                            Reason.TWO_FIGURES_IN_A_CELL,
+                            name(column) + " has two figures in one cell: " + cell.text()));
+            if (!isAligned(filled)) {
+                add(Reason.NUMBERS_NOT_ALIGNED, "the numbers of " + name(column) + " do not align");
+            }
+        }
+    }
+
+    private List<Grid.GridCell> filled(int column) {
+        return grid.rows().stream()
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !cell.text().isEmpty())
+                .toList();
+    }
+
+    private boolean ofFigures(int column) {
+        List<Grid.GridCell> filled = filled(column);
+        long figures = filled.stream()
+                .filter(cell -> FIGURE.matcher(cell.text()).matches())
+                .count();
+        return figures >= TableThresholds.FEWEST_FIGURES && figures >= TableThresholds.OF_ONE_KIND * filled.size();
+    }
+
+    private static boolean isTwoFigures(String text) {
+        String[] words = text.split(" ", -1);
+        return words.length == 2
+                && FIGURE.matcher(words[0]).matches()
+                && FIGURE.matcher(words[1]).matches();
+    }
+
+    private static boolean isAligned(List<Grid.GridCell> cells) {
+        List<Rect> boxes = cells.stream().flatMap(cell -> cell.box().stream()).toList();
+        return List.<ToDoubleFunction<Rect>>of(Rect::left, Rect::middleX, Rect::right).stream()
+                .anyMatch(edge -> isFlush(boxes, edge));
+    }
+
+    /** Most of them: a sign, a bracket or a footnote's mark may hang out. */
+    private static boolean isFlush(List<Rect> boxes, ToDoubleFunction<Rect> edge) {
+        double[] places = boxes.stream().mapToDouble(edge).sorted().toArray();
+        double middle = places[places.length / 2];
+        double slack = TableThresholds.FLUSH * boxes.get(0).height();
+        long near = boxes.stream()
+                .filter(box -> Math.abs(edge.applyAsDouble(box) - middle) < slack)
+                .count();
+        return near >= TableThresholds.OF_ONE_KIND * places.length;
+    }
+
+    /** A text alone in a row, not at its start, where most rows are well filled. */
+    private void lookAtRows() {
+        List<List<Integer>> filled = grid.rows().stream()
+                .filter(row -> row.kind() == Grid.GridRow.Kind.WHOLE)
+                .map(ColumnDoubts::filledIn)
+                .toList();
+        long full = filled.stream()
+                .filter(columns -> columns.size() >= TableThresholds.OF_ONE_KIND * grid.width())
+                .count();
+        long lone = filled.stream()
+                .filter(columns -> columns.size() == 1 && columns.get(0) > 0)
+                .count();
+        if (lone > 0 && grid.width() > 2 && full >= TableThresholds.OF_ONE_KIND * (filled.size() - lone)) {
+            add(
+                    Reason.LONE_TEXT_IN_A_ROW,
+                    "rows that hold one text, which may belong to the row above or below: " + lone);
+        }
+    }
+
+    private static List<Integer> filledIn(Grid.GridRow row) {
+        List<Integer> filled = new ArrayList<>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (!row.cells().get(column).text().isEmpty()) {
+                filled.add(column);
+            }
+        }
+        return filled;
+    }
+
+    private void lookAtHeader() {
+        List<String> leaves = grid.header().stream()
+                .filter(path -> !path.isEmpty())
+                .map(path -> path.get(path.size() - 1))
+                .toList();
+        leaves.stream()
+                .filter(leaf -> DATUM.matcher(leaf).matches())
+                .findFirst()
+                .ifPresent(leaf -> add(Reason.FIGURES_IN_HEADER, "the header holds a figure: " + leaf));
+        if (grid.rows().size() > TableThresholds.FEWEST_FIGURES
+                && isWords(grid.rows().get(0))) {
+            add(Reason.WORDS_IN_FIRST_ROW, "the first row has words where all others have figures");
+        }
+    }
+
+    private boolean isWords(Grid.GridRow first) {
+        long words = 0;
+        long columns = 0;
+        for (int column = 0; column < grid.width(); column++) {
+            if (ofFigures(column)) {
+                String text = first.cells().get(column).text();
+                columns++;
+                words += !text.isEmpty() && text.chars().noneMatch(Character::isDigit) && text.length() > 1 ? 1 : 0;
+            }
+        }
+        return columns > 0 && words == columns;
+    }
+
+    private String name(int column) {
+        List<String> path = column < grid.header().size() ? grid.header().get(column) : List.of();
+        return "column " + (column + 1) + (path.isEmpty() ? "" : " (" + path.get(path.size() - 1) + ")");
+    }
+
+    private void add(Reason reason, String words) {
+        doubts.add(new Doubt(reason, words));
+    }
+}

@@ -1,0 +1,88 @@
+package io.sectorbrief.extract.pdf.doubt;
+
+import io.sectorbrief.extract.pdf.drawn.Aside;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.grid.Part;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.zone.ChartArea;
+import io.sectorbrief.extract.pdf.zone.Zone;
+import io.sectorbrief.model.PageText;
+import io.sectorbrief.model.PageText.Fate;
+import io.sectorbrief.model.PageText.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts for the characters of a page: where each text went that is neither prose nor the body of a table. */
+public final class PageTexts {
+
+    /** An exhibit's part of the page, and where to find its texts. */
+    private record Place(Zone zone, Optional<Readback> table, boolean chart) {
+
+        static Place of(Part part, Thresholds thresholds) {
+            boolean chart = part.grid().isEmpty() && ChartArea.is(part.zone(), thresholds);
+            return new Place(part.zone(), part.grid().map(Readback::new), chart);
+        }
+
+        boolean isAround(Rect box) {
+            return zone.whole().holdsMiddleOf(box);
+        }
+
+        boolean isBody(Run run) {
+            return table.filter(body -> body.cell(run).isPresent() || body.isTorn(run))
+                    .isPresent();
+        }
+
+        boolean isLabel(Run run) {
+            return zone.isLabel(run) || table.filter(head -> head.isHeader(run)).isPresent();
+        }
+    }
+
+    private PageTexts() {}
+
+    /** @param parts what the page shows of exhibits; text outside them is prose */
+    public static PageText of(Page page, List<Part> parts, Thresholds thresholds) {
+        List<Place> places =
+                parts.stream().map(part -> Place.of(part, thresholds)).toList();
+        List<Stretch> apart = new ArrayList<>();
+        page.asides()
+                .forEach(aside ->
+                        apart.add(new Stretch(fate(aside, places), page.frame().shown(aside.box()), aside.text())));
+        int body = 0;
+        for (Line line : page.lines()) {
+            for (Run run : line.runs()) {
+                Optional<Fate> fate = fate(run, places);
+                fate.ifPresent(
+                        known -> apart.add(new Stretch(known, page.frame().shown(run.box()), run.text())));
+                body += fate.isPresent() ? 0 : PageText.characters(run.text());
+            }
+        }
+        int others = apart.stream().mapToInt(Stretch::characters).sum();
+        return new PageText(page.number(), body + others, page.unreadable(), apart);
+    }
+
+    private static Fate fate(Aside aside, List<Place> places) {
+        if (aside.kind() == Aside.Kind.RUNNING) {
+            return Fate.RUNNING;
+        }
+        boolean chart = places.stream()
+                .anyMatch(place -> place.chart() && place.zone().area().holdsMiddleOf(aside.box()));
+        return chart ? Fate.CHART : Fate.LOST;
+    }
+
+    /** Nowhere apart if it is prose or a cell of a body. */
+    private static Optional<Fate> fate(Run run, List<Place> places) {
+        List<Place> around =
+                places.stream().filter(place -> place.isAround(run.box())).toList();
+        if (around.isEmpty() || around.stream().anyMatch(place -> place.isBody(run))) {
+            return Optional.empty();
+        }
+        if (around.stream().anyMatch(place -> place.isLabel(run))) {
+            return Optional.of(Fate.LABEL);
+        }
+        return Optional.of(around.stream().anyMatch(Place::chart) ? Fate.CHART : Fate.LOST);
+    }
+}

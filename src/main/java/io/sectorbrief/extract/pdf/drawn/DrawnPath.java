@@ -1,0 +1,142 @@
+package io.sectorbrief.extract.pdf.drawn;
+
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sorts the strokes and boxes of the current path into rulings, fills and pictures, in displayed coordinates. */
+final class DrawnPath {
+
+    private final Thresholds thresholds;
+    private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Fill> fills = new ArrayList<>();
+    private final List<Rect> pictures = new ArrayList<>();
+    private final List<List<Point2D.Double>> outlines = new ArrayList<>();
+    private boolean curved;
+
+    DrawnPath(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    List<Ruling> rulings() {
+        return rulings;
+    }
+
+    List<Fill> fills() {
+        return fills;
+    }
+
+    List<Rect> pictures() {
+        return pictures;
+    }
+
+    void picture(Rect box) {
+        if (room(pictures)) {
+            pictures.add(box);
+        }
+    }
+
+    void move(Point2D.Double to) {
+        outlines.add(new ArrayList<>(List.of(to)));
+    }
+
+    void line(Point2D.Double to) {
+        if (outlines.isEmpty()) {
+            move(to);
+        } else {
+            last().add(to);
+        }
+    }
+
+    void curve(Point2D.Double to) {
+        curved = true;
+        line(to);
+    }
+
+    void close() {
+        if (!outlines.isEmpty()) {
+            last().add(last().get(0));
+        }
+    }
+
+    void forget() {
+        outlines.clear();
+        curved = false;
+    }
+
+    void stroke() {
+        for (List<Point2D.Double> outline : outlines) {
+            for (int i = 1; i < outline.size(); i++) {
+                stroke(outline.get(i - 1), outline.get(i));
+            }
+        }
+    }
+
+    void fill(int colour) {
+        for (List<Point2D.Double> outline : outlines) {
+            Rect box = around(outline);
+            if (curved || !isBox(outline, box)) {
+                picture(box);
+            } else {
+                fill(box, colour);
+            }
+        }
+    }
+
+    private void fill(Rect box, int colour) {
+        double thin = thresholds.thickestRuling();
+        if (box.height() <= thin && box.width() > 2 * box.height()) {
+            ruling(Ruling.Axis.HORIZONTAL, box.middleY(), box.left(), box.right());
+        } else if (box.width() <= thin && box.height() > 2 * box.width()) {
+            ruling(Ruling.Axis.VERTICAL, box.middleX(), box.top(), box.bottom());
+        } else if (colour != 0xFFFFFF && room(fills)) {
+            fills.add(new Fill(box, colour));
+        }
+    }
+
+    private void stroke(Point2D.Double a, Point2D.Double b) {
+        double straight = thresholds.straightness();
+        if (curved) {
+            picture(around(List.of(a, b)));
+        } else if (Math.abs(a.y - b.y) <= straight) {
+            ruling(Ruling.Axis.HORIZONTAL, (a.y + b.y) / 2, Math.min(a.x, b.x), Math.max(a.x, b.x));
+        } else if (Math.abs(a.x - b.x) <= straight) {
+            ruling(Ruling.Axis.VERTICAL, (a.x + b.x) / 2, Math.min(a.y, b.y), Math.max(a.y, b.y));
+        } else {
+            picture(around(List.of(a, b)));
+        }
+    }
+
+    private void ruling(Ruling.Axis axis, double at, double from, double to) {
+        if (room(rulings)) {
+            rulings.add(new Ruling(axis, at, from, to));
+        }
+    }
+
+    private boolean room(List<?> list) {
+        return list.size() < thresholds.mostOnAPage();
+    }
+
+    private List<Point2D.Double> last() {
+        return outlines.get(outlines.size() - 1);
+    }
+
+    private boolean isBox(List<Point2D.Double> outline, Rect box) {
+        double straight = thresholds.straightness();
+        return outline.size() >= 4
+                && outline.stream()
+                        .allMatch(p -> (Math.abs(p.x - box.left()) <= straight
+                                        || Math.abs(p.x - box.right()) <= straight)
+                                && (Math.abs(p.y - box.top()) <= straight || Math.abs(p.y - box.bottom()) <= straight));
+    }
+
+    static Rect around(List<Point2D.Double> points) {
+        Rect box = null;
+        for (Point2D.Double p : points) {
+            Rect dot = new Rect(p.x, p.y, p.x, p.y);
+            box = box == null ? dot : box.union(dot);
+        }
+        return box == null ? new Rect(0, 0, 0, 0) : box;
+    }
+}

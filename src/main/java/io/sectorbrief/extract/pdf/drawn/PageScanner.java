@@ -1,0 +1,237 @@
+package io.sectorbrief.extract.pdf.drawn;
+
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.MissingImageReaderException;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Runs one page's content and notes what it draws where; decodes no image and keeps at most a bounded number of things. */
+public final class PageScanner extends PDFGraphicsStreamEngine {
+
+    /** A glyph as displayed, before the page is turned upright. */
+    record Shown(String text, Rect box, double size, Glyph.Weight weight, int quarters) {}
+
+    /** The number of quarter turns of text that follows no axis. */
+    static final int SLANTED = 4;
+
+    private final Display display;
+    private final Thresholds thresholds;
+    private final DrawnPath path;
+    private final List<Shown> shown = new ArrayList<>();
+    private Point2D.Float current = new Point2D.Float();
+    private final Set<Trouble> troubles = new LinkedHashSet<>();
+    private int unreadable;
+    private long steps;
+
+    private PageScanner(PDPage page, Thresholds thresholds) {
+        super(page);
+        this.display = new Display(page);
+        this.thresholds = thresholds;
+        this.path = new DrawnPath(thresholds);
+    }
+
+    /**
+     * Reads one page.
+     *
+     * @param number physical page from 1
+     * @throws IOException if its content cannot be run
+     */
+    public static Drawing scan(PDPage page, int number, Thresholds thresholds) throws IOException {
+        PageScanner scanner = new PageScanner(page, thresholds);
+        PageContent.trouble(page, thresholds).ifPresent(scanner.troubles::add);
+        scanner.processPage(page);
+        scanner.noteWhatWasLeftOut();
+        return Upright.turn(scanner, number);
+    }
+
+    Display display() {
+        return display;
+    }
+
+    List<Shown> shown() {
+        return shown;
+    }
+
+    DrawnPath path() {
+        return path;
+    }
+
+    int unreadable() {
+        return unreadable;
+    }
+
+    List<Trouble> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        steps++;
+        if (steps > thresholds.mostSteps()) {
+            throw new IOException("it draws more than " + thresholds.mostSteps() + " things");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** The library logs these and goes on; nobody reads its log in the morning. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        super.operatorException(operator, operands, e);
+        if (!(e instanceof MissingImageReaderException || e instanceof EmptyGraphicsStackException)) {
+            troubles.add(Trouble.partial(
+                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
+        }
+    }
+
+    private void noteWhatWasLeftOut() {
+        if (shown.size() >= thresholds.mostOnAPage()) {
+            troubles.add(Trouble.partial("it has more than " + thresholds.mostOnAPage() + " characters"));
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        if (shown.size() >= thresholds.mostOnAPage()) {
+            return;
+        }
+        String text = font.toUnicode(code);
+        if (text == null || text.isEmpty() || text.codePoints().anyMatch(PageScanner::isNoText)) {
+            unreadable++;
+            return;
+        }
+        Point2D.Float origin = rendering.transformPoint(0, 0);
+        Point2D.Float end = rendering.transformPoint(Math.max(displacement.getX(), 0.01f), 0);
+        Point2D.Float up = rendering.transformPoint(0, 1);
+        double size = origin.distance(up);
+        if (size > 0 && Double.isFinite(size)) {
+            shown.add(place(Radicals.toIdeographs(text), font, size, origin, end, up));
+        }
+    }
+
+    private Shown place(
+            String text, PDFont font, double size, Point2D.Float origin, Point2D.Float end, Point2D.Float up) {
+        double riseX = up.x - origin.x;
+        double riseY = up.y - origin.y;
+        List<Point2D.Double> corners = new ArrayList<>();
+        for (Point2D.Float point : List.of(origin, end)) {
+            corners.add(display.map(point.x + TextThresholds.ASCENT * riseX, point.y + TextThresholds.ASCENT * riseY));
+            corners.add(
+                    display.map(point.x - TextThresholds.DESCENT * riseX, point.y - TextThresholds.DESCENT * riseY));
+        }
+        Point2D.Double from = display.map(origin.x, origin.y);
+        Point2D.Double to = display.map(end.x, end.y);
+        double angle = Math.toDegrees(Math.atan2(to.y - from.y, to.x - from.x));
+        long nearest = Math.round(angle / 90);
+        int quarters = Math.abs(angle - 90 * nearest) > thresholds.slant() ? SLANTED : Math.floorMod(nearest, 4);
+        return new Shown(text, DrawnPath.around(corners), size, weight(font), quarters);
+    }
+
+    private static boolean isNoText(int codePoint) {
+        return codePoint == 0xFFFD || (codePoint < 0x20 && !Character.isWhitespace(codePoint));
+    }
+
+    private static Glyph.Weight weight(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
+        return bold ? Glyph.Weight.BOLD : Glyph.Weight.REGULAR;
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        moveTo((float) p0.getX(), (float) p0.getY());
+        lineTo((float) p1.getX(), (float) p1.getY());
+        lineTo((float) p2.getX(), (float) p2.getY());
+        lineTo((float) p3.getX(), (float) p3.getY());
+        path.close();
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        List<Point2D.Double> corners = new ArrayList<>();
+        for (int corner = 0; corner < 4; corner++) {
+            Point2D.Float point = matrix.transformPoint(corner % 2, corner < 2 ? 0 : 1);
+            corners.add(display.map(point.x, point.y));
+        }
+        path.picture(DrawnPath.around(corners));
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // clipped drawing is read like any other: what is cut off is rarely text
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        current = new Point2D.Float(x, y);
+        path.move(display.map(x, y));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        current = new Point2D.Float(x, y);
+        path.line(display.map(x, y));
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        current = new Point2D.Float(x3, y3);
+        path.curve(display.map(x3, y3));
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return current;
+    }
+
+    @Override
+    public void closePath() {
+        path.close();
+    }
+
+    @Override
+    public void endPath() {
+        path.forget();
+    }
+
+    @Override
+    public void strokePath() {
+        path.stroke();
+        path.forget();
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+        path.fill(getGraphicsState().getNonStrokingColor().toRGB());
+        path.forget();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) throws IOException {
+        path.fill(getGraphicsState().getNonStrokingColor().toRGB());
+        path.stroke();
+        path.forget();
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        // a shading has no edge that a table could follow
+    }
+}

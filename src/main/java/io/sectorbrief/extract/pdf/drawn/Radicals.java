@@ -1,0 +1,36 @@
+package io.sectorbrief.extract.pdf.drawn;
+
+import java.text.Normalizer;
+
+/**
+ * Fonts that map two characters to one glyph come back as radicals ({@code ⾏}) or compatibility forms where the text
+ * meant ideographs (行).
+ */
+final class Radicals {
+
+    private static final String RADICALS = "⼾⺁⺊⺌⺍⺕⺜⺝⺟⺠⺢⺪⺮⺳⺼⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
+    private static final String IDEOGRAPHS = "户厂卜小小彐日月母民水疋竹网肉虎西见角贝车长长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟";
+
+    private Radicals() {}
+
+    static String toIdeographs(String text) {
+        if (text.codePoints().noneMatch(Radicals::isRadical)) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int known = RADICALS.indexOf(c);
+            String one = String.valueOf(c);
+            result.append(
+                    known >= 0
+                            ? String.valueOf(IDEOGRAPHS.charAt(known))
+                            : isRadical(c) ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one);
+        }
+        return result.toString();
+    }
+
+    private static boolean isRadical(int codePoint) {
+        return (codePoint >= 0x2E80 && codePoint <= 0x2FDF) || (codePoint >= 0xF900 && codePoint <= 0xFAFF);
+    }
+}

@@ -1,0 +1,20 @@
+package io.sectorbrief.extract.pdf.drawn;
+
+import io.sectorbrief.model.Severity;
+
+/**
+ * Why a page was not read, or not to its end.
+ *
+ * @param severity error if nothing of the page was read, warn if a part of it may lack
+ * @param what in words, to follow the page's name: {@code was read in part: …}
+ */
+public record Trouble(Severity severity, String what) {
+
+    public static Trouble lost(String why) {
+        return new Trouble(Severity.ERROR, "was not read: " + why);
+    }
+
+    public static Trouble partial(String why) {
+        return new Trouble(Severity.WARN, "was read in part: " + why);
+    }
+}

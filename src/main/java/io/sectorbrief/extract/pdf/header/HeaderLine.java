@@ -1,0 +1,144 @@
+package io.sectorbrief.extract.pdf.header;
+
+import io.sectorbrief.extract.pdf.drawn.Fill;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.drawn.Ruling;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds where the header of an unruled or three-line table ends: at a rule, a change of shading or weight, else by its words. */
+public final class HeaderLine {
+
+    private static final Pattern VALUE = Pattern.compile("[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
+
+    /** Begins with a number that is no year. */
+    private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d{3}))[-+−–(（]?\\d.*");
+
+    private HeaderLine() {}
+
+    /**
+     * Y of the end of the header.
+     *
+     * @param lines all lines of the table, top down
+     */
+    public static double bottom(
+            List<Line> lines, List<Ruling> rules, List<Fill> fills, Rect area, Thresholds thresholds) {
+        Optional<Double> shaded = shaded(lines, fills);
+        return ruled(lines, rules, area, thresholds)
+                .map(rule ->
+                        shaded.filter(end -> holdsFigures(lines, end, rule)).orElse(rule))
+                .or(() -> shaded)
+                .or(() -> banded(lines, fills))
+                .or(() -> bold(lines))
+                .orElseGet(() -> WordedHeader.bottom(lines, area, thresholds));
+    }
+
+    private static Optional<Double> ruled(List<Line> lines, List<Ruling> rules, Rect area, Thresholds thresholds) {
+        Rect ink = lines.stream().map(Line::box).reduce(Rect::union).orElse(area);
+        List<Ruling> wide = rules.stream()
+                .filter(Ruling::isHorizontal)
+                .filter(rule -> rule.shared(ink.left(), ink.right()) > thresholds.wideRule() * ink.width())
+                .sorted(Comparator.comparingDouble(Ruling::at))
+                .toList();
+        for (Ruling rule : wide) {
+            double at = rule.at();
+            long above =
+                    lines.stream().filter(line -> line.box().middleY() < at).count();
+            if (above > 0 && !isUnderSpans(rule, wide, lines, ink)) {
+                return above < lines.size() && above <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2)
+                        ? Optional.of(at)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A rule under spanning titles leaves out the columns whose title reaches further down; the next one does not. */
+    private static boolean isUnderSpans(Ruling rule, List<Ruling> wide, List<Line> lines, Rect ink) {
+        double reach = rule.shared(ink.left(), ink.right());
+        return wide.stream()
+                .filter(next -> next.at() > rule.at() + TableThresholds.ONE_EDGE)
+                .findFirst()
+                .filter(next -> next.shared(ink.left(), ink.right())
+                        > reach + lines.get(0).size())
+                .filter(next -> lines.stream()
+                        .filter(line -> line.box().middleY() < next.at())
+                        .noneMatch(HeaderLine::isValues))
+                .isPresent();
+    }
+
+    private static Optional<Double> shaded(List<Line> lines, List<Fill> fills) {
+        List<Integer> colours =
+                lines.stream().map(line -> colour(line, fills)).distinct().toList();
+        int first = colour(lines.get(0), fills);
+        if (first < 0 || colours.size() < 2) {
+            return Optional.empty();
+        }
+        long again = lines.stream().filter(line -> colour(line, fills) == first).count();
+        int run = 0;
+        while (run < lines.size() && colour(lines.get(run), fills) == first) {
+            run++;
+        }
+        return again == run && run <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2)
+                ? Optional.of(lines.get(run - 1).box().bottom() + 1)
+                : Optional.empty();
+    }
+
+    /** Bands of shading that begin below the first lines begin with the body, unless those lines hold values. */
+    private static Optional<Double> banded(List<Line> lines, List<Fill> fills) {
+        int above = 0;
+        while (above < lines.size() && colour(lines.get(above), fills) < 0) {
+            above++;
+        }
+        boolean plain = above > 0
+                && above <= Math.min(TableThresholds.DEEP_HEADER, lines.size() - 1)
+                && (above == 1 || lines.subList(0, above).stream().noneMatch(HeaderLine::isValues));
+        return plain ? Optional.of(lines.get(above - 1).box().bottom()) : Optional.empty();
+    }
+
+    private static int colour(Line line, List<Fill> fills) {
+        Rect box = line.runs().get(line.runs().size() - 1).box();
+        return fills.stream()
+                .filter(fill -> fill.box().holdsMiddleOf(box))
+                .min(Comparator.comparingDouble(fill -> fill.box().height()))
+                .map(Fill::colour)
+                .orElse(-1);
+    }
+
+    private static Optional<Double> bold(List<Line> lines) {
+        int run = 0;
+        while (run < lines.size() && lines.get(run).runs().stream().allMatch(Run::isBold)) {
+            run++;
+        }
+        return run > 0 && run < lines.size() && run <= Math.max(TableThresholds.DEEP_HEADER, lines.size() / 2)
+                ? Optional.of(lines.get(run - 1).box().bottom())
+                : Optional.empty();
+    }
+
+    /** Rows ruled in groups: below the shaded header and above the first rule stand figures already. */
+    private static boolean holdsFigures(List<Line> lines, double from, double to) {
+        return lines.stream()
+                .filter(line -> line.box().middleY() > from && line.box().middleY() < to)
+                .anyMatch(HeaderLine::isFigures);
+    }
+
+    private static boolean isFigures(Line line) {
+        long figures = line.runs().stream()
+                .filter(run -> FIGURE.matcher(run.text()).matches())
+                .count();
+        return figures * 2 >= line.runs().size();
+    }
+
+    private static boolean isValues(Line line) {
+        long values = line.runs().stream()
+                .filter(run -> VALUE.matcher(run.text()).matches())
+                .count();
+        return values * 2 > line.runs().size();
+    }
+}

@@ -1,0 +1,103 @@
+package io.sectorbrief.extract.pdf.header;
+
+import io.sectorbrief.extract.pdf.block.Block;
+import io.sectorbrief.extract.pdf.block.Columns;
+import io.sectorbrief.extract.pdf.block.Leading;
+import io.sectorbrief.extract.pdf.block.Spacing;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** Finds the end of a header that nothing drawn sets off: the first row, and rows below it while only then values come. */
+final class WordedHeader {
+
+    private static final Pattern VALUE = Pattern.compile("[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
+
+    /** Cells on one height, wrapped ones whole. */
+    private record Band(List<Block> cells, Rect box) {
+
+        boolean holdsValue() {
+            return cells.stream()
+                    .anyMatch(cell -> cell.lines().size() == 1
+                            && VALUE.matcher(cell.lines().get(0).text()).matches());
+        }
+    }
+
+    private WordedHeader() {}
+
+    /** Y of its end. */
+    static double bottom(List<Line> lines, Rect area, Thresholds thresholds) {
+        List<Band> bands = bands(lines, area, thresholds);
+        int first = 0;
+        while (first < bands.size() - 1 && !bands.get(first).holdsValue()) {
+            first++;
+        }
+        Band body = bands.get(first);
+        while (first > 1 && isGroupTitle(bands.get(first - 1), bands.get(first - 2))) {
+            first--;
+        }
+        boolean valuesBelow = first > 0 && body.holdsValue();
+        int depth = valuesBelow && isHeader(bands.subList(0, first), body) ? first : 1;
+        return bands.get(depth - 1).box().bottom();
+    }
+
+    /** A lone text a row's height below titles is no title but names the rows below it. */
+    private static boolean isGroupTitle(Band band, Band above) {
+        Block text = band.cells().get(0);
+        return band.cells().size() == 1
+                && above.cells().size() > 1
+                && text.box().left() < above.box().left() + text.size()
+                && text.box().top() - above.box().bottom() > TableThresholds.CENTRED * text.size();
+    }
+
+    /** A deep header has titles that span columns, so that none of its lines is as full as the body's. */
+    private static boolean isHeader(List<Band> above, Band body) {
+        return above.size() <= TableThresholds.FEWEST_HEADER
+                || (above.size() <= TableThresholds.DEEPEST_HEADER
+                        && above.stream()
+                                .allMatch(band ->
+                                        band.cells().size() < body.cells().size()));
+    }
+
+    private static List<Band> bands(List<Line> lines, Rect area, Thresholds thresholds) {
+        List<Line> body = lines.subList(lines.size() / 3, lines.size());
+        Columns columns = Columns.ofGutters(body, List.of(), area);
+        List<Run> runs = lines.stream().flatMap(line -> line.runs().stream()).toList();
+        List<List<Run>> byColumn = Leading.byColumn(runs, columns, thresholds);
+        OptionalDouble cell = Spacing.ofCells(byColumn, thresholds);
+        if (cell.isEmpty()) {
+            return lines.stream().map(WordedHeader::band).toList();
+        }
+        List<Block> cells = byColumn.stream()
+                .flatMap(column -> Spacing.cells(column, cell.getAsDouble()).stream())
+                .sorted(Comparator.comparingDouble(block -> block.box().top()))
+                .toList();
+        return byHeight(cells);
+    }
+
+    private static Band band(Line line) {
+        return new Band(line.runs().stream().map(run -> new Block(List.of(run))).toList(), line.box());
+    }
+
+    private static List<Band> byHeight(List<Block> cells) {
+        List<Band> bands = new ArrayList<>();
+        for (Block cell : cells) {
+            int last = bands.size() - 1;
+            if (last >= 0 && bands.get(last).box().sharedHeight(cell.box()) > TableThresholds.ALIGNED * cell.size()) {
+                List<Block> wider = new ArrayList<>(bands.get(last).cells());
+                wider.add(cell);
+                bands.set(last, new Band(wider, bands.get(last).box().union(cell.box())));
+            } else {
+                bands.add(new Band(List.of(cell), cell.box()));
+            }
+        }
+        return bands;
+    }
+}

@@ -1,0 +1,68 @@
+package io.sectorbrief.extract.pdf.page;
+
+import io.sectorbrief.extract.pdf.drawn.Trouble;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.model.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Whether a document has text at all, and text that means what it shows. */
+public final class Legibility {
+
+    private Legibility() {}
+
+    public static Optional<Refusal> refusal(List<Page> pages, Thresholds thresholds) {
+        long readable = pages.stream().mapToLong(Page::characters).sum();
+        long unreadable = pages.stream().mapToLong(Page::unreadable).sum();
+        if (readable + unreadable <= 10L * pages.size()) {
+            return Optional.of(withoutText(pages));
+        }
+        double share = (unreadable + implausible(pages)) / (double) (readable + unreadable);
+        return share < thresholds.unreadableShare()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        Refusal.Cause.UNREADABLE_FONTS,
+                        Math.round(share * 100) + "% of its characters have no readable encoding (fonts without"
+                                + " ToUnicode): ask for a copy saved as text, or run it through text recognition"
+                                + " (OCR)"));
+    }
+
+    private static Refusal withoutText(List<Page> pages) {
+        Optional<Trouble> trouble = pages.stream()
+                .filter(Page::isLost)
+                .flatMap(page -> page.troubles().stream())
+                .findFirst();
+        return trouble.map(lost -> new Refusal(
+                        Refusal.Cause.BROKEN,
+                        "its pages cannot be read (a page " + lost.what() + "): ask the sender for a new copy"))
+                .orElseGet(() -> new Refusal(
+                        Refusal.Cause.NO_TEXT_LAYER,
+                        "its " + pages.size() + " pages are images without a text layer:"
+                                + " run it through text recognition (OCR) first"));
+    }
+
+    /** Letters of scripts that do not meet in one report: what a font without encoding yields. */
+    private static long implausible(List<Page> pages) {
+        String text = pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .map(Line::text)
+                .collect(Collectors.joining());
+        return text.codePoints().filter(Legibility::isImplausible).count();
+    }
+
+    private static boolean isImplausible(int codePoint) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        boolean usual = script == Character.UnicodeScript.COMMON
+                || script == Character.UnicodeScript.INHERITED
+                || script == Character.UnicodeScript.LATIN
+                || script == Character.UnicodeScript.GREEK
+                || script == Character.UnicodeScript.CYRILLIC
+                || script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.HANGUL
+                || script == Character.UnicodeScript.BOPOMOFO;
+        return !usual || !Character.isDefined(codePoint);
+    }
+}

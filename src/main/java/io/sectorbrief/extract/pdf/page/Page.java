@@ -1,0 +1,112 @@
+package io.sectorbrief.extract.pdf.page;
+
+import io.sectorbrief.extract.pdf.drawn.Aside;
+import io.sectorbrief.extract.pdf.drawn.Drawing;
+import io.sectorbrief.extract.pdf.drawn.Fill;
+import io.sectorbrief.extract.pdf.drawn.Frame;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.drawn.Ruling;
+import io.sectorbrief.extract.pdf.drawn.Rulings;
+import io.sectorbrief.extract.pdf.drawn.Trouble;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One page as text and lines, upright.
+ *
+ * @param lines top down, running headers and footers left out once all pages have been seen
+ * @param asides text in other directions; running headers and footers too, once seen
+ * @param rulings merged
+ * @param fills shaded boxes
+ * @param pictures boxes of images, of bars and of strokes that follow no axis
+ * @param characters readable characters drawn
+ * @param unreadable characters without readable encoding
+ * @param troubles what kept the page from being read to its end
+ */
+public record Page(
+        Frame frame,
+        List<Line> lines,
+        List<Aside> asides,
+        List<Ruling> rulings,
+        List<Fill> fills,
+        List<Rect> pictures,
+        int characters,
+        int unreadable,
+        List<Trouble> troubles) {
+
+    public static Page of(Drawing drawing, Thresholds thresholds) {
+        List<Ruling> rulings = Rulings.merged(drawing.rulings(), thresholds);
+        List<Run> runs = Runs.of(drawing, rulings, thresholds);
+        List<Rect> pictures = new ArrayList<>(drawing.pictures());
+        pictures.addAll(Bars.of(drawing.fills(), runs));
+        return new Page(
+                drawing.frame(),
+                Line.of(runs, thresholds),
+                drawing.turned(),
+                rulings,
+                drawing.fills(),
+                pictures,
+                drawing.glyphs().size(),
+                drawing.unreadable(),
+                troubles(drawing, thresholds));
+    }
+
+    public Page with(List<Line> kept, List<Aside> apart) {
+        return new Page(frame, kept, apart, rulings, fills, pictures, characters, unreadable, troubles);
+    }
+
+    /** A page of which nothing could be read. */
+    public static Page lost(int number, String why) {
+        Frame frame = new Frame(number, 0, 0, 0);
+        return new Page(frame, List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, List.of(Trouble.lost(why)));
+    }
+
+    public boolean isLost() {
+        return troubles.stream().anyMatch(trouble -> trouble.severity() == Severity.ERROR);
+    }
+
+    private static List<Trouble> troubles(Drawing drawing, Thresholds thresholds) {
+        List<Trouble> troubles = new ArrayList<>(drawing.troubles());
+        int all = drawing.glyphs().size() + drawing.unreadable();
+        if (drawing.unreadable() > thresholds.unreadableShare() * all) {
+            troubles.add(Trouble.partial(drawing.unreadable() + " of its " + all
+                    + " characters have no readable encoding (fonts without ToUnicode)"));
+        }
+        return troubles;
+    }
+
+    /** Lines of an area, top down, cut to it. */
+    public List<Line> linesIn(Rect area) {
+        List<Line> inside = new ArrayList<>();
+        for (Line line : lines) {
+            List<Run> runs = line.runs().stream()
+                    .filter(run -> area.holdsMiddleOf(run.box()))
+                    .toList();
+            if (!runs.isEmpty()) {
+                inside.add(new Line(runs));
+            }
+        }
+        return inside;
+    }
+
+    /** Share of the page that images and drawings cover; where they overlap, both count. */
+    public double pictureShare() {
+        Rect sheet = new Rect(0, 0, frame.uprightWidth(), frame.uprightHeight());
+        double covered = pictures.stream()
+                .mapToDouble(box -> Math.max(0, box.sharedWidth(sheet)) * Math.max(0, box.sharedHeight(sheet)))
+                .sum();
+        return covered / Math.max(1, sheet.width() * sheet.height());
+    }
+
+    /** How much of it is kept: texts, lines, boxes. */
+    public int things() {
+        int texts = lines.stream().mapToInt(line -> line.runs().size()).sum();
+        return texts + asides.size() + rulings.size() + fills.size() + pictures.size();
+    }
+
+    public int number() {
+        return frame.page();
+    }
+}

@@ -1,0 +1,47 @@
+package io.sectorbrief.extract.pdf.page;
+
+import java.util.regex.Pattern;
+
+/** Whether two lines of running text join without a space. */
+public final class Wrapping {
+
+    /** The first half of a number that a line's end cut: at its comma or point, or behind them. */
+    private static final Pattern CUT_NUMBER = Pattern.compile("(?s).*\\d(?:[.,]|\\.\\d+|,\\d{1,2})");
+
+    private Wrapping() {}
+
+    /** Chinese is written without spaces; so is a word after a hyphen or within brackets, and a number. */
+    public static boolean closesUp(String above, String below) {
+        int last = above.codePointBefore(above.length());
+        int first = below.codePointAt(0);
+        return isWide(last)
+                || isWide(first)
+                || last == '-'
+                || last == '/'
+                || last == '('
+                || first == ')'
+                || isCutNumber(above, first);
+    }
+
+    private static boolean isCutNumber(String above, int first) {
+        String end = above.substring(Math.max(0, above.length() - 20));
+        return (first == '%' || Character.isDigit(first))
+                && CUT_NUMBER.matcher(end).matches();
+    }
+
+    /** A gap beside an ideograph is the typesetter's, between two Latin words it is a space. */
+    static boolean needsSpace(String left, String right) {
+        return !isWide(left.codePointBefore(left.length())) && !isWide(right.codePointAt(0));
+    }
+
+    private static boolean isWide(int codePoint) {
+        return Character.isIdeographic(codePoint)
+                || within(codePoint, 0x3000, 0x303F)
+                || within(codePoint, 0xFF00, 0xFFEF)
+                || within(codePoint, 0x2018, 0x2026);
+    }
+
+    private static boolean within(int codePoint, int low, int high) {
+        return codePoint >= low && codePoint <= high;
+    }
+}

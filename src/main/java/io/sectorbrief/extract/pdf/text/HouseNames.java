@@ -1,0 +1,51 @@
+package io.sectorbrief.extract.pdf.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds names of publishing houses in a text by what such names end in, as {@code extract/publishers.txt} declares it. */
+final class HouseNames {
+
+    private static final String ENDINGS = "/extract/publishers.txt";
+
+    private final Pattern name;
+
+    HouseNames() {
+        List<String> han = new ArrayList<>();
+        List<String> latin = new ArrayList<>();
+        for (String ending : endings()) {
+            (Character.isIdeographic(ending.codePointAt(0)) ? han : latin).add(Pattern.quote(ending));
+        }
+        this.name = Pattern.compile("\\p{IsHan}{2,4}(?:" + String.join("|", han)
+                + ")|(?:(?:\\p{Lu}[\\p{L}.]+|&) ){1,4}(?:" + String.join("|", latin) + ")\\b");
+    }
+
+    List<String> in(String text) {
+        return name.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static List<String> endings() {
+        try (InputStream bytes = HouseNames.class.getResourceAsStream(ENDINGS)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the program lacks its file " + ENDINGS);
+            }
+            return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + ENDINGS, e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.sectorbrief.extract.pdf.text;
+
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.page.Wrapping;
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads a report's title, publisher and date off its first page. */
+public final class TitlePage {
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:报告日期|发布日期|发布时间|日期)\\s*[:：]?\\s*(20\\d\\d)\\s*[-年./]\\s*(\\d{1,2})\\s*[-月./]\\s*(\\d{1,2})");
+    private static final Pattern DATE =
+            Pattern.compile("(20\\d\\d)\\s*[-年./]\\s*(\\d{1,2})\\s*[-月./]\\s*(\\d{1,2})(?!\\d)");
+
+    private final List<Page> pages;
+    private final String first;
+
+    /** @param pages with running headers and footers, which name the publisher */
+    public TitlePage(List<Page> pages) {
+        this.pages = pages;
+        this.first = pages.get(0).lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The lines of the largest type on the first page. */
+    public Optional<String> title() {
+        List<Run> runs = pages.get(0).lines().stream()
+                .flatMap(line -> Line.phrases(line.runs(), Thresholds.USUAL.phraseGap()).stream())
+                .filter(run -> run.text().length() >= 4)
+                .toList();
+        Optional<Run> largest = runs.stream().max(Comparator.comparingDouble(Run::size));
+        return largest.map(big -> {
+            StringBuilder title = new StringBuilder();
+            runs.stream()
+                    .filter(run -> Math.abs(run.size() - big.size()) < TextThresholds.TITLE_SIZE)
+                    .filter(run -> Math.abs(run.baseline() - big.baseline()) < TextThresholds.TITLE_REACH * big.size())
+                    .forEach(run -> title.append(
+                                    title.isEmpty() || Wrapping.closesUp(title.toString(), run.text()) ? "" : " ")
+                            .append(run.text()));
+            return title.toString();
+        });
+    }
+
+    /** The house that names itself most often. */
+    public Optional<String> publisher() {
+        Map<String, Integer> names = new HashMap<>();
+        HouseNames houses = new HouseNames();
+        pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .forEach(line -> houses.in(line.text()).forEach(name -> names.merge(name, 1, Integer::sum)));
+        return names.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    public Optional<LocalDate> published() {
+        return date(LABELLED.matcher(first)).or(() -> date(DATE.matcher(first)));
+    }
+
+    private static Optional<LocalDate> date(Matcher matcher) {
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

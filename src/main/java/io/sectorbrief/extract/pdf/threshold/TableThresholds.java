@@ -1,0 +1,169 @@
+package io.sectorbrief.extract.pdf.threshold;
+
+/** How rows, columns and headers of a table stand to one another; em is the font size of the text at hand. */
+public final class TableThresholds {
+
+    /** In texts: two rows of two columns are the least that is a table. */
+    public static final int FEWEST_RUNS = 4;
+
+    /** In points: shorter lines are ticks, not the side of a cell. */
+    public static final double SHORT_RULING = 6;
+
+    /** In titles: a line of fewer may as well be a running header. */
+    public static final int FEWEST_TITLES = 3;
+
+    /** Vertical rules of a frame around a page; a table has more. */
+    public static final int SIDES = 2;
+
+    /** In points: a ruling this near to a line of the mesh is part of it. */
+    public static final double ON_LINE = 3;
+
+    /** Share of a cell's side that a line covers if it parts two cells. */
+    public static final double PARTED = 0.5;
+
+    /** In points: a table whose horizontal lines reach further than its verticals is open at the side. */
+    public static final double OPEN_SIDE = 6;
+
+    /** Share of the texts that lie inside a mesh that is the table's. */
+    public static final double MESHED = 0.9;
+
+    /** Rows by gaps for each row of a mesh; more means that only groups are ruled. */
+    public static final double ROWS_A_BAND = 1.4;
+
+    /** Share of lines in cells that hold texts apart; more means that columns are left unruled. */
+    public static final double CROWDED = 0.15;
+
+    /** Bands for each row by gaps; fewer means that only some rows are banded. */
+    public static final double BANDED = 0.7;
+
+    /** Share of the table; a band of shading is at least this wide. */
+    public static final double BAND_WIDTH = 0.5;
+
+    /** In points: edges of bands nearer than this are one. */
+    public static final double ONE_EDGE = 3;
+
+    /** In em: lines of one cell stand nearer, rows without rules may stand further apart. */
+    public static final double ROW_GAP = 1.8;
+
+    /** Share of the table; a lone text this narrow stands in a column, a wider one runs over several. */
+    public static final double NARROW = 0.4;
+
+    /** In em: what stands lower is on another line of the header. */
+    public static final double BELOW = 0.5;
+
+    /** In lines below the header: spaces of fewer may stand under one another by chance. */
+    public static final int FEWEST_PARTED = 2;
+
+    /** In em: a title heads what stands this near to it on either side. */
+    public static final double HEADED = 3;
+
+    /** In points: texts nearer than this leave no gutter. */
+    public static final double TOUCHING = 0.5;
+
+    /** In lines: a header of this many is usual even over few rows. */
+    public static final int FEWEST_HEADER = 3;
+
+    /** In lines: a header set off by weight or shading may be this deep over few rows. */
+    public static final int DEEP_HEADER = 4;
+
+    /** In lines: headers of three levels with wrapped titles are this deep. */
+    public static final int DEEPEST_HEADER = 6;
+
+    /** Share of its column; a title further off the middle stands over several. */
+    public static final double OFF_CENTRE = 0.2;
+
+    /** In em: half a column of figures set to the right under centred titles. */
+    public static final int MOST_OFF_MIDDLE = 2;
+
+    /** Steps in an em: as finely as titles stand off the middle. */
+    public static final int OFF_STEPS = 4;
+
+    /** Rules and bands of a page; one with more is a drawing, and comparing them all would take minutes. */
+    public static final int MOST_DRAWN = 3_000;
+
+    /** Columns among which spanning titles are shared out; no printed page has more. */
+    public static final int MOST_COLUMNS = 100;
+
+    /** In points: a white band below the last shaded one begins this near. */
+    public static final double OPEN_BAND = 16;
+
+    /** In lines: fewer that stand in columns without any drawing may do so by chance. */
+    public static final int FEWEST_OPEN = 4;
+
+    /** Share of the texts of a table without any drawing that are figures. */
+    public static final double FIGURES = 0.3;
+
+    /** In em: a line of a cell that leaves less than this is full. */
+    public static final double NEXT_WORD = 1.5;
+
+    /** In points: writers that set lines on whole pixels let distances differ by this much. */
+    public static final double LEADING_VARIES = 0.8;
+
+    /** In em: lines of a text stand closer, rows further apart. */
+    public static final double ROW_LEADING = 1.5;
+
+    /** In em: a line that wraps leaves less than this, a word and the padding of two cells. */
+    public static final double ROOM_LEFT = 2.5;
+
+    /** Share of a column from either side: a gutter that moves from page to page stays within. */
+    public static final double EDGE = 0.25;
+
+    /** In em: no rows are set closer than this, so such lines are one cell. */
+    public static final double CELL_LEADING = 1.15;
+
+    /** In em: lines further apart than this are never one cell. */
+    public static final double WIDEST_LEADING = 2;
+
+    /** In em: baselines nearer than this are one line, not two. */
+    public static final double LEAST_LEADING = 0.8;
+
+    /** Share of the lines; a column must fill this many to tell how far rows stand apart. */
+    public static final double FILLED = 0.3;
+
+    /** In em: a label this near to the middle of its rows stands in the middle. */
+    public static final double CENTRED = 0.5;
+
+    /** Share of the rows that a column fills if its blank cells mean something. */
+    public static final double DENSE = 0.9;
+
+    /** Of the blocks of the fullest column; one with fewer may hold labels of several rows. */
+    public static final double SPARSE = 0.6;
+
+    /** In em: a label this level with a row belongs to it alone. */
+    public static final double ALIGNED = 0.35;
+
+    /** Share of the lower one; a block overlapping a row by more belongs to it. */
+    public static final double BESIDE = 0.4;
+
+    /** Share of a column's labels beside merged ones if it is merged likewise. */
+    public static final double JOINING = 0.5;
+
+    /** Share of its column; a line shorter than this did not wrap for want of room. */
+    public static final double ROOM = 0.7;
+
+    /** In em: the scale of a chart stands this near to its left edge. */
+    public static final double AXIS = 3;
+
+    /** In em: the distances of a chart's scale vary by less. */
+    public static final double TICK = 0.5;
+
+    /** In points: a text that reaches further over the edge of its column crosses it. */
+    public static final double CROSSING = 3;
+
+    /** In em: texts on one line that share more are printed on one another. */
+    public static final double OVERPRINT = 0.5;
+
+    /** In figures: fewer under one another tell nothing about their column. */
+    public static final int FEWEST_FIGURES = 4;
+
+    /** Share of a column's cells that are of one kind; the rest is missing values and words for them. */
+    public static final double OF_ONE_KIND = 0.8;
+
+    /** In line heights: numbers under one another whose edges differ by less are flush. */
+    public static final double FLUSH = 0.5;
+
+    /** In trials: all ways to share rows among labels are tried up to this, on the fullest page a thousandth of it. */
+    public static final long MOST_TRIALS = 50_000_000;
+
+    private TableThresholds() {}
+}

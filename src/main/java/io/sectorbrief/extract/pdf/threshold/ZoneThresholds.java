@@ -1,0 +1,91 @@
+package io.sectorbrief.extract.pdf.threshold;
+
+/** Where exhibits begin and end on a page; em is the font size of the text at hand. */
+public final class ZoneThresholds {
+
+    /** In characters: a longer line that begins with a unit is prose. */
+    public static final int UNIT_LENGTH = 30;
+
+    /** In em: a caption that ends nearer than this to its column's edge may go on in the next line. */
+    public static final double CAPTION_END = 3;
+
+    /** In em: lines of one caption begin this exactly under one another. */
+    public static final double CAPTION_START = 0.5;
+
+    /** In lines of the page: beside a caption, another column may print a line between its own. */
+    public static final int CAPTION_LINES = 3;
+
+    /** In points: lines of one caption have the same size. */
+    public static final double CAPTION_SIZE = 0.2;
+
+    /** In em: lines of one caption leave less between them. */
+    public static final double CAPTION_LEADING = 0.8;
+
+    /** In em: a tab between a caption's label and its text is narrower. */
+    public static final double LABEL_GAP = 6;
+
+    /** Lines with dot leaders; a page with fewer is no table of contents. */
+    public static final int FEWEST_LEADERS = 3;
+
+    /** Of a caption's height; captions of neighbours stand this level. */
+    public static final double BESIDE = 0.3;
+
+    /** Of a caption's height above it; a frame's rule may stand there. */
+    public static final double RULE_ABOVE = 0.8;
+
+    /** In points: the rule of a caption reaches at least as far as its text, less this. */
+    public static final double RULE_SIDE = 4;
+
+    /** In points: text hangs this far over the edge of its column. */
+    public static final double SIDE = 2;
+
+    /** In points: a source line may begin this far left of the exhibit it belongs to. */
+    public static final double COLUMN_START = 12;
+
+    /** In points: what stands on the same height of a page differs by less. */
+    public static final double LEVEL = 6;
+
+    /** In lines: source lines of neighbours stand on heights that differ by less. */
+    public static final double SOURCE_REACH = 12;
+
+    /** In lines: source lines of neighbours begin further apart. */
+    public static final double SOURCE_APART = 5;
+
+    /** In em: the short last line of a paragraph follows at less than this. */
+    public static final double PROSE_GAP = 0.7;
+
+    /** In em: lines of a paragraph begin this near to one another, indent included. */
+    public static final double PROSE_START = 2.5;
+
+    /** Share of a horizontal ruling that lies within a zone if it belongs to it: page-wide ones do not. */
+    public static final double INSIDE_ACROSS = 0.6;
+
+    /** Share of a vertical ruling that lies within a zone if it belongs to it. */
+    public static final double INSIDE_DOWN = 0.5;
+
+    /** Share of a zone's width; the rule that closes a table is at least this long. */
+    public static final double LAST_RULE = 0.5;
+
+    /** Share of the text's width; a ruled table narrower than this is not as wide as what stands above it. */
+    public static final double NARROW = 0.7;
+
+    /** In characters: a longer line over a table is no title but prose. */
+    public static final int TITLE_LENGTH = 40;
+
+    /** In em: a text this wide is a line of prose, in narrow columns too. */
+    public static final double PROSE_LINE = 14;
+
+    /** In lines: fewer beside a gap make no column of prose. */
+    public static final int FEWEST_PROSE = 3;
+
+    /** Share of the page's lines that may cross the gap between its columns: headings do. */
+    public static final double CROSSING = 0.1;
+
+    /** In em: a line of prose may end this much before its column does. */
+    public static final double PROSE_END = 2;
+
+    /** In em: the baseline of a table's first row follows that of its header at less than this, running headers keep away. */
+    public static final double HEADER_ROW = 3;
+
+    private ZoneThresholds() {}
+}

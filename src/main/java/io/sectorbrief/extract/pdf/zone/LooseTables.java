@@ -1,0 +1,55 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Zones of tables that neither a numbered caption nor a source line gives away. */
+final class LooseTables {
+
+    private LooseTables() {}
+
+    /**
+     * Finds the tables outside all zones.
+     *
+     * @param ruled areas that {@link RuledAreas} found
+     */
+    static List<Zone> of(Page page, List<Rect> ruled, List<Anchor> anchors, List<Zone> zones, Thresholds thresholds) {
+        List<Rect> areas = new ArrayList<>(
+                ruled.stream().filter(area -> isFree(area, zones)).toList());
+        List<Line> free = page.lines().stream()
+                .filter(line -> isFree(line.box(), zones)
+                        && areas.stream().noneMatch(area -> RuledAreas.overlap(area, line.box())))
+                .toList();
+        areas.addAll(OpenAreas.of(free, thresholds));
+        return areas.stream()
+                .map(area -> zone(page, area, anchors, zones, thresholds))
+                .toList();
+    }
+
+    private static boolean isFree(Rect area, List<Zone> zones) {
+        return zones.stream().noneMatch(zone -> RuledAreas.overlap(area, zone.whole()));
+    }
+
+    private static Zone zone(Page page, Rect area, List<Anchor> anchors, List<Zone> zones, Thresholds thresholds) {
+        Optional<Anchor.Caption> title =
+                TitleAbove.of(page, area, thresholds).filter(caption -> isFree(caption.box(), zones));
+        double top = title.map(caption -> caption.box().top()).orElse(area.top());
+        Rect around = new Rect(
+                area.left(),
+                top,
+                area.right(),
+                area.bottom() + thresholds.captionDistance() * thresholds.cellPadding());
+        List<Anchor> notes = anchors.stream()
+                .filter(anchor -> anchor instanceof Anchor.Note || anchor instanceof Anchor.UnitLine)
+                .filter(anchor -> around.holdsMiddleOf(anchor.box()))
+                .toList();
+        boolean last = page.lines().stream().allMatch(line -> line.box().top() < area.bottom());
+        Zone.End end = last ? Zone.End.OPEN : Zone.End.CLOSED;
+        return new Zone(page, Zone.Start.LOOSE, title, area, Optional.empty(), notes, end);
+    }
+}

@@ -1,0 +1,156 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.block.Prose;
+import io.sectorbrief.extract.pdf.drawn.Fill;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.drawn.Ruling;
+import io.sectorbrief.extract.pdf.drawn.Rulings;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds tables by what is drawn alone: rules or bands of shading of one width, between which texts stand in columns. */
+final class RuledAreas {
+
+    private final Page page;
+    private final Thresholds thresholds;
+    private final List<Rect> areas = new ArrayList<>();
+
+    private RuledAreas(Page page, Thresholds thresholds) {
+        this.page = page;
+        this.thresholds = thresholds;
+    }
+
+    /** The areas of a page, largest first; none lies in another. */
+    static List<Rect> of(Page page, Thresholds thresholds) {
+        if (page.rulings().size() + page.fills().size() > TableThresholds.MOST_DRAWN) {
+            return List.of();
+        }
+        RuledAreas ruled = new RuledAreas(page, thresholds);
+        ruled.stacks(page.rulings().stream().filter(Ruling::isHorizontal).toList(), 0);
+        ruled.stacks(ruled.edgesOfShading(), TableThresholds.OPEN_BAND);
+        return ruled.distinct();
+    }
+
+    private List<Rect> distinct() {
+        List<Rect> distinct = new ArrayList<>();
+        areas.sort(Comparator.comparingDouble((Rect area) -> -area.width() * area.height()));
+        for (Rect area : areas) {
+            if (distinct.stream().noneMatch(other -> overlap(area, other))) {
+                distinct.add(area);
+            }
+        }
+        return distinct;
+    }
+
+    static boolean overlap(Rect area, Rect other) {
+        return area.sharedWidth(other) > 1 && area.sharedHeight(other) > 1;
+    }
+
+    private List<Ruling> edgesOfShading() {
+        List<Ruling> edges = new ArrayList<>();
+        for (Fill fill : page.fills()) {
+            Rect box = fill.box();
+            if (parted(box) >= TableThresholds.FEWEST_OPEN) {
+                continue;
+            }
+            edges.add(new Ruling(Ruling.Axis.HORIZONTAL, box.top(), box.left(), box.right()));
+            edges.add(new Ruling(Ruling.Axis.HORIZONTAL, box.bottom(), box.left(), box.right()));
+        }
+        return Rulings.merged(edges, thresholds);
+    }
+
+    /** Rules of one width, one under the other. */
+    private void stacks(List<Ruling> rules, double openBand) {
+        List<Ruling> rest = new ArrayList<>(rules);
+        rest.sort(Comparator.comparingDouble(Ruling::at));
+        while (!rest.isEmpty()) {
+            Ruling first = rest.get(0);
+            List<Ruling> stack = rest.stream()
+                    .filter(rule -> Math.abs(rule.from() - first.from()) < TableThresholds.ON_LINE
+                            && Math.abs(rule.to() - first.to()) < TableThresholds.ON_LINE)
+                    .toList();
+            rest.removeAll(stack);
+            chains(stack, openBand);
+        }
+    }
+
+    private void chains(List<Ruling> stack, double openBand) {
+        int start = 0;
+        for (int i = 1; i <= stack.size(); i++) {
+            boolean goesOn = i < stack.size() && isTabular(between(stack.get(i - 1), stack.get(i)));
+            if (!goesOn) {
+                if (i - start > 1) {
+                    add(between(stack.get(start), stack.get(i - 1)), openBand);
+                }
+                start = i;
+            }
+        }
+    }
+
+    private static Rect between(Ruling top, Ruling bottom) {
+        return new Rect(top.from(), top.at(), top.to(), bottom.at());
+    }
+
+    private boolean isTabular(Rect gap) {
+        List<Line> lines = page.linesIn(gap);
+        if (lines.isEmpty()) {
+            return gap.height() < TableThresholds.ONE_EDGE;
+        }
+        boolean crossed = page.rulings().stream()
+                .anyMatch(rule -> !rule.isHorizontal()
+                        && rule.at() > gap.left() - TableThresholds.ON_LINE
+                        && rule.at() < gap.right() + TableThresholds.ON_LINE
+                        && rule.shared(gap.top(), gap.bottom()) > TableThresholds.MESHED * gap.height());
+        long parted = lines.stream().filter(line -> line.runs().size() > 1).count();
+        return crossed
+                || (2 * parted >= lines.size()
+                        && lines.stream().noneMatch(line -> Prose.isProse(line, gap, thresholds)));
+    }
+
+    /** The header may stand above the first rule, and the last band of a shaded table may be a white one. */
+    private void add(Rect area, double openBand) {
+        Rect whole = withHeader(area);
+        whole = page.linesIn(new Rect(area.left(), area.bottom(), area.right(), area.bottom() + openBand)).stream()
+                .filter(line -> line.runs().size() > 1)
+                .findFirst()
+                .map(Line::box)
+                .map(whole::union)
+                .orElse(whole);
+        if (parted(whole) > 1) {
+            areas.add(new Rect(whole.left(), whole.top() - 1, whole.right(), whole.bottom() + 1));
+        }
+    }
+
+    private Rect withHeader(Rect area) {
+        int columns = page.linesIn(area).stream()
+                .mapToInt(line -> line.runs().size())
+                .max()
+                .orElse(0);
+        Rect whole = area;
+        List<Line> above = page.linesIn(new Rect(area.left(), 0, area.right(), area.top()));
+        for (int i = above.size() - 1; i >= 0; i--) {
+            Line line = above.get(i);
+            boolean header = line.runs().size() > 1
+                    && 2 * line.runs().size() >= columns
+                    && whole.top() - line.box().bottom() < line.size()
+                    && line.runs().stream()
+                            .allMatch(run -> Anchor.of(run, thresholds).isEmpty());
+            if (!header) {
+                break;
+            }
+            whole = whole.union(line.box());
+        }
+        return whole;
+    }
+
+    private long parted(Rect area) {
+        return page.linesIn(area).stream()
+                .filter(line -> line.runs().size() > 1)
+                .count();
+    }
+}

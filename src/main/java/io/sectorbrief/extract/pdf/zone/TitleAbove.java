@@ -1,0 +1,49 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The title line over a table that has no numbered caption: short, near, no end or part of a sentence. */
+final class TitleAbove {
+
+    private static final Pattern SENTENCE = Pattern.compile(".*[。；;，：:]$|.*[，。；].*[，。；].*");
+    private static final Pattern BULLET = Pattern.compile("^[◆●■•·➢▶◼★□✓○\\s]+");
+
+    private TitleAbove() {}
+
+    static Optional<Anchor.Caption> of(Page page, Rect area, Thresholds thresholds) {
+        Rect above = new Rect(area.left(), 0, area.right(), area.top());
+        List<Line> lines = page.linesIn(above).stream()
+                .filter(line -> !isUnit(line, thresholds))
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Line line = lines.get(lines.size() - 1);
+        List<Run> phrases = Line.phrases(line.runs(), thresholds.phraseGap());
+        String text = BULLET.matcher(line.text()).replaceFirst("");
+        boolean bulleted = phrases.size() == 2 && text.equals(phrases.get(1).text());
+        boolean title = (phrases.size() == 1 || bulleted)
+                && area.top() - line.box().bottom() < thresholds.captionDistance() * line.size()
+                && !text.isEmpty()
+                && text.length() <= ZoneThresholds.TITLE_LENGTH
+                && !SENTENCE.matcher(text).matches();
+        return title
+                ? Optional.of(new Anchor.Caption(Optional.empty(), text, line.box(), line.size()))
+                : Optional.empty();
+    }
+
+    private static boolean isUnit(Line line, Thresholds thresholds) {
+        return line.runs().stream()
+                .allMatch(run -> Anchor.of(run, thresholds)
+                        .filter(Anchor.UnitLine.class::isInstance)
+                        .isPresent());
+    }
+}

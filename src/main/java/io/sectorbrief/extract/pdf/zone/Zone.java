@@ -1,0 +1,112 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.drawn.Fill;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.drawn.Ruling;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of a page that one exhibit takes.
+ *
+ * @param page the page it lies on
+ * @param start how it begins
+ * @param caption its caption, if it is printed on this page
+ * @param area below the caption, above the source line
+ * @param source its source line, if it is printed on this page
+ * @param notes unit, note and further source lines
+ * @param end whether it goes on over the page
+ */
+public record Zone(
+        Page page,
+        Start start,
+        Optional<Anchor.Caption> caption,
+        Rect area,
+        Optional<Anchor.Source> source,
+        List<Anchor> notes,
+        End end) {
+
+    public enum Start {
+        CAPTION,
+        /** Goes on from the page before. */
+        CONTINUED,
+        /** Without numbered caption, above a source line. */
+        BARE,
+        /** With neither. */
+        LOOSE,
+        /** Goes on from one with neither. */
+        CONTINUED_LOOSE;
+
+        public boolean isContinued() {
+            return this == CONTINUED || this == CONTINUED_LOOSE;
+        }
+
+        boolean isLoose() {
+            return this == LOOSE || this == CONTINUED_LOOSE;
+        }
+    }
+
+    public enum End {
+        CLOSED,
+        /** Reaches the bottom of the page without a source line. */
+        OPEN
+    }
+
+    public Zone {
+        notes = List.copyOf(notes);
+    }
+
+    /** Around everything that belongs to it. */
+    public Rect whole() {
+        Rect whole = area;
+        if (caption.isPresent()) {
+            whole = whole.union(caption.get().box());
+        }
+        if (source.isPresent()) {
+            whole = whole.union(source.get().box());
+        }
+        for (Anchor note : notes) {
+            whole = whole.union(note.box());
+        }
+        return whole;
+    }
+
+    /** Runs inside the area, anchors left out. */
+    public List<Run> runs() {
+        return page.lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .filter(run -> area.holdsMiddleOf(run.box()))
+                .filter(run -> notes.stream().noneMatch(note -> note.box().holdsMiddleOf(run.box())))
+                .toList();
+    }
+
+    /** Whether a text is, or is part of, its caption, source line or a note. */
+    public boolean isLabel(Run run) {
+        return caption.filter(line -> line.box().holdsMiddleOf(run.box())).isPresent()
+                || source.filter(line -> line.box().holdsMiddleOf(run.box())).isPresent()
+                || notes.stream().anyMatch(note -> note.box().holdsMiddleOf(run.box()));
+    }
+
+    public List<Ruling> rulings() {
+        return page.rulings().stream()
+                .filter(ruling -> ruling.isHorizontal()
+                        ? ruling.at() >= area.top() - 1
+                                && ruling.at() <= area.bottom() + 1
+                                && ruling.shared(area.left(), area.right())
+                                        > ZoneThresholds.INSIDE_ACROSS * ruling.length()
+                        : ruling.at() >= area.left() - ZoneThresholds.SIDE
+                                && ruling.at() <= area.right() + ZoneThresholds.SIDE
+                                && ruling.shared(area.top(), area.bottom())
+                                        > ZoneThresholds.INSIDE_DOWN * ruling.length())
+                .toList();
+    }
+
+    public List<Fill> fills() {
+        return page.fills().stream()
+                .filter(fill -> area.holdsMiddleOf(fill.box()))
+                .toList();
+    }
+}

@@ -1,0 +1,210 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.block.Prose;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out one page's exhibits: zones that go on from the page before, zones under captions, zones above source lines. */
+public final class ZoneFinder {
+
+    private final Page page;
+    private final Thresholds thresholds;
+    private final List<Anchor> anchors;
+    private final Rect text;
+    private final List<Rect> ruled;
+    private final List<Zone> zones = new ArrayList<>();
+
+    private ZoneFinder(Page page, Thresholds thresholds) {
+        this.page = page;
+        this.thresholds = thresholds;
+        this.anchors = Anchors.of(page, thresholds);
+        this.ruled = RuledAreas.of(page, thresholds);
+        this.text = page.lines().stream()
+                .map(Line::box)
+                .reduce(Rect::union)
+                .map(box -> new Rect(
+                        box.left() - ZoneThresholds.SIDE, box.top(), box.right() + ZoneThresholds.SIDE, box.bottom()))
+                .orElse(new Rect(0, 0, 0, 0));
+    }
+
+    /**
+     * Finds the zones of a page.
+     *
+     * @param open zones of the page before that reach its bottom
+     */
+    public static List<Zone> zones(Page page, List<Zone> open, Thresholds thresholds) {
+        ZoneFinder finder = new ZoneFinder(page, thresholds);
+        if (!page.lines().isEmpty()) {
+            open.forEach(finder::goOn);
+            finder.captioned(open);
+            finder.bareWithSource();
+            finder.zones.addAll(LooseTables.of(page, finder.ruled, finder.anchors, finder.zones, thresholds));
+            finder.zones.sort(Comparator.comparingDouble(
+                            (Zone zone) -> Math.round(zone.area().top() / ZoneThresholds.LEVEL))
+                    .thenComparingDouble(zone -> zone.area().left()));
+        }
+        return finder.zones;
+    }
+
+    private void goOn(Zone before) {
+        if (before.start().isLoose()) {
+            goOnLoose(before);
+            return;
+        }
+        double top = text.top() - thresholds.cellPadding();
+        Rect column = new Rect(before.area().left(), top, before.area().right(), bottom());
+        Zone zone = close(Zone.Start.CONTINUED, Optional.empty(), column, top);
+        boolean says = !zone.runs().isEmpty() || zone.source().isPresent();
+        if (says && zone.area().height() > 0) {
+            zones.add(zone);
+        }
+    }
+
+    private void goOnLoose(Zone before) {
+        LooseContinuation.of(before, page, ruled, text.top(), thresholds).ifPresent(area -> {
+            boolean last = area.bottom() > text.bottom() - 1;
+            zones.add(new Zone(
+                    page,
+                    Zone.Start.CONTINUED_LOOSE,
+                    Optional.empty(),
+                    area,
+                    Optional.empty(),
+                    notes(area, Optional.empty()),
+                    last ? Zone.End.OPEN : Zone.End.CLOSED));
+        });
+    }
+
+    private void captioned(List<Zone> open) {
+        List<Anchor.Caption> captions = captions();
+        for (Anchor.Caption caption : captions) {
+            Rect column = CaptionColumn.of(caption, captions, page, text);
+            Zone zone = close(
+                    Zone.Start.CAPTION,
+                    Optional.of(caption),
+                    column,
+                    caption.box().bottom());
+            zones.add(says(zone) ? zone : below(caption, zone).orElseGet(() -> overBreak(zone, open)));
+        }
+    }
+
+    /** At the top of a page, a caption with nothing below it names the table that ended the page before. */
+    private Zone overBreak(Zone empty, List<Zone> open) {
+        double top = empty.whole().top();
+        return open.stream()
+                .filter(before -> before.start().isLoose() && before.caption().isEmpty())
+                .filter(before -> top < text.top() + 1 && zones.isEmpty())
+                .findFirst()
+                .map(before -> new Zone(
+                        page,
+                        Zone.Start.CONTINUED,
+                        empty.caption(),
+                        new Rect(
+                                before.area().left(),
+                                empty.area().top(),
+                                before.area().right(),
+                                empty.area().bottom()),
+                        empty.source(),
+                        empty.notes(),
+                        Zone.End.CLOSED))
+                .orElse(empty);
+    }
+
+    private boolean says(Zone zone) {
+        return zone.runs().size() >= TableThresholds.FEWEST_RUNS || ChartArea.is(zone, thresholds);
+    }
+
+    /** A caption with nothing below it may stand below what it names. */
+    private Optional<Zone> below(Anchor.Caption caption, Zone empty) {
+        double reach = thresholds.captionDistance() * caption.size();
+        return ruled.stream()
+                .filter(area -> area.sharedWidth(caption.box()) > 0)
+                .filter(area ->
+                        caption.box().top() > area.bottom() - 2 && caption.box().top() - area.bottom() < reach)
+                .filter(area -> zones.stream().noneMatch(zone -> RuledAreas.overlap(area, zone.area())))
+                .findFirst()
+                .map(area -> new Zone(
+                        page,
+                        Zone.Start.CAPTION,
+                        empty.caption(),
+                        area,
+                        empty.source(),
+                        notes(area, empty.source()),
+                        Zone.End.CLOSED));
+    }
+
+    private List<Anchor.Caption> captions() {
+        return anchors.stream()
+                .filter(Anchor.Caption.class::isInstance)
+                .map(Anchor.Caption.class::cast)
+                .filter(caption -> zones.stream().noneMatch(zone -> zone.area().holdsMiddleOf(caption.box())))
+                .toList();
+    }
+
+    /** Goes down a column to the source line, the next caption, prose, or the end of the page. */
+    private Zone close(Zone.Start start, Optional<Anchor.Caption> caption, Rect column, double top) {
+        Rect below = new Rect(column.left(), top, column.right(), bottom());
+        Optional<Anchor> stop = anchors.stream()
+                .filter(anchor -> anchor instanceof Anchor.Source || anchor instanceof Anchor.Caption)
+                .filter(anchor -> caption.isEmpty() || anchor != caption.get())
+                .filter(anchor -> begins(anchor.box(), below))
+                .min(Comparator.comparingDouble(
+                                (Anchor anchor) -> Math.round(anchor.box().top() / ZoneThresholds.LEVEL))
+                        .thenComparingDouble(anchor -> Math.abs(anchor.box().left() - below.left())));
+        double bottom = stop.map(anchor -> anchor.box().top()).orElse(below.bottom());
+        Rect area = new Rect(column.left(), top, column.right(), bottom);
+        Optional<Double> prose = Prose.startBelowTable(page, area, thresholds);
+        boolean cut = prose.isPresent();
+        Rect kept = cut ? new Rect(area.left(), top, area.right(), prose.get()) : area;
+        Optional<Anchor.Source> source = cut
+                ? Optional.empty()
+                : stop.filter(Anchor.Source.class::isInstance).map(Anchor.Source.class::cast);
+        Zone.End end = cut || stop.isPresent() ? Zone.End.CLOSED : Zone.End.OPEN;
+        return new Zone(page, start, caption, kept, source, notes(kept, source), end);
+    }
+
+    /** Below the last text, where the rule under a page's last row stands. */
+    private double bottom() {
+        return text.bottom() + thresholds.cellPadding();
+    }
+
+    private boolean begins(Rect box, Rect below) {
+        return box.top() >= below.top() - 1
+                && box.left() >= below.left() - ZoneThresholds.COLUMN_START
+                && box.left() < below.right() - ZoneThresholds.SIDE;
+    }
+
+    private List<Anchor> notes(Rect area, Optional<Anchor.Source> source) {
+        Rect around = source.map(line -> area.union(new Rect(
+                        area.left(),
+                        area.top(),
+                        area.right(),
+                        line.box().bottom()
+                                + thresholds.captionDistance() * line.box().height())))
+                .orElse(area);
+        return anchors.stream()
+                .filter(anchor -> anchor instanceof Anchor.Note || anchor instanceof Anchor.UnitLine)
+                .filter(anchor -> around.holdsMiddleOf(anchor.box()))
+                .toList();
+    }
+
+    private void bareWithSource() {
+        List<Anchor.Source> sources = anchors.stream()
+                .filter(Anchor.Source.class::isInstance)
+                .map(Anchor.Source.class::cast)
+                .filter(source -> zones.stream()
+                        .noneMatch(zone -> zone.source().filter(source::equals).isPresent()))
+                .toList();
+        for (Anchor.Source source : sources) {
+            BareZone.above(source, sources, page, text, zones, ruled, thresholds)
+                    .ifPresent(zones::add);
+        }
+    }
+}
