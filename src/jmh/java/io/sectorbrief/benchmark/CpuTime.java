@@ -1,0 +1,50 @@
+package io.sectorbrief.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.ScalarResult;
+
+/**
+ * Adds the processor time of each iteration, all threads of the process together (collector and compiler too), and what a
+ * counter {@code pages} makes of it. Unlike wall time it is hardly longer on a machine with other work.
+ */
+public final class CpuTime implements InternalProfiler {
+
+    private static final double NANOS = 1e9;
+
+    private final OperatingSystemMXBean process =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private long started;
+
+    @Override
+    public String getDescription() {
+        return "Processor seconds, and pages per processor second";
+    }
+
+    @Override
+    public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        started = process.getProcessCpuTime();
+    }
+
+    @Override
+    public Collection<? extends Result> afterIteration(
+            BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+        double seconds = (process.getProcessCpuTime() - started) / NANOS;
+        List<Result> added = new ArrayList<>();
+        added.add(new ScalarResult("CPU", seconds, "s", AggregationPolicy.AVG));
+        Result<?> pages = result.getSecondaryResults().get("pages");
+        if (pages != null) {
+            added.add(new ScalarResult("pagesPerCpuSecond", pages.getScore() / seconds, "1/s", AggregationPolicy.AVG));
+        }
+        return added;
+    }
+}
