@@ -1,8 +1,10 @@
 package io.sectorbrief.claim;
 
 import io.sectorbrief.dataset.DatasetDefinition;
+import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.normalise.Printed;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param period where its period comes from
  * @param sentence the whole sentence
  * @param lead the sentence up to the end of the claim, where its period stands
+ * @param boxes of the sentence, one a piece of a line; none where its place is not known
  * @param paragraph where it was read
  */
 public record Claim(
@@ -33,6 +36,7 @@ public record Claim(
         PeriodFrom period,
         String sentence,
         String lead,
+        List<Box> boxes,
         Paragraph paragraph) {
 
     /** Where the period of a claim comes from. */
@@ -43,6 +47,19 @@ public record Claim(
         SENTENCE,
         /** The sentence, and it is a stretch of days that is no week, month or year. */
         RANGE
+    }
+
+    /** Physical page its sentence begins on. */
+    public int page() {
+        return boxes.stream().findFirst().map(Box::page).orElse(paragraph.page());
+    }
+
+    /** Around its sentence on the page it begins on; around the paragraph there if nothing knows the sentence's place. */
+    public Optional<Box> box() {
+        return boxes.stream()
+                .filter(piece -> piece.page() == page())
+                .reduce(Box::union)
+                .or(() -> paragraph.boxes().stream().findFirst());
     }
 
     /** Name of its dataset; a family's for its scope. */

@@ -25,30 +25,28 @@ final class ClaimReader {
 
     private final ClaimPattern pattern;
     private final Paragraph paragraph;
-    private final Sentence sentence;
+    private final Passage passage;
     private final Map<String, String> holes;
 
-    private ClaimReader(ClaimPattern pattern, Paragraph paragraph, Sentence sentence, Map<String, String> holes) {
+    private ClaimReader(ClaimPattern pattern, Paragraph paragraph, Passage passage, Map<String, String> holes) {
         this.pattern = pattern;
         this.paragraph = paragraph;
-        this.sentence = sentence;
+        this.passage = passage;
         this.holes = holes;
     }
 
     static List<Claim> read(ClaimPattern pattern, Paragraph paragraph) {
         List<Claim> claims = new ArrayList<>();
         for (Match match : pattern.pattern().findAll(paragraph.text())) {
-            Sentence sentence = Sentence.around(
-                    paragraph.text(),
-                    match.start(),
-                    match.start() + match.text().length());
-            if (pattern.unless().filter(said -> said.isIn(sentence.lead())).isPresent()) {
+            Passage passage = Passage.around(
+                    paragraph, match.start(), match.start() + match.text().length());
+            if (pattern.unless().filter(said -> said.isIn(passage.lead())).isPresent()) {
                 continue;
             }
             context(pattern, paragraph.text().substring(0, match.start())).ifPresent(context -> {
                 Map<String, String> holes = new LinkedHashMap<>(context);
                 holes.putAll(match.holes());
-                claims.addAll(new ClaimReader(pattern, paragraph, sentence, holes).claims());
+                claims.addAll(new ClaimReader(pattern, paragraph, passage, holes).claims());
             });
         }
         return claims;
@@ -133,8 +131,9 @@ final class ClaimReader {
                 Optional.ofNullable(holes.get("comparison")).filter(word -> isChange),
                 pattern.comparison().filter(word -> isChange),
                 pattern.period(),
-                sentence.text(),
-                sentence.lead(),
+                passage.text(),
+                passage.lead(),
+                passage.boxes(),
                 paragraph);
     }
 

@@ -1,5 +1,8 @@
 package io.sectorbrief.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Value;
 import io.sectorbrief.model.Value.Quantity;
@@ -7,8 +10,12 @@ import io.sectorbrief.model.Value.Text;
 import io.sectorbrief.quality.ReadClaim;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One claim as {@code inspect} tells it; components are the fields of its JSON; the box is its paragraph's. */
+/**
+ * One claim as {@code inspect} tells it; components are the fields of its JSON; {@code box} is its
+ * paragraph's, {@code boxes} are its sentence's, one a piece of a line.
+ */
 record ClaimLine(
         Optional<Integer> page,
         String sentence,
@@ -18,12 +25,14 @@ record ClaimLine(
         String period,
         Object value,
         String unit,
-        List<List<Number>> box) {
+        List<List<Number>> box,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<List<Number>> boxes,
+        @JsonIgnore List<Box> places) {
 
-    static ClaimLine of(ReadClaim read) {
+    static ClaimLine of(ReadClaim read, Boxes boxes) {
         Observation observation = read.observation();
         return new ClaimLine(
-                Optional.of(read.claim().paragraph().page()),
+                Optional.of(read.claim().page()),
                 read.claim().sentence(),
                 observation.dataset(),
                 observation.subject(),
@@ -31,9 +40,14 @@ record ClaimLine(
                 observation.period().token(),
                 plain(observation.value()),
                 observation.value().unit().token(),
-                read.claim().paragraph().boxes().stream()
-                        .map(ExhibitLine::numbers)
-                        .toList());
+                ExhibitLine.numbers(read.claim().paragraph().boxes()),
+                boxes == Boxes.TOLD ? ExhibitLine.numbers(read.claim().boxes()) : null,
+                read.claim().boxes());
+    }
+
+    /** What it states, in one line. */
+    String says() {
+        return subject + " " + metric + " " + period + " = " + value + " " + unit;
     }
 
     private static Object plain(Value value) {

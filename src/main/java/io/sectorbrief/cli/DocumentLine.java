@@ -1,6 +1,7 @@
 package io.sectorbrief.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Exhibit;
@@ -11,6 +12,7 @@ import io.sectorbrief.observe.RecognisedExhibit;
 import io.sectorbrief.quality.Reviewed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One document as {@code inspect} tells it; components but the extraction itself are the fields of its JSON line. */
 record DocumentLine(
@@ -27,6 +29,7 @@ record DocumentLine(
         List<ClaimLine> claims,
         List<FindingLine> findings,
         Optional<TextLine> text,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ParagraphLine> paragraphs,
         @JsonIgnore Optional<Extraction> extraction) {
 
     static DocumentLine refused(Document document, Refusal refusal) {
@@ -44,10 +47,11 @@ record DocumentLine(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                null,
                 Optional.empty());
     }
 
-    static DocumentLine read(Document document, Extraction extraction, Reviewed reviewed, CellBoxes boxes) {
+    static DocumentLine read(Document document, Extraction extraction, Reviewed reviewed, Boxes boxes) {
         return new DocumentLine(
                 document.path(),
                 document.sha256(),
@@ -61,9 +65,16 @@ record DocumentLine(
                 extraction.exhibits().stream()
                         .map(exhibit -> ExhibitLine.of(exhibit, meaning(exhibit, reviewed), boxes))
                         .toList(),
-                reviewed.claims().stream().map(ClaimLine::of).toList(),
+                reviewed.claims().stream()
+                        .map(claim -> ClaimLine.of(claim, boxes))
+                        .toList(),
                 reviewed.findings().stream().map(FindingLine::of).toList(),
                 extraction.texts().isEmpty() ? Optional.empty() : Optional.of(TextLine.of(extraction.texts())),
+                boxes == Boxes.TOLD
+                        ? extraction.paragraphs().stream()
+                                .map(ParagraphLine::of)
+                                .toList()
+                        : null,
                 Optional.of(extraction));
     }
 

@@ -33,12 +33,13 @@ record ExhibitLine(
         List<List<String>> rows,
         double confidence,
         List<String> doubts,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<List<Optional<List<Number>>>> cellBoxes) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<List<Optional<List<Number>>>> cellBoxes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<List<List<Number>>> rowBoxes) {
 
     /** A hundredth of a point is finer than any printer. */
     private static final int DIGITS = 2;
 
-    static ExhibitLine of(Exhibit exhibit, Optional<RecognisedExhibit> meaning, CellBoxes boxes) {
+    static ExhibitLine of(Exhibit exhibit, Optional<RecognisedExhibit> meaning, Boxes boxes) {
         return new ExhibitLine(
                 exhibit.id(),
                 exhibit.number(),
@@ -47,7 +48,7 @@ record ExhibitLine(
                 exhibit.sheet(),
                 page(exhibit.pageFirst()),
                 page(exhibit.pageLast()),
-                exhibit.boxes().stream().map(ExhibitLine::numbers).toList(),
+                numbers(exhibit.boxes()),
                 exhibit.unitLine(),
                 exhibit.source(),
                 exhibit.asOf(),
@@ -60,7 +61,8 @@ record ExhibitLine(
                         .toList(),
                 exhibit.confidence(),
                 exhibit.doubts(),
-                boxes == CellBoxes.TOLD ? cellBoxes(exhibit) : null);
+                boxes == Boxes.TOLD ? cellBoxes(exhibit) : null,
+                boxes == Boxes.TOLD ? rowBoxes(exhibit) : null);
     }
 
     private static List<List<Optional<List<Number>>>> cellBoxes(Exhibit exhibit) {
@@ -71,8 +73,16 @@ record ExhibitLine(
                 .toList();
     }
 
+    private static List<List<List<Number>>> rowBoxes(Exhibit exhibit) {
+        return exhibit.dataRows().stream().map(row -> numbers(row.boxes())).toList();
+    }
+
     private static Optional<Integer> page(int page) {
         return page == 0 ? Optional.empty() : Optional.of(page);
+    }
+
+    static List<List<Number>> numbers(List<Box> boxes) {
+        return boxes.stream().map(ExhibitLine::numbers).toList();
     }
 
     static List<Number> numbers(Box box) {

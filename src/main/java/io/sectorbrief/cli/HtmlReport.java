@@ -7,10 +7,9 @@ import io.sectorbrief.model.Extraction;
 import io.sectorbrief.render.InspectionPage;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes documents as one page for a browser: each page of a PDF as it looks, with what was read of it drawn on it. */
@@ -27,19 +26,13 @@ final class HtmlReport implements Consumer<DocumentLine>, AutoCloseable {
 
     @Override
     public void accept(DocumentLine document) {
-        Map<String, Object> view = new HashMap<>();
-        view.put("file", document.file().substring(document.file().lastIndexOf('/') + 1));
-        view.put("facts", TextReport.facts(document));
-        document.reason().ifPresent(reason -> view.put("reason", reason));
-        document.text().ifPresent(text -> view.put("text", TextReport.became(text)));
-        view.put("exhibits", document.exhibits().stream().map(ExhibitView::of).toList());
-        view.put("claims", document.claims().stream().map(HtmlReport::claim).toList());
-        view.put(
-                "findings",
-                document.findings().stream().map(HtmlReport::finding).toList());
-        view.put("pages", List.of());
-        document.extraction().filter(read -> isPdf(document)).ifPresent(read -> draw(document, read, view));
-        out.print(page.document(view));
+        out.print(page.head(head(document)));
+        Optional<String> undrawn = document.extraction()
+                .filter(read -> isPdf(document))
+                .map(read -> draw(document, read))
+                .orElse(Optional.of(""));
+        undrawn.ifPresent(why -> out.print(page.exhibits(exhibits(document, why))));
+        out.print(page.foot());
     }
 
     @Override
@@ -52,23 +45,56 @@ final class HtmlReport implements Consumer<DocumentLine>, AutoCloseable {
         return document.kind().filter(DocumentKind.PDF.token()::equals).isPresent();
     }
 
-    /** What was read stands in the report even if the file can no longer be opened to be drawn. */
-    private static void draw(DocumentLine document, Extraction read, Map<String, Object> view) {
-        List<Map<String, Object>> pages = new ArrayList<>();
+    private static Map<String, Object> head(DocumentLine document) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("file", name(document));
+        view.put("facts", TextReport.facts(document));
+        document.reason().ifPresent(reason -> view.put("reason", reason));
+        document.text().ifPresent(text -> view.put("text", TextReport.became(text)));
+        view.put("claims", document.claims().stream().map(HtmlReport::claim).toList());
+        view.put(
+                "findings",
+                document.findings().stream().map(HtmlReport::finding).toList());
+        return view;
+    }
+
+    private static Map<String, Object> exhibits(DocumentLine document, String undrawn) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("file", name(document));
+        view.put("exhibits", document.exhibits().stream().map(ExhibitView::of).toList());
+        if (!undrawn.isEmpty()) {
+            view.put("undrawn", undrawn);
+        }
+        return view;
+    }
+
+    private static String name(DocumentLine document) {
+        return document.file().substring(document.file().lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Writes page by page, for the pictures of a long document are more than memory holds.
+     *
+     * @return why no page was drawn; what was read stands in the report even then
+     */
+    private Optional<String> draw(DocumentLine document, Extraction read) {
         try (PagePictures pictures = new PagePictures(FileName.path(document.file()))) {
-            pictures.forEachRemaining(sheet -> pages.add(new PageView(sheet, read).asMap()));
-            view.put("pages", pages);
+            PageViews views = new PageViews(document, read);
+            while (pictures.hasNext()) {
+                Map<String, Object> view = views.of(pictures.next());
+                view.put("file", name(document));
+                out.print(page.page(view));
+            }
+            return Optional.empty();
         } catch (IOException e) {
-            view.put("undrawn", "its pages cannot be drawn: " + e.getMessage());
+            return Optional.of("its pages cannot be drawn: " + e.getMessage());
         }
     }
 
     private static Map<String, Object> claim(ClaimLine claim) {
         return Map.of(
                 "page", claim.page().map(String::valueOf).orElse(""),
-                "says",
-                        claim.subject() + " " + claim.metric() + " " + claim.period() + " = " + claim.value() + " "
-                                + claim.unit(),
+                "says", claim.says(),
                 "sentence", claim.sentence());
     }
 

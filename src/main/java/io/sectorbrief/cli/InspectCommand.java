@@ -66,7 +66,7 @@ final class InspectCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format;
 
-    @Option(names = "--boxes", description = "Tell the place of every cell (json).")
+    @Option(names = "--boxes", description = "Tell the place of every row, cell and sentence (json).")
     private boolean boxes;
 
     @Override
@@ -79,7 +79,7 @@ final class InspectCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Inspection inspection =
-                Inspection.by(program.folders().jobs(), Settings.load(), boxes ? CellBoxes.TOLD : CellBoxes.LEFT_OUT);
+                Inspection.by(program.folders().jobs(), Settings.load(), boxes ? Boxes.TOLD : Boxes.LEFT_OUT);
         inspection.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
         return switch (format) {
             case TEXT -> write(documents, inspection, new TextReport(out));

@@ -33,17 +33,17 @@ final class Inspection {
 
     private final DocumentReader documents;
     private final Judge judge;
-    private final CellBoxes boxes;
+    private final Boxes boxes;
     private final List<Problem> problems;
 
-    Inspection(DocumentReader documents, Judge judge, CellBoxes boxes, List<Problem> problems) {
+    Inspection(DocumentReader documents, Judge judge, Boxes boxes, List<Problem> problems) {
         this.documents = documents;
         this.judge = judge;
         this.boxes = boxes;
         this.problems = List.copyOf(problems);
     }
 
-    static Inspection by(Path jobs, Settings settings, CellBoxes boxes) {
+    static Inspection by(Path jobs, Settings settings, Boxes boxes) {
         List<Problem> problems = new ArrayList<>();
         if (!Files.isDirectory(jobs)) {
             problems.add(new Problem(

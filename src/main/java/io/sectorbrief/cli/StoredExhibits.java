@@ -53,7 +53,7 @@ final class StoredExhibits {
                     .findFirst();
             if (isOf(filter.dataset(), meaning) && isAbout(filter.period(), meaning, observed.observations())) {
                 lines.add(new StoredExhibitLine(
-                        document.fileName(), document.sha256(), ExhibitLine.of(exhibit, meaning, CellBoxes.LEFT_OUT)));
+                        document.fileName(), document.sha256(), ExhibitLine.of(exhibit, meaning, Boxes.LEFT_OUT)));
             }
         });
         return lines;

@@ -25,9 +25,7 @@ final class TextReport implements Consumer<DocumentLine> {
         document.pages().ifPresent(pages -> out.println("  " + facts(document)));
         document.text().ifPresent(text -> out.println("  " + became(text)));
         document.exhibits().forEach(this::exhibit);
-        document.claims()
-                .forEach(claim -> out.println("  claim: " + claim.subject() + " " + claim.metric() + " "
-                        + claim.period() + " = " + claim.value() + " " + claim.unit() + "  | " + claim.sentence()));
+        document.claims().forEach(claim -> out.println("  claim: " + claim.says() + "  | " + claim.sentence()));
         document.findings()
                 .forEach(finding ->
                         out.println("  " + finding.severity() + " " + finding.rule() + ": " + finding.message()));

@@ -8,10 +8,17 @@ import java.util.List;
  * @param page physical page it starts on
  * @param text as printed, without template markers and private-use bullets
  * @param boxes one a page
+ * @param sentences end to end
  */
-public record Paragraph(int page, String text, List<Box> boxes) {
+public record Paragraph(int page, String text, List<Box> boxes, List<Sentence> sentences) {
 
     public Paragraph {
         boxes = List.copyOf(boxes);
+        sentences = sentences.isEmpty() ? Sentence.of(text) : List.copyOf(sentences);
+    }
+
+    /** A paragraph whose sentences have no place of their own. */
+    public Paragraph(int page, String text, List<Box> boxes) {
+        this(page, text, boxes, List.of());
     }
 }

@@ -1,6 +1,9 @@
 package io.sectorbrief.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One body row.
@@ -13,5 +16,13 @@ public record Row(int page, RowKind kind, List<Cell> cells) {
 
     public Row {
         cells = List.copyOf(cells);
+    }
+
+    /** Around its cells, one box a page: a row that a page break cuts has two. Empty for spreadsheets. */
+    public List<Box> boxes() {
+        Map<Integer, Box> pages = cells.stream()
+                .flatMap(cell -> cell.box().stream())
+                .collect(Collectors.toMap(Box::page, box -> box, Box::union, TreeMap::new));
+        return List.copyOf(pages.values());
     }
 }

@@ -143,11 +143,11 @@ final class ClaimObserver {
         return new SourceRef(
                 document.sha256(),
                 document.fileName(),
-                Optional.of(Integer.toString(claim.paragraph().page())),
+                Optional.of(Integer.toString(claim.page())),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                claim.paragraph().boxes().stream().findFirst(),
+                claim.box(),
                 claim.raw());
     }
 }

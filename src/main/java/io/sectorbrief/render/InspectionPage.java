@@ -2,7 +2,11 @@ package io.sectorbrief.render;
 
 import java.util.Map;
 
-/** What was read in documents as one page for a browser, through the templates under {@code inspect}. */
+/**
+ * What was read in documents as one page for a browser, piece by piece, through the templates under {@code inspect}. Views
+ * are plain maps, lists, texts, numbers and truths, as the templates name them; what one lacks is a {@link RenderException}
+ * with template and line.
+ */
 public final class InspectionPage {
 
     private final Templates templates;
@@ -16,14 +20,24 @@ public final class InspectionPage {
         return templates.write("inspect/begin.ftlh", Map.of());
     }
 
-    /**
-     * One document.
-     *
-     * @param document plain maps, lists, texts, numbers and truths, as the template names them
-     * @throws RenderException with template, line and what was missing
-     */
-    public String document(Map<String, Object> document) {
-        return templates.write("inspect/document.ftlh", document);
+    /** What is told of a document as a whole. */
+    public String head(Map<String, Object> document) {
+        return templates.write("inspect/head.ftlh", document);
+    }
+
+    /** One page of a document with its exhibits beside it. */
+    public String page(Map<String, Object> page) {
+        return templates.write("inspect/page.ftlh", page);
+    }
+
+    /** The exhibits of a document that has no pages to draw. */
+    public String exhibits(Map<String, Object> document) {
+        return templates.write("inspect/exhibits.ftlh", document);
+    }
+
+    /** What stands behind a document. */
+    public String foot() {
+        return templates.write("inspect/foot.ftlh", Map.of());
     }
 
     /** What stands after the last document. */

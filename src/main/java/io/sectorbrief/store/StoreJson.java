@@ -11,6 +11,7 @@ import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Row;
+import io.sectorbrief.model.Sentence;
 import io.sectorbrief.model.Value;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class StoreJson {
             .addMixIn(Box.class, AsArray.class)
             .addMixIn(Cell.class, AsArray.class)
             .addMixIn(Row.class, AsArray.class)
+            .addMixIn(Sentence.class, AsArray.class)
             .addModule(new SimpleModule()
                     .addSerializer(Period.class, new PeriodWriter())
                     .addDeserializer(Period.class, new PeriodReader()))

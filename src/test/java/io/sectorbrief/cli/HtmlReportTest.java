@@ -9,8 +9,10 @@ import io.sectorbrief.render.Templates;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -47,6 +49,29 @@ class HtmlReportTest {
         assertThat(count(html, "<rect class=\"exhibit\"")).isEqualTo(2);
         assertThat(count(html, "<rect class=\"label\"")).isPositive();
         assertThat(count(html, "<rect class=\"lost\"")).isZero();
+    }
+
+    @Test
+    void noTwoPicturesAreHeldAtOnce() throws IOException {
+        List<String> written = new ArrayList<>();
+        DocumentLine read = line(REPORT);
+        try (var report = report(new Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) {
+                written.add(new String(buffer, offset, length));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        })) {
+            report.accept(read);
+        }
+
+        assertThat(read.pages().orElseThrow()).isGreaterThan(1);
+        assertThat(written).allMatch(piece -> count(piece, "src=\"data:image/jpeg;base64,") < 2);
     }
 
     @Test
@@ -92,18 +117,21 @@ class HtmlReportTest {
         return new Inspection(
                         new Documents(),
                         (document, extraction) -> new Reviewed(List.of(), List.of(), List.of(), extraction.findings()),
-                        CellBoxes.LEFT_OUT,
+                        Boxes.LEFT_OUT,
                         List.of())
                 .of(file);
     }
 
     private static String html(DocumentLine line) {
         StringWriter html = new StringWriter();
-        try (var report =
-                new HtmlReport(new PrintWriter(html), new InspectionPage(Templates.in(Path.of("templates"))))) {
+        try (var report = report(html)) {
             report.accept(line);
         }
         return html.toString();
+    }
+
+    private static HtmlReport report(Writer out) {
+        return new HtmlReport(new PrintWriter(out), new InspectionPage(Templates.in(Path.of("templates"))));
     }
 
     private static long count(String html, String part) {

@@ -52,8 +52,7 @@ class InspectionTest {
 
     private DocumentLine inspected(Inspection.Judge judge) throws IOException {
         Path file = Files.writeString(folder.resolve("board.csv"), "a,b\n1,2\n");
-        return new Inspection(new Documents(ExtractionPermission.RESPECT), judge, CellBoxes.LEFT_OUT, List.of())
-                .of(file);
+        return new Inspection(new Documents(ExtractionPermission.RESPECT), judge, Boxes.LEFT_OUT, List.of()).of(file);
     }
 
     private static Finding finding(Document document, Severity severity) {
