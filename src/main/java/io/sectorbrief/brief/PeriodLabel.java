@@ -33,7 +33,9 @@ public final class PeriodLabel {
             case MONTH -> year + "年" + day.getMonthValue() + "月";
             case QUARTER -> year + "年第" + day.get(IsoFields.QUARTER_OF_YEAR) + "季度";
             case HALF -> year + "年" + (day.getMonthValue() <= 6 ? "上" : "下") + "半年";
-            case YEAR -> year + "年";
+            case YEAR, ACTUAL_YEAR -> year + "年";
+            case ESTIMATED_YEAR -> year + "年（预测）";
+            case UNDATED -> "未注明日期";
             case DAY, INSTANT -> year + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
             case RANGE -> FULL_DATE.format(day) + "-" + FULL_DATE.format(period.last());
         };

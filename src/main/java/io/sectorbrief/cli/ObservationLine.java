@@ -1,6 +1,8 @@
 package io.sectorbrief.cli;
 
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.Qualifier;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.Value;
@@ -16,7 +18,7 @@ record ObservationLine(
         Optional<String> code,
         String metric,
         Optional<String> scope,
-        String period,
+        Optional<String> period,
         Optional<String> coveredFrom,
         Optional<String> coveredTo,
         Object value,
@@ -42,7 +44,9 @@ record ObservationLine(
                 observation.code(),
                 observation.metric(),
                 observation.scope(),
-                observation.period().token(),
+                Optional.of(observation.period())
+                        .filter(period -> period.kind() != PeriodKind.UNDATED)
+                        .map(Period::token),
                 observation.covered().map(days -> days.first().toString()),
                 observation.covered().map(days -> days.last().toString()),
                 valueOf(observation.value()),

@@ -19,8 +19,11 @@ import java.util.Optional;
  * @param cells patterns of sub-fields in a cell, the first that fits wins; empty for a cell that is one value
  * @param words printed words that mean a value: {@code 新进榜: new}, {@code "-": 0}
  * @param span kind of period that the dates in the header must fit into, if they are to make it this column
+ * @param each kind of period that stands in the header, where the column stands once a period ({@code EPS} over
+ *     {@code 2023A 2024E})
  * @param unless words of a caption under which this column is not this metric
  * @param absence what to do where the table has no such column
+ * @param empty what an empty cell means
  * @param place where it is declared
  */
 public record Column(
@@ -32,9 +35,18 @@ public record Column(
         List<String> cells,
         Map<String, String> words,
         Optional<PeriodKind> span,
+        Optional<PeriodKind> each,
         List<Wording> unless,
         Absence absence,
+        Empty empty,
         Place place) {
+
+    /** What an empty cell means. */
+    public enum Empty {
+        NOTHING,
+        /** It is covered by the one above, which stands for several rows. */
+        ABOVE
+    }
 
     /** What a missing column means. */
     public enum Absence {

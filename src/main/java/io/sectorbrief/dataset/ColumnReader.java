@@ -1,6 +1,7 @@
 package io.sectorbrief.dataset;
 
 import io.sectorbrief.dataset.Column.Absence;
+import io.sectorbrief.dataset.Column.Empty;
 import io.sectorbrief.definition.YamlMap;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.Unit;
@@ -31,8 +32,10 @@ final class ColumnReader {
                 map.texts("cell"),
                 words(map),
                 map.optionalChoice("span", PeriodKind.class),
+                map.optionalChoice("each", PeriodKind.class),
                 DatasetReader.wordings(map.texts("unless")),
                 map.choice("otherwise", Absence.UNKNOWN),
+                map.choice("empty", Empty.NOTHING),
                 map.place());
     }
 

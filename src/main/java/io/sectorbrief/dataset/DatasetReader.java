@@ -3,6 +3,7 @@ package io.sectorbrief.dataset;
 import io.sectorbrief.dataset.MatchRule.CaptionWeight;
 import io.sectorbrief.dataset.MatchRule.Doubt;
 import io.sectorbrief.dataset.PeriodRule.PeriodSource;
+import io.sectorbrief.dataset.PeriodRule.Undated;
 import io.sectorbrief.dataset.ScopeRule.Blocks;
 import io.sectorbrief.definition.Spelling;
 import io.sectorbrief.definition.YamlMap;
@@ -64,7 +65,8 @@ final class DatasetReader {
                 kind,
                 from.isEmpty() ? EVERYWHERE : from,
                 map.optionalInteger("lag").orElse(0),
-                map.choices("also", PeriodKind.class));
+                map.choices("also", PeriodKind.class),
+                map.choice("undated", Undated.REFUSE));
     }
 
     private static ScopeRule scope(YamlMap map) {

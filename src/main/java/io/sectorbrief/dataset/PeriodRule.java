@@ -10,8 +10,17 @@ import java.util.List;
  * @param from where to look, in this order
  * @param lag how many periods before the report's date it is, where only that date is known
  * @param also other kinds that its tables have without a doubt, although they are longer
+ * @param undated what follows where no place names one
  */
-public record PeriodRule(PeriodKind kind, List<PeriodSource> from, int lag, List<PeriodKind> also) {
+public record PeriodRule(PeriodKind kind, List<PeriodSource> from, int lag, List<PeriodKind> also, Undated undated) {
+
+    /** What becomes of a table whose time nobody prints. */
+    public enum Undated {
+        /** Nothing is read, and a finding says so. */
+        REFUSE,
+        /** It is read as what it is: without a date. */
+        KEEP
+    }
 
     /** A place that may name the period. */
     public enum PeriodSource {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * A closed stretch of time with a kind, known by its token ({@code 2023-W28}, {@code 2024-09}, {@code 2023-07-13},
- * {@code 2023-07-14T20:39}, {@code 2023-Q1}, {@code 2023-H1}, {@code 2023}, {@code 2022-11-30/2023-06-30}).
+ * {@code 2023-07-14T20:39}, {@code 2023-Q1}, {@code 2023-H1}, {@code 2023}, {@code 2023A}, {@code 2024E},
+ * {@code 2022-11-30/2023-06-30}, {@code undated}).
  *
  * @param kind how long it is
  * @param days the days it covers
@@ -22,7 +23,14 @@ import java.util.regex.Pattern;
 public record Period(PeriodKind kind, DateRange days, Optional<LocalDateTime> at) implements Comparable<Period> {
 
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
+    private static final Pattern BUSINESS_YEAR = Pattern.compile("(\\d{4})([AE])");
     private static final Pattern PART = Pattern.compile("(\\d{4})-([QH])(\\d)");
+
+    /** Of what says no time of its own: any day may be meant. */
+    public static final Period UNDATED = new Period(
+            PeriodKind.UNDATED, new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)), Optional.empty());
+
+    private static final String UNDATED_TOKEN = "undated";
 
     /** The period of a kind that contains a day; for {@link PeriodKind#RANGE} the day alone. */
     public static Period containing(PeriodKind kind, LocalDate day) {
@@ -31,7 +39,8 @@ public record Period(PeriodKind kind, DateRange days, Optional<LocalDateTime> at
             case MONTH -> months(kind, day.withDayOfMonth(1), 1);
             case QUARTER -> months(kind, day.with(IsoFields.DAY_OF_QUARTER, 1L), 3);
             case HALF -> months(kind, LocalDate.of(day.getYear(), day.getMonthValue() <= 6 ? 1 : 7, 1), 6);
-            case YEAR -> months(kind, LocalDate.of(day.getYear(), 1, 1), 12);
+            case YEAR, ACTUAL_YEAR, ESTIMATED_YEAR -> months(kind, LocalDate.of(day.getYear(), 1, 1), 12);
+            case UNDATED -> UNDATED;
             case DAY, RANGE -> days(kind, day, 1);
             case INSTANT -> instant(day.atStartOfDay());
         };
@@ -71,6 +80,14 @@ public record Period(PeriodKind kind, DateRange days, Optional<LocalDateTime> at
             Matcher week = WEEK.matcher(token);
             if (week.matches()) {
                 return isoWeek(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)), token);
+            }
+            Matcher business = BUSINESS_YEAR.matcher(token);
+            if (business.matches()) {
+                PeriodKind kind = business.group(2).equals("A") ? PeriodKind.ACTUAL_YEAR : PeriodKind.ESTIMATED_YEAR;
+                return containing(kind, LocalDate.of(Integer.parseInt(business.group(1)), 1, 1));
+            }
+            if (token.equals(UNDATED_TOKEN)) {
+                return UNDATED;
             }
             Matcher part = PART.matcher(token);
             if (part.matches()) {
@@ -133,7 +150,9 @@ public record Period(PeriodKind kind, DateRange days, Optional<LocalDateTime> at
     /** The period of the same kind and length just before this one. */
     public Period previous() {
         return switch (kind) {
-            case WEEK, DAY, MONTH, QUARTER, HALF, YEAR -> containing(kind, first().minusDays(1));
+            case WEEK, DAY, MONTH, QUARTER, HALF, YEAR, ACTUAL_YEAR, ESTIMATED_YEAR ->
+                containing(kind, first().minusDays(1));
+            case UNDATED -> UNDATED;
             case INSTANT -> instant(at.orElseThrow().minusMinutes(1));
             case RANGE -> range(first().minusDays(length()), first().minusDays(1));
         };
@@ -142,7 +161,9 @@ public record Period(PeriodKind kind, DateRange days, Optional<LocalDateTime> at
     /** The period of the same kind and length just after this one. */
     public Period next() {
         return switch (kind) {
-            case WEEK, DAY, MONTH, QUARTER, HALF, YEAR -> containing(kind, last().plusDays(1));
+            case WEEK, DAY, MONTH, QUARTER, HALF, YEAR, ACTUAL_YEAR, ESTIMATED_YEAR ->
+                containing(kind, last().plusDays(1));
+            case UNDATED -> UNDATED;
             case INSTANT -> instant(at.orElseThrow().plusMinutes(1));
             case RANGE -> range(last().plusDays(1), last().plusDays(length()));
         };
@@ -154,6 +175,7 @@ public record Period(PeriodKind kind, DateRange days, Optional<LocalDateTime> at
             case WEEK -> weekOfYear(first().get(IsoFields.WEEK_BASED_YEAR) - 1, weekNumber());
             case INSTANT -> instant(at.orElseThrow().minusYears(1));
             case RANGE -> range(first().minusYears(1), last().minusYears(1));
+            case UNDATED -> UNDATED;
             default -> containing(kind, first().minusYears(1));
         };
     }
@@ -183,6 +205,9 @@ public record Period(PeriodKind kind, DateRange days, Optional<LocalDateTime> at
             case QUARTER -> "%04d-Q%d".formatted(first().getYear(), first().get(IsoFields.QUARTER_OF_YEAR));
             case HALF -> "%04d-H%d".formatted(first().getYear(), first().getMonthValue() / 7 + 1);
             case YEAR -> "%04d".formatted(first().getYear());
+            case ACTUAL_YEAR -> "%04dA".formatted(first().getYear());
+            case ESTIMATED_YEAR -> "%04dE".formatted(first().getYear());
+            case UNDATED -> UNDATED_TOKEN;
             case RANGE -> days.toString();
         };
     }

@@ -16,6 +16,12 @@ public enum PeriodKind {
     HALF,
     /** Calendar year: {@code 2023}. */
     YEAR,
+    /** Year of a company's accounts: {@code 2023A}. */
+    ACTUAL_YEAR,
+    /** Year of a company that somebody estimates, never to be mixed with the accounts: {@code 2024E}. */
+    ESTIMATED_YEAR,
     /** Any other closed range of days: {@code 2022-11-30/2023-06-30}. */
-    RANGE
+    RANGE,
+    /** No time is printed where one would stand, such as a list of prices without a date: {@link Period#UNDATED}. */
+    UNDATED
 }

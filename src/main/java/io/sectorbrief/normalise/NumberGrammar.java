@@ -20,8 +20,8 @@ public final class NumberGrammar {
             "", "-", "--", "---", "/", "n/a", "na", "#n/a", "n.a.", "nan", "null", "none", "无", "暂无", "暂无数据", "不适用",
             "未披露");
     private static final Set<String> NEW_ENTRIES = Set.of("新进榜", "新上榜", "新进", "新晋", "首次上榜", "首次进榜", "new");
-    private static final Set<String> WORDS =
-            Set.of("翻倍", "翻番", "持平", "不变", "扭亏", "扭亏为盈", "转亏", "由盈转亏", "减亏", "增亏", "盈亏平衡", "上升", "下降", "增长", "下滑");
+    private static final Set<String> WORDS = Set.of(
+            "翻倍", "翻番", "持平", "不变", "扭亏", "扭亏为盈", "免费", "转亏", "由盈转亏", "减亏", "增亏", "盈亏平衡", "上升", "下降", "增长", "下滑");
 
     /** The readings in the order they are tried; the first that consumes the whole text counts. */
     private static final List<BiFunction<String, PrintedUnit, Optional<Printed>>> READINGS =

@@ -52,7 +52,7 @@ record PeriodForm(Pattern pattern, Reader reader) {
             form("(?<![a-z])" + MONTH_NAME + ",? ?-?" + YEAR, PeriodReading::named);
     private static final PeriodForm MONTH_ALONE = form("()(\\d{1,2}) ?月()(?:份|(?! ?\\d))", PeriodReading::month);
     private static final PeriodForm WHOLE_YEAR = form(YEAR + " ?年(?:度)?", PeriodReading::wholeYear);
-    private static final PeriodForm FISCAL_YEAR = form(YEAR + "(?:年|[aef])?", PeriodReading::wholeYear);
+    private static final PeriodForm FISCAL_YEAR = form(YEAR + "(年|[aef])?", PeriodReading::fiscalYear);
 
     /** In running text, the most telling first. */
     static final List<PeriodForm> IN_TEXT = List.of(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
@@ -106,6 +107,14 @@ final class PeriodReading {
 
     static Optional<PrintedPeriod> wholeYear(Matcher match, LocalDate anchor) {
         return Optional.of(PrintedPeriod.of(Period.parse(match.group(1)), match.group()));
+    }
+
+    /** {@code 2023A} is accounted for, {@code 2024E} and {@code 2024F} are somebody's estimate. */
+    static Optional<PrintedPeriod> fiscalYear(Matcher match, LocalDate anchor) {
+        String basis =
+                match.group(2) == null ? "" : match.group(2).replace("年", "").replace('f', 'e');
+        return Optional.of(
+                PrintedPeriod.of(Period.parse(match.group(1) + basis.toUpperCase(Locale.ROOT)), match.group()));
     }
 
     /** The year in which a number of months or weeks is less than half a year from the anchor's. */

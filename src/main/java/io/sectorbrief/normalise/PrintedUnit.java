@@ -51,6 +51,11 @@ public record PrintedUnit(Optional<Unit> unit, BigDecimal scale, Kind kind) {
                 .orElse(true);
     }
 
+    /** The same unit, worth so many times as much. */
+    PrintedUnit times(BigDecimal worth) {
+        return new PrintedUnit(unit, scale.multiply(worth), kind);
+    }
+
     /** This unit where it says something, the outer one elsewhere: {@code 亿} within {@code 港元} is 亿港元. */
     PrintedUnit within(PrintedUnit outer) {
         if (this.equals(NONE)) {

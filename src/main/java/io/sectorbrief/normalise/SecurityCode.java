@@ -27,7 +27,10 @@ public record SecurityCode(String code, Market market, Standing standing) {
     public enum Standing {
         /** As printed, white space and case aside. */
         PLAIN,
-        /** A slip of the scanner undone: {@code GDS. 0} is GDS.O; worth an info finding. */
+        /**
+         * A slip of the scanner undone ({@code GDS. 0} is GDS.O), or a suffix added that the number's range says
+         * ({@code 002380}); worth an info finding.
+         */
         REPAIRED,
         /** The suffix contradicts the number's range ({@code 300364.SH}, {@code 301231.ZS}): {@code code} is as printed. */
         CONTRADICTED
@@ -48,7 +51,11 @@ public record SecurityCode(String code, Market market, Standing standing) {
      */
     public static Optional<SecurityCode> parse(String printed) {
         String text = Folding.fold(printed).toUpperCase(Locale.ROOT);
-        return index(text).or(() -> hongKong(text)).or(() -> mainland(text)).or(() -> american(text));
+        return index(text)
+                .or(() -> hongKong(text))
+                .or(() -> mainland(text))
+                .or(() -> american(text))
+                .or(() -> bare(text));
     }
 
     /** The code the number's range asks for, where the printed suffix contradicts it. */
@@ -89,6 +96,13 @@ public record SecurityCode(String code, Market market, Standing standing) {
         return zeroForLetter
                 ? Optional.of(new SecurityCode(matcher.group(1) + ".O", Market.US, Standing.REPAIRED))
                 : plain(text, Market.US);
+    }
+
+    /** A share whose exchange is left to the reader. */
+    private static Optional<SecurityCode> bare(String text) {
+        return text.matches("\\d{6}")
+                ? suffixOf(text).map(suffix -> new SecurityCode(text + "." + suffix, Market.A, Standing.REPAIRED))
+                : Optional.empty();
     }
 
     private static Optional<SecurityCode> plain(String code, Market market) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,12 @@ final class UnitWords {
     private static final Map<String, Unit> BASES = bases();
     private static final Map<String, BigDecimal> SCALES = scales();
     private static final Map<String, PrintedUnit> WHOLE = whole();
-    private static final Pattern PER = Pattern.compile("/(股|件|张|人|单|份|周|月|年|日|天|千tokens|百万tokens)$");
+    private static final Pattern PER = Pattern.compile("/(股|件|张|人|单|份|周|月|年|日|天)$");
+    /** Prices of language models are kept for a million tokens. */
+    private static final Pattern PER_TOKENS =
+            Pattern.compile("/(?:(?<thousand>千|1?k|1,?000)|百万|1?m|1,?000,?000)(?:个)?tokens?$");
+
+    private static final BigDecimal THOUSANDS_IN_A_MILLION = new BigDecimal(1000);
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
@@ -34,6 +40,11 @@ final class UnitWords {
     }
 
     static Optional<PrintedUnit> parse(String folded) {
+        Matcher tokens = PER_TOKENS.matcher(folded);
+        if (tokens.find()) {
+            BigDecimal worth = tokens.group("thousand") == null ? BigDecimal.ONE : THOUSANDS_IN_A_MILLION;
+            return parse(folded.substring(0, tokens.start())).map(price -> price.times(worth));
+        }
         String word = PER.matcher(folded).replaceFirst("");
         if (WHOLE.containsKey(word)) {
             return Optional.ofNullable(WHOLE.get(word));

@@ -2,6 +2,7 @@ package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.ColumnType;
+import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value;
 import io.sectorbrief.model.Value.Quantity;
@@ -9,9 +10,9 @@ import io.sectorbrief.normalise.Folding;
 import io.sectorbrief.normalise.NumberGrammar;
 import io.sectorbrief.normalise.Printed;
 import io.sectorbrief.normalise.PrintedUnit;
-import io.sectorbrief.observe.CellValue.Assumed;
 import io.sectorbrief.observe.CellValue.Nothing;
 import io.sectorbrief.observe.CellValue.Read;
+import io.sectorbrief.observe.CellValue.Taken;
 import io.sectorbrief.observe.CellValue.Unreadable;
 import io.sectorbrief.observe.CellValue.Wordy;
 import java.math.BigDecimal;
@@ -80,12 +81,23 @@ final class CellReader {
             return amount(column, text, amount.quantity(), amount.unit(), inherited);
         }
         if (printed instanceof Printed.Range range) {
-            return amount(column, text, range.middle(), PrintedUnit.of(range.unit()), inherited);
+            return middle(amount(column, text, range.middle(), PrintedUnit.of(range.unit()), inherited), text);
         }
         if (printed instanceof Printed.Word word) {
             return word(column, word);
         }
         return printed instanceof Printed.Unreadable unreadable ? new Unreadable(unreadable.why()) : new Nothing();
+    }
+
+    /** A range is kept as its middle, which nobody printed. */
+    private static CellValue middle(CellValue amount, String text) {
+        return amount instanceof Read read
+                ? new Taken(
+                        read.value(),
+                        Doubts.RANGE_AVERAGED,
+                        Severity.INFO,
+                        "'" + text + "' is kept as the range's middle")
+                : amount;
     }
 
     private static CellValue word(Column column, Printed.Word word) {
@@ -112,7 +124,11 @@ final class CellReader {
         var value = new Quantity(quantity.number(), base.get(), quantity.qualifier(), quantity.step());
         boolean scaled = inherited.unit().scale().compareTo(BigDecimal.ONE) != 0;
         return bare && scaled && inherited.basis() == InheritedUnit.Basis.ASSUMED
-                ? new Assumed(value, "'" + text + "' has no unit; the one the definition assumes was taken")
+                ? new Taken(
+                        value,
+                        Doubts.UNIT_UNCLEAR,
+                        Severity.WARN,
+                        "'" + text + "' has no unit; the one the definition assumes was taken")
                 : new Read(value);
     }
 

@@ -1,5 +1,6 @@
 package io.sectorbrief.observe;
 
+import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Value;
 
 /** What a cell says of its metric. */
@@ -9,11 +10,13 @@ sealed interface CellValue {
     record Read(Value value) implements CellValue {}
 
     /**
-     * It says this, if a unit that nobody printed is what the definition assumes.
+     * It says this, and who reads it should know how it was taken.
      *
-     * @param why one sentence for a finding
+     * @param rule what the finding is called
+     * @param severity whether the value is marked or the finding only kept
+     * @param why one sentence for the finding
      */
-    record Assumed(Value value, String why) implements CellValue {}
+    record Taken(Value value, String rule, Severity severity, String why) implements CellValue {}
 
     /** It says nothing: empty, a dash. */
     record Nothing() implements CellValue {}

@@ -17,6 +17,7 @@ final class Doubts {
     static final String SCOPE_UNCLEAR = "scope_unclear";
     static final String DATASET_UNCLEAR = "dataset_unclear";
     static final String UNIT_UNCLEAR = "unit_unclear";
+    static final String RANGE_AVERAGED = "range_averaged";
     static final String CODE_UNREADABLE = "code_unreadable";
     static final String CODE_REPAIRED = "code_repaired";
     static final String UNKNOWN_COLUMN = "unknown_column";

@@ -3,6 +3,7 @@ package io.sectorbrief.observe;
 import io.sectorbrief.dataset.PeriodRule;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.Status;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ record LongPeriods(PeriodRule rule) {
     }
 
     private boolean isTooLong(Period period) {
-        return !rule.also().contains(period.kind())
+        return period.kind() != PeriodKind.UNDATED
+                && !rule.also().contains(period.kind())
                 && length(period) > length(Period.containing(rule.kind(), SOME_DAY));
     }
 

@@ -1,6 +1,7 @@
 package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.Column;
+import java.util.Optional;
 
 /**
  * The text that says something of a metric.
@@ -9,5 +10,6 @@ import io.sectorbrief.dataset.Column;
  * @param text as printed, without the sub-fields of others
  * @param index column of the exhibit
  * @param unit what it inherits
+ * @param when the period its own header names; empty where the row's holds
  */
-record MetricCell(Column column, String text, int index, InheritedUnit unit) {}
+record MetricCell(Column column, String text, int index, InheritedUnit unit, Optional<TablePeriod> when) {}

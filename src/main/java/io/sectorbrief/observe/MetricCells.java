@@ -4,7 +4,10 @@ import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.Column.Absence;
 import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Fit;
+import io.sectorbrief.dataset.Header;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.normalise.PeriodMention;
 import io.sectorbrief.normalise.PeriodText;
 import java.time.LocalDate;
@@ -12,9 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the cells that say something of a subject, and reads them. */
 final class MetricCells {
+
+    /** Years in a header are printed in full. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
+    /** {@code EPS(元)/2023A} and {@code EPS2023A} alike. */
+    private static final Pattern WORDS = Pattern.compile("[^\\p{IsHan}\\p{Alnum}]+|(?<=[A-Z])(?=(?:19|20)\\d{2})");
 
     private final Exhibit exhibit;
     private final Fit fit;
@@ -40,10 +50,10 @@ final class MetricCells {
         sighting.column().ifPresent(index -> cells.addAll(parts(sighting.parts(), index)));
         if (fit.grid().isEmpty()) {
             for (Column column : definition.metrics()) {
-                index(column, sighting.block()).ifPresent(index -> {
+                for (int index : indices(column, sighting.block())) {
                     Map<String, String> parts = sightings.parts(column.name(), sighting.text(index));
                     cells.addAll(parts(parts, index));
-                });
+                }
             }
         }
         return cells;
@@ -78,8 +88,37 @@ final class MetricCells {
     }
 
     private MetricCell cell(Column column, String text, int index) {
-        return new MetricCell(
-                column, text, index, InheritedUnit.of(column, fit.headers().get(index), exhibit));
+        Header header = fit.headers().get(index);
+        return new MetricCell(column, text, index, InheritedUnit.of(column, header, exhibit), when(column, header));
+    }
+
+    /** The innermost part of the header that is such a period. */
+    private static Optional<TablePeriod> when(Column column, Header header) {
+        return column.each()
+                .flatMap(kind -> WORDS.splitAsStream(header.path())
+                        .flatMap(word -> PeriodText.read(word, ANY_DAY).stream())
+                        .filter(printed -> isA(kind, printed.period()))
+                        .reduce((outer, inner) -> inner)
+                        .map(TablePeriod::asPrinted));
+    }
+
+    private static boolean isA(PeriodKind kind, Period period) {
+        boolean business = period.kind() == PeriodKind.ACTUAL_YEAR || period.kind() == PeriodKind.ESTIMATED_YEAR;
+        return period.kind() == kind || (kind == PeriodKind.YEAR && business);
+    }
+
+    /** Where a column stands once a period, all that belong to the block; else the one. */
+    private List<Integer> indices(Column column, int block) {
+        if (column.each().isEmpty()) {
+            return index(column, block).stream().toList();
+        }
+        List<Integer> places = fit.places(column.name());
+        int each = places.size() / blocks();
+        return places.subList(block * each, (block + 1) * each);
+    }
+
+    private int blocks() {
+        return Math.max(1, fit.places(definition.subject()).size());
     }
 
     /** A column that stands once belongs to every block; one that stands as often as there are blocks, to its own. */
@@ -88,8 +127,7 @@ final class MetricCells {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        int blocks = Math.max(1, fit.places(definition.subject()).size());
-        return places.size() == 1 || places.size() != blocks
+        return places.size() == 1 || places.size() != blocks()
                 ? Optional.of(ofThePeriod(places)).filter(index -> places.size() == 1 || block == 0)
                 : Optional.of(places.get(block));
     }

@@ -44,19 +44,20 @@ final class ObservationMaker {
         if (value instanceof CellValue.Read read) {
             return Optional.of(make(about, cell, cell.column().name(), read.value()));
         }
-        return value instanceof CellValue.Assumed assumed
-                ? Optional.of(make(about, cell, cell.column().name(), assumed.value()))
+        return value instanceof CellValue.Taken taken
+                ? Optional.of(make(about, cell, cell.column().name(), taken.value()))
                 : Optional.empty();
     }
 
     Observation make(About about, MetricCell cell, String metric, Value value) {
         Sighting sighting = about.sighting();
+        TablePeriod when = cell.when().orElse(about.when());
         SourceRef at = places.cell(exhibit, sighting, cell.index());
         String subject = entities.resolve(
                         about.kind(),
                         sighting.name(),
                         context.publisher(),
-                        about.when().period().last())
+                        when.period().last())
                 .canonical();
         return new Observation(
                 id(about, cell, metric),
@@ -66,8 +67,8 @@ final class ObservationMaker {
                 about.code(),
                 metric,
                 about.scope(),
-                about.when().period(),
-                about.when().covered(),
+                when.period(),
+                when.covered(),
                 value,
                 Status.ACCEPTED,
                 Origin.CELL,

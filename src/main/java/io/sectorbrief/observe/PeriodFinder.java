@@ -3,6 +3,7 @@ package io.sectorbrief.observe;
 import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.dataset.PeriodRule;
 import io.sectorbrief.dataset.PeriodRule.PeriodSource;
+import io.sectorbrief.dataset.PeriodRule.Undated;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.observe.PeriodHint.Weight;
@@ -35,7 +36,7 @@ final class PeriodFinder {
         Optional<PeriodHint> hint = chosen(rule, hints);
         Optional<TablePeriod> period = new SumToDate(fit, hints).isIn(exhibit)
                 ? Optional.empty()
-                : hint.map(PeriodHint::period).or(() -> report(rule));
+                : hint.map(PeriodHint::period).or(() -> report(rule)).or(() -> undated(rule));
         return new PeriodSearch(
                 period,
                 places.frame(),
@@ -92,6 +93,10 @@ final class PeriodFinder {
                 .or(() -> context.extraction()
                         .published()
                         .map(day -> TablePeriod.assumed(back(Period.containing(rule.kind(), day), rule.lag()))));
+    }
+
+    private static Optional<TablePeriod> undated(PeriodRule rule) {
+        return rule.undated() == Undated.KEEP ? Optional.of(TablePeriod.named(Period.UNDATED)) : Optional.empty();
     }
 
     private static Period back(Period period, int lag) {

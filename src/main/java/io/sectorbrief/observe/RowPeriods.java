@@ -5,6 +5,7 @@ import io.sectorbrief.dataset.ColumnType;
 import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.model.DateRange;
+import io.sectorbrief.model.PeriodKind;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ final class RowPeriods {
                 .flatMap(name -> fit.places(name).stream())
                 .findFirst();
         this.anchor = search.nearest()
+                .filter(found -> found.period().kind() != PeriodKind.UNDATED)
                 .map(found -> found.covered()
                         .map(DateRange::last)
                         .orElseGet(() -> found.period().last()))

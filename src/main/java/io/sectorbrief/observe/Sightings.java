@@ -36,7 +36,7 @@ final class Sightings {
 
     /** In reading order: block by block where blocks stand side by side, else row by row. */
     List<Sighting> of(Exhibit exhibit) {
-        List<Row> rows = exhibit.dataRows();
+        List<Row> rows = new CoveredCells(fit).filled(exhibit.dataRows());
         var sightings = new ArrayList<Sighting>();
         for (int block = 0; block < blocks(); block++) {
             for (int row = 0; row < rows.size(); row++) {

@@ -124,11 +124,11 @@ final class TableDoubts {
             doubts.add(Doubts.UNREADABLE_CELL, Severity.WARN, metric + unreadable.why(), at);
         } else if (value instanceof CellValue.Wordy wordy) {
             doubts.add(Doubts.UNREADABLE_CELL, Severity.INFO, metric + wordy.why(), at);
-        } else if (value instanceof CellValue.Assumed assumed) {
+        } else if (value instanceof CellValue.Taken taken) {
             doubts.add(
-                    Doubts.UNIT_UNCLEAR,
-                    Severity.WARN,
-                    metric + assumed.why(),
+                    taken.rule(),
+                    taken.severity(),
+                    metric + taken.why(),
                     at,
                     made.map(Observation::id).stream().toArray(String[]::new));
         }

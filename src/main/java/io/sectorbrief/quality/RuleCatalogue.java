@@ -28,6 +28,8 @@ public final class RuleCatalogue {
             new NewestFirst(),
             new ShareSum(),
             new PartOverWhole(),
+            new PriceOverEarnings(),
+            new PrintedChange(),
             new BoardTotal(),
             new MoveAgainstRanks(),
             new CaptionCount(),

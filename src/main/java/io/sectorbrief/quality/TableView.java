@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One recognised table as rules see it.
@@ -74,14 +75,23 @@ record TableView(DocumentView document, RecognisedExhibit recognised, List<Obser
                 observation.dataset(), observation.scope(), observation.period().token());
     }
 
-    /** The observation of another metric of the same subject in the same row. */
+    /** The observation of another metric of the same subject and period in the same row. */
     Optional<Observation> beside(Observation observation, String metric) {
+        return others(observation, metric)
+                .filter(other -> other.period().equals(observation.period()))
+                .findFirst();
+    }
+
+    /** The same, of whatever period. */
+    Optional<Observation> inRow(Observation observation, String metric) {
+        return others(observation, metric).findFirst();
+    }
+
+    private Stream<Observation> others(Observation observation, String metric) {
         return observations.stream()
                 .filter(other -> other.metric().equals(metric)
                         && other.source().row().equals(observation.source().row())
-                        && other.subjectRaw().equals(observation.subjectRaw())
-                        && other.period().equals(observation.period()))
-                .findFirst();
+                        && other.subjectRaw().equals(observation.subjectRaw()));
     }
 
     /** Whether the reader said itself that a row's cell of this metric holds nothing. */

@@ -22,7 +22,10 @@ class PeriodTest {
         "2023-Q1, 2023-01-01, 2023-03-31",
         "2023-H2, 2023-07-01, 2023-12-31",
         "2023, 2023-01-01, 2023-12-31",
+        "2023A, 2023-01-01, 2023-12-31",
+        "2024E, 2024-01-01, 2024-12-31",
         "2022-11-30/2023-06-30, 2022-11-30, 2023-06-30",
+        "undated, 0001-01-01, 9999-12-31",
     })
     void tokenIsReadAndPrintedBack(String token, LocalDate first, LocalDate last) {
         Period period = Period.parse(token);
@@ -46,6 +49,9 @@ class PeriodTest {
         "2023-Q1, 2022-Q4, 2023-Q2, 2022-Q1",
         "2023-H1, 2022-H2, 2023-H2, 2022-H1",
         "2024, 2023, 2025, 2023",
+        "2024A, 2023A, 2025A, 2023A",
+        "2024E, 2023E, 2025E, 2023E",
+        "undated, undated, undated, undated",
         "2023-07-10/2023-07-14, 2023-07-05/2023-07-09, 2023-07-15/2023-07-19, 2022-07-10/2022-07-14",
     })
     void neighboursHaveTheSameKind(String token, String previous, String next, String yearBefore) {

@@ -24,6 +24,9 @@ class SecurityCodeTest {
         "300364.SH, 300364.SH, A, CONTRADICTED",
         "301231.ZS, 301231.ZS, A, CONTRADICTED",
         "113050.SH, 113050.SH, A, PLAIN",
+        "002380, 002380.SZ, A, REPAIRED",
+        "688208, 688208.SH, A, REPAIRED",
+        "430047, 430047.BJ, A, REPAIRED",
     })
     void codeIsNormalisedAndTellsHowFarItCanBeBelieved(String printed, String code, String market, String standing) {
         assertThat(SecurityCode.parse(printed)).hasValueSatisfying(read -> {
@@ -40,7 +43,7 @@ class SecurityCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "人民网", "12345.SH", "603000", "1.25", "A.B.C.D", "931071.GSI"})
+    @ValueSource(strings = {"", "人民网", "12345.SH", "03000", "703000", "1.25", "A.B.C.D", "931071.GSI"})
     void whatHasNoCodesFormIsNone(String printed) {
         assertThat(SecurityCode.parse(printed)).isEmpty();
     }
