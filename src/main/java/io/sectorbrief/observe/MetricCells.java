@@ -23,8 +23,9 @@ final class MetricCells {
     /** Years in a header are printed in full. */
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
-    /** {@code EPS(元)/2023A} and {@code EPS2023A} alike. */
-    private static final Pattern WORDS = Pattern.compile("[^\\p{IsHan}\\p{Alnum}]+|(?<=[A-Z])(?=(?:19|20)\\d{2})");
+    /** {@code EPS(元)/2023A}, {@code EPS2023A} and {@code 2023A每股收益} alike. */
+    private static final Pattern WORDS = Pattern.compile(
+            "[^\\p{IsHan}\\p{Alnum}]+" + "|(?<=[A-Z\\p{IsHan}])(?=(?:19|20)\\d{2})|(?<=\\d{4}[AEF]?)(?=\\p{IsHan})");
 
     private final Exhibit exhibit;
     private final Fit fit;

@@ -39,6 +39,22 @@ record Interval(BigDecimal low, BigDecimal high) {
                 : Optional.empty();
     }
 
+    /** Both together, both more than nothing; empty where one of them may not be. */
+    Optional<Interval> times(Interval other) {
+        return low.signum() > 0 && other.low.signum() > 0
+                ? Optional.of(new Interval(low.multiply(other.low), high.multiply(other.high)))
+                : Optional.empty();
+    }
+
+    /** What lies in both; empty if nothing does. */
+    Optional<Interval> meeting(Interval other) {
+        return meets(other) ? Optional.of(new Interval(low.max(other.low), high.min(other.high))) : Optional.empty();
+    }
+
+    BigDecimal middle() {
+        return low.add(high).multiply(HALF);
+    }
+
     /** What it lacks to the whole. */
     Interval complement() {
         return new Interval(BigDecimal.ONE.subtract(high), BigDecimal.ONE.subtract(low));

@@ -3,55 +3,44 @@ package io.sectorbrief.quality;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Value.Quantity;
+import io.sectorbrief.quality.ImpliedPrice.Year;
 import io.sectorbrief.quality.RuleDescription.Argument;
 import io.sectorbrief.quality.RuleDescription.Kind;
 import io.sectorbrief.quality.RuleDescription.Need;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 
-/** A multiple is the price over the earnings a share of the same year. */
+/** A multiple is the price over the earnings a share of its year; a row all of whose multiples rest on another price is right. */
 final class PriceOverEarnings implements TableRule {
+
+    static final List<Argument> ARGUMENTS = List.of(
+            new Argument("price", Kind.METRIC, Need.REQUIRED, "the price of a share"),
+            new Argument("earnings", Kind.METRIC, Need.REQUIRED, "the earnings a share"),
+            new Argument("multiple", Kind.METRIC, Need.REQUIRED, "the printed multiple"));
 
     @Override
     public RuleDescription description() {
         return new RuleDescription(
                 "price_over_earnings",
                 Severity.WARN,
-                List.of(
-                        new Argument("price", Kind.METRIC, Need.REQUIRED, "the price of a share"),
-                        new Argument("earnings", Kind.METRIC, Need.REQUIRED, "the earnings a share"),
-                        new Argument("multiple", Kind.METRIC, Need.REQUIRED, "the printed multiple")),
+                ARGUMENTS,
                 "A printed multiple is the price over the earnings a share of its year, as far as rounding tells");
     }
 
     @Override
     public List<Breach> breaches(TableView table, Arguments arguments) {
-        return table.of(arguments.text("multiple")).stream()
-                .flatMap(multiple -> table
-                        .beside(multiple, arguments.text("earnings"))
-                        .flatMap(earnings -> table.inRow(multiple, arguments.text("price"))
-                                .flatMap(price -> breach(multiple, price, earnings)))
-                        .stream())
+        return ImpliedPrice.in(table, arguments).stream()
+                .filter(row -> row.another().isEmpty())
+                .flatMap(row -> row.off().stream().map(year -> breach(row.price(), year)))
                 .toList();
     }
 
-    private static Optional<Breach> breach(Observation multiple, Observation price, Observation earnings) {
-        return multiple.value() instanceof Quantity printed
-                        && price.value() instanceof Quantity paid
-                        && earnings.value() instanceof Quantity earned
-                        && paid.unit() == earned.unit()
-                ? Interval.of(paid)
-                        .over(Interval.of(earned))
-                        .filter(ratio -> !ratio.meets(Interval.roundedOrCut(printed)))
-                        .map(ratio -> breach(multiple, price, earnings, paid.number(), earned.number()))
-                : Optional.empty();
-    }
-
-    private static Breach breach(
-            Observation multiple, Observation price, Observation earnings, BigDecimal paid, BigDecimal earned) {
-        String ratio = paid.divide(earned, 2, RoundingMode.HALF_UP).toPlainString();
+    private static Breach breach(Observation price, Year year) {
+        String ratio = ((Quantity) price.value())
+                .number()
+                .divide(((Quantity) year.earnings().value()).number(), 2, RoundingMode.HALF_UP)
+                .toPlainString();
+        Observation multiple = year.multiple();
         return Breach.on(
                         multiple,
                         "%s of %s in %s is '%s', but %s over %s is %s"
@@ -61,10 +50,10 @@ final class PriceOverEarnings implements TableRule {
                                         multiple.period(),
                                         multiple.source().raw(),
                                         price.source().raw(),
-                                        earnings.source().raw(),
+                                        year.earnings().source().raw(),
                                         ratio))
                 .expected(ratio)
-                .marking(List.of(multiple, price, earnings))
-                .related(List.of(price.source(), earnings.source()));
+                .marking(List.of(multiple, price, year.earnings()))
+                .related(List.of(price.source(), year.earnings().source()));
     }
 }

@@ -29,6 +29,7 @@ public final class RuleCatalogue {
             new ShareSum(),
             new PartOverWhole(),
             new PriceOverEarnings(),
+            new PriceOfMultiples(),
             new PrintedChange(),
             new BoardTotal(),
             new MoveAgainstRanks(),

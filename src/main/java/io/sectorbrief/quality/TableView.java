@@ -77,17 +77,13 @@ record TableView(DocumentView document, RecognisedExhibit recognised, List<Obser
 
     /** The observation of another metric of the same subject and period in the same row. */
     Optional<Observation> beside(Observation observation, String metric) {
-        return others(observation, metric)
+        return allInRow(observation, metric)
                 .filter(other -> other.period().equals(observation.period()))
                 .findFirst();
     }
 
-    /** The same, of whatever period. */
-    Optional<Observation> inRow(Observation observation, String metric) {
-        return others(observation, metric).findFirst();
-    }
-
-    private Stream<Observation> others(Observation observation, String metric) {
+    /** The same, of every period that the row has. */
+    Stream<Observation> allInRow(Observation observation, String metric) {
         return observations.stream()
                 .filter(other -> other.metric().equals(metric)
                         && other.source().row().equals(observation.source().row())

@@ -1,9 +1,12 @@
 package io.sectorbrief.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +65,29 @@ class RowReckoningTest {
         });
     }
 
+    @Test
+    void multiplesThatAllRestOnThePriceOfAnotherDayAreOneNote() {
+        assertThat(twoYears("67", "51")).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("price_of_multiples");
+            assertThat(finding.subject()).contains("甲");
+            assertThat(finding.expected()).contains("188.70");
+            assertThat(finding.observations()).hasSize(3);
+        });
+    }
+
+    @Test
+    void multiplesOfWhichOnlyOneIsOffAreNoOtherDays() {
+        assertThat(twoYears("80", "51"))
+                .extracting(Finding::rule, finding -> finding.period().map(Period::token))
+                .containsExactly(tuple("price_over_earnings", Optional.of("2024E")));
+    }
+
+    private static List<Finding> twoYears(String first, String second) {
+        return findings(
+                "型号 | 股价 | 盈利2023A | 盈利2024E | 倍数2023A | 倍数2024E",
+                "甲 | 227.50元 | 2.85元 | 3.64元 | " + first + " | " + second);
+    }
+
     private static List<Finding> changes(String before, String after, String change) {
         return findings("型号 | 原价 | 现价 | 涨跌", "甲 | " + before + " | " + after + " | " + change);
     }
@@ -78,8 +104,8 @@ class RowReckoningTest {
 
     private static List<Finding> findings(String header, String row) {
         return Sample.empty().table("价格" + WEEK, header, row).reviewed().findings().stream()
-                .filter(finding ->
-                        List.of("printed_change", "price_over_earnings").contains(finding.rule()))
+                .filter(finding -> List.of("printed_change", "price_over_earnings", "price_of_multiples")
+                        .contains(finding.rule()))
                 .toList();
     }
 }
