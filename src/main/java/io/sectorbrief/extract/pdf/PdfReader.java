@@ -85,8 +85,8 @@ public final class PdfReader implements DocumentReader {
 
     private Extraction extraction(List<Page> pages, Path file) throws IOException {
         Exhibits exhibits = new Exhibits(thresholds);
-        Paragraphs paragraphs = new Paragraphs(thresholds);
         List<Page> bodies = Furniture.removed(pages, thresholds);
+        Paragraphs paragraphs = new Paragraphs(bodies, thresholds);
         List<PageText> texts = new ArrayList<>();
         for (Page page : bodies) {
             List<Part> parts = exhibits.add(page);

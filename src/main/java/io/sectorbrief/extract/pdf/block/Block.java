@@ -43,15 +43,14 @@ public record Block(List<Run> lines) {
      * @param room points that a line of the cell may take
      */
     public String text(double room) {
-        StringBuilder text = new StringBuilder(lines.get(0).text());
+        String text = lines.get(0).text();
         for (int i = 1; i < lines.size(); i++) {
             Run above = lines.get(i - 1);
             Run below = lines.get(i);
             boolean sameLine = Math.abs(above.baseline() - below.baseline()) < TextThresholds.SAME_LINE * below.size();
             boolean full = above.box().width() + below.size() > room;
-            text.append(!sameLine && full && Wrapping.closesUp(above.text(), below.text()) ? "" : " ");
-            text.append(below.text());
+            text = !sameLine && full ? Wrapping.joined(text, below.text()) : text + " " + below.text();
         }
-        return text.toString();
+        return text;
     }
 }

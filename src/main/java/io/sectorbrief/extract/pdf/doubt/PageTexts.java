@@ -68,6 +68,9 @@ public final class PageTexts {
         if (aside.kind() == Aside.Kind.RUNNING) {
             return Fate.RUNNING;
         }
+        if (aside.kind() == Aside.Kind.MARK) {
+            return Fate.LABEL;
+        }
         boolean chart = places.stream()
                 .anyMatch(place -> place.chart() && place.zone().area().holdsMiddleOf(aside.box()));
         return chart ? Fate.CHART : Fate.LOST;

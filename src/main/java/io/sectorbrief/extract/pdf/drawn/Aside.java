@@ -16,7 +16,9 @@ public record Aside(Kind kind, String text, Rect box) {
         /** A running header or footer, a page number, a watermark that returns. */
         RUNNING,
         /** Runs in another direction than most of its page: the label of a chart's axis, a stamp on the margin. */
-        TURNED
+        TURNED,
+        /** A raised mark that leads to a footnote. */
+        MARK
     }
 
     public static Aside running(String text, Rect box) {

@@ -121,7 +121,7 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
         Point2D.Float up = rendering.transformPoint(0, 1);
         double size = origin.distance(up);
         if (size > 0 && Double.isFinite(size)) {
-            shown.add(place(Radicals.toIdeographs(text), font, size, origin, end, up));
+            shown.add(place(PlainForms.plain(text), font, size, origin, end, up));
         }
     }
 

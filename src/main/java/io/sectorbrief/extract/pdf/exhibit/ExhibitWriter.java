@@ -110,6 +110,6 @@ final class ExhibitWriter {
     }
 
     private static String joined(String begun, String rest) {
-        return begun.isEmpty() ? rest : begun + (Wrapping.closesUp(begun, rest) ? "" : " ") + rest;
+        return Wrapping.joined(begun, rest);
     }
 }

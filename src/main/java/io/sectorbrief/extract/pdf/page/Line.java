@@ -63,7 +63,7 @@ public record Line(List<Run> runs) {
         for (Run run : line) {
             Run last = phrases.isEmpty() ? run : phrases.get(phrases.size() - 1);
             if (!phrases.isEmpty() && run.box().left() - last.box().right() < gap * run.size()) {
-                phrases.set(phrases.size() - 1, last.with(run, " "));
+                phrases.set(phrases.size() - 1, last.with(run, Wrapping.isSpaced(last.text(), run.text()) ? " " : ""));
             } else {
                 phrases.add(run);
             }

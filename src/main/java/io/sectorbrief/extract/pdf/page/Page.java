@@ -12,12 +12,13 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One page as text and lines, upright.
  *
  * @param lines top down, running headers and footers left out once all pages have been seen
- * @param asides text in other directions; running headers and footers too, once seen
+ * @param asides text in other directions, footnote marks; running headers and footers too, once seen
  * @param rulings merged
  * @param fills shaded boxes
  * @param pictures boxes of images, of bars and of strokes that follow no axis
@@ -38,13 +39,14 @@ public record Page(
 
     public static Page of(Drawing drawing, Thresholds thresholds) {
         List<Ruling> rulings = Rulings.merged(drawing.rulings(), thresholds);
-        List<Run> runs = Runs.of(drawing, rulings, thresholds);
+        Marks.Apart apart = Runs.of(drawing, rulings, thresholds);
+        List<Run> runs = apart.texts();
         List<Rect> pictures = new ArrayList<>(drawing.pictures());
         pictures.addAll(Bars.of(drawing.fills(), runs));
         return new Page(
                 drawing.frame(),
                 Line.of(runs, thresholds),
-                drawing.turned(),
+                Stream.concat(drawing.turned().stream(), apart.marks().stream()).toList(),
                 rulings,
                 drawing.fills(),
                 pictures,

@@ -5,6 +5,9 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Characters on one baseline that no jump divides: a word, a sentence's line, the text of a cell.
@@ -15,11 +18,18 @@ import java.util.List;
  * @param size font size of most of its characters
  * @param weight bold if all of it is
  * @param seams gaps within it, left to right
+ * @param places where its characters stand
  */
-public record Run(String text, Rect box, double baseline, double size, Glyph.Weight weight, List<Seam> seams) {
+public record Run(
+        String text, Rect box, double baseline, double size, Glyph.Weight weight, List<Seam> seams, Places places) {
 
     public Run {
         seams = List.copyOf(seams);
+    }
+
+    /** A text of which nothing tells where its characters stand. */
+    public Run(String text, Rect box, double baseline, double size, Glyph.Weight weight) {
+        this(text, box, baseline, size, weight, List.of(), Places.even(text.length(), box.left(), box.right()));
     }
 
     public boolean isBold() {
@@ -40,12 +50,40 @@ public record Run(String text, Rect box, double baseline, double size, Glyph.Wei
                 baseline,
                 Math.max(size, right.size),
                 isBold() ? right.weight : weight,
-                both);
+                both,
+                places.with(glue.length(), box.right(), right.places));
     }
 
-    /** The same place with another text; its parts are no longer known. */
-    Run withText(String other) {
-        return other.equals(text) ? this : new Run(other, box, baseline, size, weight, List.of());
+    /** The same text, its ink reaching as far right as a mark that hangs on it. */
+    Run reaching(double right) {
+        Rect ink = new Rect(box.left(), box.top(), Math.max(box.right(), right), box.bottom());
+        return new Run(text, ink, baseline, size, weight, seams, places);
+    }
+
+    /** The same text on another line, as a raised one that is part of it. */
+    Run on(Run line) {
+        Rect ink = new Rect(box.left(), line.box.top(), box.right(), line.box.bottom());
+        return new Run(text, ink, line.baseline, size, weight, seams, places);
+    }
+
+    /** What is left between and beside what a pattern finds; its gaps are no longer known. Empty if nothing is. */
+    Optional<Run> without(Pattern noise) {
+        Matcher found = noise.matcher(text);
+        Optional<Run> left = Optional.empty();
+        int from = 0;
+        while (found.find()) {
+            left = joined(left, from, found.start());
+            from = found.end();
+        }
+        return from == 0 ? Optional.of(this) : joined(left, from, text.length());
+    }
+
+    private Optional<Run> joined(Optional<Run> before, int from, int to) {
+        if (text.substring(from, to).isBlank()) {
+            return before;
+        }
+        Run part = part(from, to, places.left(from, box.left()), places.left(to, box.right()), List.of());
+        return Optional.of(before.map(run -> run.with(part, "")).orElse(part));
     }
 
     /** Its parts, left to right, cut at the seams in which some of these x lie. */
@@ -55,21 +93,32 @@ public record Run(String text, Rect box, double baseline, double size, Glyph.Wei
         double left = box.left();
         for (Seam seam : seams) {
             if (xs.stream().anyMatch(seam::holds)) {
-                parts.add(part(start, seam.at(), left, seam.from()));
+                parts.add(part(start, seam.at(), left, seam.from(), seams));
                 start = seam.at();
                 left = seam.to();
             }
         }
-        parts.add(part(start, text.length(), left, box.right()));
+        parts.add(part(start, text.length(), left, box.right(), seams));
         return parts;
     }
 
-    private Run part(int from, int to, double left, double right) {
-        List<Seam> within = seams.stream()
+    /** Around some of its characters, spaces at their end left out. */
+    public Rect around(int from, int to) {
+        int end = to;
+        while (end > from + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Rect(places.left(from, box.left()), box.top(), places.left(end, box.right()), box.bottom());
+    }
+
+    private Run part(int from, int to, double left, double right, List<Seam> known) {
+        List<Seam> within = known.stream()
                 .filter(seam -> seam.at() > from && seam.at() < to)
                 .map(seam -> seam.moved(-from))
                 .toList();
         Rect ink = new Rect(left, box.top(), right, box.bottom());
-        return new Run(text.substring(from, to).strip(), ink, baseline, size, weight, within);
+        String bare = text.substring(from, to).strip();
+        int start = text.indexOf(bare, from);
+        return new Run(bare, ink, baseline, size, weight, within, places.part(start, start + bare.length()));
     }
 }

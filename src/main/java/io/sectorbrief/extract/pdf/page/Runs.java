@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** Glyphs to runs: first in drawing order, so that overprinted markers do not mix with text, then along the baseline. */
 final class Runs {
 
-    /** Markers of report templates and bullets of symbol fonts say nothing to a reader. */
-    private static final Pattern MARKER = Pattern.compile("\\[Table_\\w*]?|[\\uE000-\\uF8FF]");
+    /** Markers of report templates, bullets of symbol fonts and places where a word may break say nothing to a reader. */
+    private static final Pattern MARKER = Pattern.compile("(?i)\\[Table_\\w*]?|[\\uE000-\\uF8FF]|\\u00AD(?!$)");
 
     private final Thresholds thresholds;
     private final Verticals verticals;
@@ -25,9 +25,11 @@ final class Runs {
         this.verticals = new Verticals(rulings);
     }
 
-    static List<Run> of(Drawing drawing, List<Ruling> rulings, Thresholds thresholds) {
+    /** Runs in no order, and the marks that hang on them. */
+    static Marks.Apart of(Drawing drawing, List<Ruling> rulings, Thresholds thresholds) {
         Runs runs = new Runs(thresholds, rulings);
-        return runs.joined(runs.asDrawn(drawing.glyphs()));
+        Marks.Apart apart = Marks.apart(runs.asDrawn(drawing.glyphs()), thresholds);
+        return new Marks.Apart(runs.joined(apart.texts()), apart.marks());
     }
 
     private List<Run> asDrawn(List<Glyph> glyphs) {
@@ -41,11 +43,7 @@ final class Runs {
             builder.add(glyph);
         }
         builder.finish().ifPresent(runs::add);
-        return runs.stream()
-                .map(run ->
-                        run.withText(MARKER.matcher(run.text()).replaceAll("").strip()))
-                .filter(run -> !run.text().isEmpty())
-                .toList();
+        return runs.stream().flatMap(run -> run.without(MARKER).stream()).toList();
     }
 
     /** Runs that drawing order broke apart (one text operator a word) become one again. */

@@ -1,17 +1,30 @@
 package io.sectorbrief.extract.pdf.page;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether two lines of running text join without a space. */
+/** How two lines, or two texts of one line, join: with a space or without. */
 public final class Wrapping {
 
     /** The first half of a number that a line's end cut: at its comma or point, or behind them. */
     private static final Pattern CUT_NUMBER = Pattern.compile("(?s).*\\d(?:[.,]|\\.\\d+|,\\d{1,2})");
 
+    /** A word that the typesetter divided; whoever writes a hyphen types another character. */
+    private static final Pattern DIVIDED = Pattern.compile("(?s)(.*\\p{L}) ?[\u00AD\u2010]");
+
     private Wrapping() {}
 
+    /** Two lines of one text as one. */
+    public static String joined(String above, String below) {
+        Matcher divided = DIVIDED.matcher(above);
+        if (divided.matches() && Character.isLowerCase(below.codePointAt(0))) {
+            return divided.group(1) + below;
+        }
+        return above + (above.isEmpty() || closesUp(above, below) ? "" : " ") + below;
+    }
+
     /** Chinese is written without spaces; so is a word after a hyphen or within brackets, and a number. */
-    public static boolean closesUp(String above, String below) {
+    private static boolean closesUp(String above, String below) {
         int last = above.codePointBefore(above.length());
         int first = below.codePointAt(0);
         return isWide(last)
@@ -27,6 +40,15 @@ public final class Wrapping {
         String end = above.substring(Math.max(0, above.length() - 20));
         return (first == '%' || Character.isDigit(first))
                 && CUT_NUMBER.matcher(end).matches();
+    }
+
+    /** Whether a space stands between texts of one line: a mark of full width brings its own. */
+    static boolean isSpaced(String left, String right) {
+        return !isWideMark(left.codePointBefore(left.length())) && !isWideMark(right.codePointAt(0));
+    }
+
+    private static boolean isWideMark(int codePoint) {
+        return isWide(codePoint) && !Character.isLetterOrDigit(codePoint) && codePoint != 0x3000;
     }
 
     /** A gap beside an ideograph is the typesetter's, between two Latin words it is a space. */

@@ -1,47 +1,46 @@
 package io.sectorbrief.extract.pdf.text;
 
-import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
-import io.sectorbrief.extract.pdf.page.Wrapping;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.Zone;
-import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/** Joins the lines outside exhibits to paragraphs, whole over line and page breaks, column by column. */
+/** Joins the lines outside exhibits to paragraphs in reading order, whole over the breaks of lines, columns and pages. */
 public final class Paragraphs {
 
-    private static final Pattern COMPLETE = Pattern.compile(".*[。！？!?：:；;][”\"』」）)]*$");
-    private static final Pattern BULLET = Pattern.compile("^[◆●■•➢▶◼★□✓○◇▪].*");
-
     private final Thresholds thresholds;
-    private final List<Paragraph> done = new ArrayList<>();
-    private boolean lastRunsOn;
+    private final Hyphens hyphens;
+    private final List<Draft> drafts = new ArrayList<>();
+    private List<OpenEnd> ends = new ArrayList<>();
 
-    public Paragraphs(Thresholds thresholds) {
+    /** @param pages all of the document, whose words tell how its lines join */
+    public Paragraphs(List<Page> pages, Thresholds thresholds) {
         this.thresholds = thresholds;
+        this.hyphens = new Hyphens(pages);
     }
 
     public List<Paragraph> all() {
-        return List.copyOf(done);
+        return drafts.stream().map(Draft::finished).toList();
     }
 
     /** Adds the text of the next page; what zones hold is left out. */
     public void add(Page page, List<Zone> zones) {
-        List<Run> free = page.lines().stream()
-                .flatMap(line -> Line.phrases(outside(line, zones), thresholds.phraseGap()).stream())
-                .toList();
-        boolean first = true;
-        for (TextBlock block : TextBlock.of(free)) {
-            for (List<Run> lines : block.paragraphs()) {
-                add(page, block, lines, first);
-                first = false;
-            }
+        List<List<Run>> free =
+                page.lines().stream().map(line -> outside(line, zones)).toList();
+        List<TextBlock> blocks = ReadingOrder.of(TextBlocks.of(free, thresholds));
+        List<OpenEnd> before = ends;
+        ends = new ArrayList<>();
+        for (TextBlock block : blocks) {
+            Optional<OpenEnd> begun = OpenEnd.continuedBy(block, blocks, ends)
+                    .or(() -> OpenEnd.continuedOnNextPage(block, blocks, before));
+            begun.ifPresent(before::remove);
+            begun.ifPresent(ends::remove);
+            add(page, block, begun.map(OpenEnd::draft));
         }
     }
 
@@ -51,36 +50,22 @@ public final class Paragraphs {
                 .toList();
     }
 
-    private void add(Page page, TextBlock block, List<Run> lines, boolean first) {
-        StringBuilder text = new StringBuilder();
-        Rect ink = lines.get(0).box();
-        for (Run line : lines) {
-            append(text, line.text());
-            ink = ink.union(line.box());
+    private void add(Page page, TextBlock block, Optional<Draft> begun) {
+        Optional<Draft> goesOn = begun;
+        for (List<Run> lines : block.paragraphs()) {
+            Draft draft = goesOn.orElseGet(this::begin);
+            lines.forEach(line -> draft.add(line, page.frame()));
+            goesOn = Optional.empty();
         }
-        Box box = page.frame().shown(ink);
-        boolean goesOn = first
-                && lastRunsOn
-                && !block.isIndented(lines.get(0))
-                && !BULLET.matcher(text).matches();
-        if (goesOn) {
-            Paragraph begun = done.remove(done.size() - 1);
-            StringBuilder whole = new StringBuilder(begun.text());
-            append(whole, text.toString());
-            List<Box> boxes = new ArrayList<>(begun.boxes());
-            boxes.add(box);
-            done.add(new Paragraph(begun.page(), whole.toString(), boxes));
-        } else {
-            done.add(new Paragraph(page.number(), text.toString(), List.of(box)));
-        }
-        Run last = lines.get(lines.size() - 1);
-        lastRunsOn = !COMPLETE.matcher(last.text()).matches() && block.isFull(last);
+        OpenEnd.of(block, last(block, begun)).ifPresent(ends::add);
     }
 
-    private static void append(StringBuilder text, String line) {
-        if (text.length() > 0 && !Wrapping.closesUp(text.toString(), line)) {
-            text.append(' ');
-        }
-        text.append(line);
+    private Draft last(TextBlock block, Optional<Draft> begun) {
+        return begun.filter(draft -> block.paragraphs().size() == 1).orElseGet(() -> drafts.get(drafts.size() - 1));
+    }
+
+    private Draft begin() {
+        drafts.add(new Draft(hyphens));
+        return drafts.get(drafts.size() - 1);
     }
 }

@@ -4,9 +4,8 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,37 +19,25 @@ record TextBlock(List<Run> lines) {
     private static final Pattern BULLET =
             Pattern.compile("^(?:[◆●■•➢▶◼★□✓○◇▪]|\\d{1,2}[)）、.．]\\s?\\D|[（(]\\d{1,2}[)）]).*");
 
+    /** What a side box names before it tells it, and what a list defines. */
+    private static final Pattern LABEL = Pattern.compile("^\\p{IsHan}{2,6}[：:].*");
+
+    private static final Pattern COMPLETE = Pattern.compile(".*[。！？!?：:；;.][”\"』」）)]*$");
+    private static final Pattern SENTENCE = Pattern.compile(".*[，。；、,.].*");
     private static final Pattern UNBROKEN = Pattern.compile("[^\\p{IsHan}\\s]+");
 
-    /** Blocks in reading order: by column where columns stand side by side, top down otherwise. */
-    static List<TextBlock> of(List<Run> phrases) {
-        List<TextBlock> blocks = new ArrayList<>();
-        List<TextBlock> open = new ArrayList<>();
-        double reach = TextThresholds.BLOCK_GAP
-                * phrases.stream().mapToDouble(Run::size).max().orElse(0);
-        for (Run phrase : phrases) {
-            // phrases come top down: a block that ended further up takes no more
-            open.removeIf(block -> phrase.box().top() - block.last().box().bottom() > reach);
-            Optional<TextBlock> above = open.stream()
-                    .filter(block -> block.takes(phrase))
-                    .max(Comparator.comparingDouble(block -> block.last().baseline()));
-            if (above.isPresent()) {
-                above.get().lines.add(phrase);
-            } else {
-                open.add(new TextBlock(new ArrayList<>(List.of(phrase))));
-                blocks.add(open.get(open.size() - 1));
-            }
-        }
-        return blocks;
-    }
-
-    private boolean takes(Run phrase) {
+    /** Whether a line below goes on with it. */
+    boolean takes(Run phrase) {
         Run last = last();
         double gap = phrase.box().top() - last.box().bottom();
         double em = Math.max(phrase.size(), last.size());
         boolean near = gap > -TextThresholds.OVERLAP * em && gap < TextThresholds.BLOCK_GAP * em;
-        boolean alike = Math.abs(phrase.size() - last.size()) < TextThresholds.ALIKE * em;
-        return near && alike && isOver(phrase, em);
+        return near && isAlike(phrase) && isOver(phrase, em) && !isFilledShortOf(phrase);
+    }
+
+    boolean isAlike(Run phrase) {
+        double em = Math.max(phrase.size(), last().size());
+        return Math.abs(phrase.size() - last().size()) < TextThresholds.ALIKE * em;
     }
 
     private boolean isOver(Run phrase, double em) {
@@ -60,7 +47,17 @@ record TextBlock(List<Run> lines) {
                 && phrase.box().left() > box.left() - TextThresholds.OUTDENT * em;
     }
 
-    private Run last() {
+    /** A column whose lines end at one edge has no line that runs on beyond it. */
+    private boolean isFilledShortOf(Run phrase) {
+        return phrase.box().right() > box().right() + TextThresholds.RAGGED * phrase.size()
+                && lines.stream().filter(line -> isFull(line, box().right())).count() >= TextThresholds.FEWEST_FULL;
+    }
+
+    Run first() {
+        return lines.get(0);
+    }
+
+    Run last() {
         return lines.get(lines.size() - 1);
     }
 
@@ -71,30 +68,49 @@ record TextBlock(List<Run> lines) {
     /** Lines by paragraph: a new one begins at an indent, a bullet, or after a line that ends early. */
     List<List<Run>> paragraphs() {
         List<List<Run>> paragraphs = new ArrayList<>();
-        for (Run line : lines) {
-            List<Run> current = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
-            boolean begins = current.isEmpty() || begins(line, current.get(current.size() - 1));
-            if (begins) {
+        double[] edges = edges();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0 || begins(lines.get(i), lines.get(i - 1), edges[i - 1])) {
                 paragraphs.add(new ArrayList<>());
             }
-            paragraphs.get(paragraphs.size() - 1).add(line);
+            paragraphs.get(paragraphs.size() - 1).add(lines.get(i));
         }
         return paragraphs;
     }
 
-    private boolean begins(Run line, Run above) {
-        boolean hangs = BULLET.matcher(above.text()).matches();
+    private boolean begins(Run line, Run above, double edge) {
+        boolean hangs = isBulleted(above);
         boolean indents = isIndented(line) && !isIndented(above) && !hangs;
-        boolean endsEarly = !isFull(above) && fits(above, line);
-        return indents || BULLET.matcher(line.text()).matches() || endsEarly;
+        boolean endsEarly =
+                !isFull(above, edge) && fits(above, line, edge) && !above.text().endsWith("-");
+        boolean labelled = LABEL.matcher(line.text()).matches() && (isComplete(above) || isNarrow(line));
+        return indents || isBulleted(line) || endsEarly || labelled;
+    }
+
+    private boolean isNarrow(Run line) {
+        return box().width() < TextThresholds.SIDE_BOX * line.size();
+    }
+
+    static boolean isComplete(Run line) {
+        return COMPLETE.matcher(line.text()).matches();
+    }
+
+    /** Whether it is more than a heading. */
+    boolean isProse() {
+        return lines.size() > 1
+                && lines.stream().anyMatch(line -> SENTENCE.matcher(line.text()).matches());
+    }
+
+    static boolean isBulleted(Run line) {
+        return BULLET.matcher(line.text()).matches();
     }
 
     /** Whether the first stretch of a line that is never broken, a number in brackets say, had room on the line above. */
-    private boolean fits(Run above, Run line) {
+    private boolean fits(Run above, Run line, double edge) {
         Matcher unbroken = UNBROKEN.matcher(line.text());
         double length = unbroken.lookingAt() ? unbroken.end() : 1;
         double width = line.box().width() * length / line.text().length();
-        return above.box().right() + width < box().right() - TextThresholds.RAGGED * line.size();
+        return above.box().right() + width < edge - TextThresholds.RAGGED * line.size();
     }
 
     boolean isIndented(Run line) {
@@ -102,7 +118,40 @@ record TextBlock(List<Run> lines) {
         return indent > TextThresholds.LEAST_INDENT * line.size() && indent < TextThresholds.MOST_INDENT * line.size();
     }
 
-    boolean isFull(Run line) {
-        return line.box().right() > box().right() - TextThresholds.RAGGED * line.size();
+    /** Whether its last line leaves no room. */
+    boolean isFull() {
+        return isFull(last(), edges()[lines.size() - 1]);
+    }
+
+    private static boolean isFull(Run line, double edge) {
+        return line.box().right() > edge - TextThresholds.RAGGED * line.size();
+    }
+
+    /** Where each line would end if it were full: where its neighbours end flush, else as far as any line goes. */
+    private double[] edges() {
+        double[] edges = new double[lines.size()];
+        Arrays.fill(edges, box().right());
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || !areFlush(lines.get(i - 1), lines.get(i))) {
+                if (i - from >= TextThresholds.FEWEST_FLUSH) {
+                    // a paragraph's last line ends short of the others
+                    Arrays.fill(edges, from, Math.min(i + 1, lines.size()), right(from, i));
+                }
+                from = i;
+            }
+        }
+        return edges;
+    }
+
+    private static boolean areFlush(Run above, Run below) {
+        return Math.abs(above.box().right() - below.box().right()) < TextThresholds.FLUSH * below.size();
+    }
+
+    private double right(int from, int to) {
+        return lines.subList(from, to).stream()
+                .mapToDouble(line -> line.box().right())
+                .max()
+                .orElseThrow();
     }
 }

@@ -41,16 +41,11 @@ public final class TitlePage {
                 .filter(run -> run.text().length() >= 4)
                 .toList();
         Optional<Run> largest = runs.stream().max(Comparator.comparingDouble(Run::size));
-        return largest.map(big -> {
-            StringBuilder title = new StringBuilder();
-            runs.stream()
-                    .filter(run -> Math.abs(run.size() - big.size()) < TextThresholds.TITLE_SIZE)
-                    .filter(run -> Math.abs(run.baseline() - big.baseline()) < TextThresholds.TITLE_REACH * big.size())
-                    .forEach(run -> title.append(
-                                    title.isEmpty() || Wrapping.closesUp(title.toString(), run.text()) ? "" : " ")
-                            .append(run.text()));
-            return title.toString();
-        });
+        return largest.map(big -> runs.stream()
+                .filter(run -> Math.abs(run.size() - big.size()) < TextThresholds.TITLE_SIZE)
+                .filter(run -> Math.abs(run.baseline() - big.baseline()) < TextThresholds.TITLE_REACH * big.size())
+                .map(Run::text)
+                .reduce("", Wrapping::joined));
     }
 
     /** The house that names itself most often. */

@@ -15,6 +15,9 @@ public final class TextThresholds {
     /** In em: in drawing order, Latin words stand at least this far apart. */
     public static final double WORD_SPACE = 0.2;
 
+    /** In em: a typed space is wider, however tight its line is set. */
+    public static final double LEAST_SPACE = 0.08;
+
     /** In em: letters of a word stand nearer, cells never do. */
     public static final double SEAM = 0.12;
 
@@ -22,7 +25,25 @@ public final class TextThresholds {
     public static final double JOINED_WORD_SPACE = 0.15;
 
     /** Parts of an em; fake bold prints a character again nearer than one part, no word has letters so near. */
-    public static final int DOUBLES = 16;
+    public static final int DOUBLES = 12;
+
+    /** Share of the size of the text that a raised mark hangs on. */
+    public static final double MARK_SIZE = 0.86;
+
+    /** In em of the text: a mark stands at least this far above the line. */
+    public static final double LEAST_RAISE = 0.12;
+
+    /** In em of the text: what stands higher is on the line above. */
+    public static final double MOST_RAISE = 0.65;
+
+    /** In em of the text: a mark hangs this near to it. */
+    public static final double MARK_GAP = 0.35;
+
+    /** In em of the text: a mark is set back by less. */
+    public static final double MARK_OVERLAP = 0.15;
+
+    /** In characters: a raised text of more is no mark. */
+    public static final int LONGEST_MARK = 6;
 
     /** In em: runs of a cell whose baselines differ by less stand on one line. */
     public static final double SAME_LINE = 0.3;
@@ -44,6 +65,39 @@ public final class TextThresholds {
 
     /** In em: a full line ends nearer than this to the edge: two characters and a mark may not break. */
     public static final double RAGGED = 2.2;
+
+    /** In lines: fewer that end at one edge may do so by chance. */
+    public static final int FEWEST_FULL = 2;
+
+    /** In em: what overlaps by less stands beside. */
+    public static final double SHARED = 1;
+
+    /** In em: a line of prose that goes on elsewhere is wider. */
+    public static final double NARROWEST = 8;
+
+    /** In em: a column as narrow as this is a side box rather than one of the text's. */
+    public static final double SIDE_BOX = 20;
+
+    /** Gaps between words of a line; fewer may be alike by chance. */
+    public static final int FEWEST_GAPS = 2;
+
+    /** The widest gap over the narrowest of a line that was stretched to its column's width. */
+    public static final double GAPS_ALIKE = 1.5;
+
+    /** In em: a heading stands this near to what it heads. */
+    public static final double HEADING_GAP = 2.5;
+
+    /** In em: lines set to one width end this near to one another. */
+    public static final double FLUSH = 0.6;
+
+    /** In lines: fewer that end flush do so by chance. */
+    public static final int FEWEST_FLUSH = 3;
+
+    /** In em: a bullet stands this near to what it points at. */
+    public static final double BULLET_GAP = 4;
+
+    /** Blocks of a page of text; labels of a drawing may be more, and comparing them all would take seconds. */
+    public static final int MOST_BLOCKS = 200;
 
     /** In em: an indent is two ideographs wide, one and a bit if set tight. */
     public static final double LEAST_INDENT = 1.2;

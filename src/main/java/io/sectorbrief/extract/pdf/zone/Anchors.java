@@ -78,12 +78,11 @@ final class Anchors {
                                 && rule.shared(next.box().left(), next.box().right()) > 0))
                 .findFirst()
                 .map(next -> new Run(
-                        caption.text() + (Wrapping.closesUp(caption.text(), next.text()) ? "" : " ") + next.text(),
+                        Wrapping.joined(caption.text(), next.text()),
                         caption.box().union(next.box()),
                         next.baseline(),
                         em,
-                        caption.weight(),
-                        List.of()))
+                        caption.weight()))
                 .orElse(caption);
     }
 

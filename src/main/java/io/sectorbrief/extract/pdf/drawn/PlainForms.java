@@ -4,17 +4,17 @@ import java.text.Normalizer;
 
 /**
  * Fonts that map two characters to one glyph come back as radicals ({@code ⾏}) or compatibility forms where the text
- * meant ideographs (行).
+ * meant ideographs (行), and as one character where it meant several letters ({@code ﬁ}).
  */
-final class Radicals {
+final class PlainForms {
 
     private static final String RADICALS = "⼾⺁⺊⺌⺍⺕⺜⺝⺟⺠⺢⺪⺮⺳⺼⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
     private static final String IDEOGRAPHS = "户厂卜小小彐日月母民水疋竹网肉虎西见角贝车长长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟";
 
-    private Radicals() {}
+    private PlainForms() {}
 
-    static String toIdeographs(String text) {
-        if (text.codePoints().noneMatch(Radicals::isRadical)) {
+    static String plain(String text) {
+        if (text.codePoints().noneMatch(PlainForms::isOther)) {
             return text;
         }
         StringBuilder result = new StringBuilder();
@@ -25,12 +25,18 @@ final class Radicals {
             result.append(
                     known >= 0
                             ? String.valueOf(IDEOGRAPHS.charAt(known))
-                            : isRadical(c) ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one);
+                            : isOther(c) ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one);
         }
         return result.toString();
     }
 
-    private static boolean isRadical(int codePoint) {
-        return (codePoint >= 0x2E80 && codePoint <= 0x2FDF) || (codePoint >= 0xF900 && codePoint <= 0xFAFF);
+    private static boolean isOther(int codePoint) {
+        return within(codePoint, 0x2E80, 0x2FDF)
+                || within(codePoint, 0xF900, 0xFAFF)
+                || within(codePoint, 0xFB00, 0xFB06);
+    }
+
+    private static boolean within(int codePoint, int low, int high) {
+        return codePoint >= low && codePoint <= high;
     }
 }

@@ -1,0 +1,68 @@
+package io.sectorbrief.extract.pdf.text;
+
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the lines of a page to blocks, column by column. */
+final class TextBlocks {
+
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<TextBlock> open = new ArrayList<>();
+
+    private TextBlocks() {}
+
+    /**
+     * The blocks of a page in the order in which they begin.
+     *
+     * @param lines top down, runs of each from left to right
+     */
+    static List<TextBlock> of(List<List<Run>> lines, Thresholds thresholds) {
+        TextBlocks gathered = new TextBlocks();
+        double reach = TextThresholds.BLOCK_GAP
+                * lines.stream()
+                        .flatMap(List::stream)
+                        .mapToDouble(Run::size)
+                        .max()
+                        .orElse(0);
+        for (List<Run> line : lines) {
+            List<Run> phrases = Stretched.joined(Line.phrases(line, thresholds.phraseGap()));
+            for (Run phrase : phrases) {
+                // lines come top down: a block that ended further up takes no more
+                gathered.open.removeIf(
+                        block -> phrase.box().top() - block.last().box().bottom() > reach);
+                gathered.take(phrase, phrases);
+            }
+        }
+        return gathered.blocks;
+    }
+
+    private void take(Run phrase, List<Run> line) {
+        Optional<TextBlock> above = open.stream()
+                .filter(block -> block.takes(phrase) && isOneColumn(block, phrase, line))
+                .max(Comparator.comparingDouble(block -> block.last().baseline()));
+        if (above.isPresent()) {
+            above.get().lines().add(phrase);
+        } else {
+            open.add(new TextBlock(new ArrayList<>(List.of(phrase))));
+            blocks.add(open.get(open.size() - 1));
+        }
+    }
+
+    /** Under a block as wide as two columns the columns begin anew, and so does what is as wide under two columns. */
+    private boolean isOneColumn(TextBlock block, Run phrase, List<Run> line) {
+        boolean spansColumns = line.stream()
+                .anyMatch(other -> !other.equals(phrase)
+                        && other.box().sharedWidth(block.box()) > TextThresholds.SHARED * phrase.size());
+        boolean isSpanned = open.stream()
+                .anyMatch(other -> other.takes(phrase)
+                        && other.box().sharedHeight(block.box()) > 0
+                        && other.box().sharedWidth(block.box()) <= 0);
+        return !spansColumns && !isSpanned;
+    }
+}
