@@ -70,7 +70,7 @@ class RowReckoningTest {
         assertThat(twoYears("67", "51")).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("price_of_multiples");
             assertThat(finding.subject()).contains("甲");
-            assertThat(finding.expected()).contains("188.70");
+            assertThat(finding.expected()).contains("188.66");
             assertThat(finding.observations()).hasSize(3);
         });
     }
