@@ -7,6 +7,7 @@ import io.sectorbrief.extract.pdf.block.Leading;
 import io.sectorbrief.extract.pdf.drawn.Fill;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.drawn.Ruling;
+import io.sectorbrief.extract.pdf.header.DrawnSpans;
 import io.sectorbrief.extract.pdf.header.HeaderLine;
 import io.sectorbrief.extract.pdf.header.HeaderPaths;
 import io.sectorbrief.extract.pdf.header.Spans;
@@ -63,7 +64,7 @@ final class StreamTable {
     }
 
     private Grid read(List<Run> header, List<Run> body, Columns columns, List<Double> narrow) {
-        List<List<String>> paths = HeaderPaths.of(header, columns, thresholds);
+        List<List<String>> paths = HeaderPaths.of(header, columns, new DrawnSpans(rules, fills), thresholds);
         return new Grid(columns.edges(), paths, rows(body, columns), narrow);
     }
 

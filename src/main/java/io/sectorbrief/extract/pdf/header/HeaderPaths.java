@@ -1,6 +1,5 @@
 package io.sectorbrief.extract.pdf.header;
 
-import io.sectorbrief.extract.pdf.block.Block;
 import io.sectorbrief.extract.pdf.block.Columns;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
@@ -8,130 +7,156 @@ import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Header runs to a path per column: a title over several columns heads each of them, wrapped lines are one title. */
+/**
+ * Header runs to a path per column, from the lowest line up: a title over several columns heads each of them, wrapped
+ * lines are one title.
+ */
 public final class HeaderPaths {
 
-    /** A header text over a stretch of columns. */
-    private record Title(Block block, int first, int last) {}
-
     private final Columns columns;
+    private final DrawnSpans drawn;
     private final Thresholds thresholds;
-    private final List<Title> titles = new ArrayList<>();
-    private final Map<Integer, Rect> leaves = new HashMap<>();
+    private final Rect ink;
+    private final HeaderTree tree;
 
-    private HeaderPaths(Columns columns, Thresholds thresholds) {
+    private HeaderPaths(Rect ink, Columns columns, DrawnSpans drawn, Thresholds thresholds) {
+        this.ink = ink;
         this.columns = columns;
+        this.drawn = drawn;
         this.thresholds = thresholds;
+        this.tree = new HeaderTree(columns);
     }
 
-    public static List<List<String>> of(List<Run> header, Columns columns, Thresholds thresholds) {
-        HeaderPaths paths = new HeaderPaths(columns, thresholds);
-        paths.read(header);
-        List<List<String>> result = new ArrayList<>();
-        for (int column = 0; column < columns.count(); column++) {
-            result.add(paths.path(column));
-        }
-        return result;
-    }
-
-    private void read(List<Run> header) {
+    public static List<List<String>> of(List<Run> header, Columns columns, DrawnSpans drawn, Thresholds thresholds) {
+        Rect ink = header.stream().map(Run::box).reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
+        HeaderPaths paths = new HeaderPaths(ink, columns, drawn, thresholds);
         List<List<Run>> lines = Line.byBaseline(header, thresholds);
-        lines.forEach(line -> line.forEach(run -> leaves.put(columns.of(run.box()), run.box())));
-        for (int i = 0; i < lines.size(); i++) {
-            List<Run> line = lines.get(i);
-            List<Integer> free = headedBelow(lines, i);
-            boolean fewer = line.size() < free.size() && free.size() <= TableThresholds.MOST_COLUMNS;
-            if (i + 1 < lines.size() && fewer && spans(line, lines.get(lines.size() - 1), free)) {
-                spread(line, free);
+        for (int at = lines.size() - 1; at >= 0; at--) {
+            paths.read(lines.get(at));
+        }
+        return paths.tree.texts();
+    }
+
+    private void read(List<Run> line) {
+        Map<Optional<Rect>, List<Run>> parents = new LinkedHashMap<>();
+        for (Run run : line) {
+            int column = columns.of(run.box());
+            Optional<Title> below = tree.top(column);
+            if (below.isEmpty()) {
+                tree.add(Title.of(run, column, column));
+            } else if (isLevel(below.get(), run)) {
+                tree.replace(below.get(), below.get().beside(run));
             } else {
-                line.forEach(this::own);
+                readOver(run, below.get(), line, parents);
             }
         }
+        List<Title> slots = slots(line);
+        List<Title> spread = new ArrayList<>();
+        parents.forEach((reach, titles) -> spread.addAll(spread(
+                titles, slots.stream().filter(slot -> isWithin(slot, reach)).toList())));
+        place(spread);
     }
 
-    /** Columns that have a title of their own further down but none that stands beside this line. */
-    private List<Integer> headedBelow(List<List<Run>> lines, int at) {
-        Rect rest = ink(lines.subList(at, lines.size()).stream().flatMap(List::stream));
-        Map<Integer, Rect> below = new TreeMap<>();
-        lines.subList(at + 1, lines.size()).stream()
-                .flatMap(List::stream)
-                .forEach(run -> below.merge(columns.of(run.box()), run.box(), Rect::union));
-        // a title set in the middle of the header's height stands beside the spanning ones
-        below.values()
-                .removeIf(title -> Math.abs(title.middleY() - rest.middleY())
-                        < TableThresholds.CENTRED * lines.get(at).get(0).size());
-        return new ArrayList<>(below.keySet());
-    }
-
-    private static Rect ink(Stream<Run> runs) {
-        return runs.map(Run::box).reduce(Rect::union).orElseThrow();
-    }
-
-    /** Titles that stand right over one title each are wrapped lines, not spans. */
-    private boolean spans(List<Run> line, List<Run> below, List<Integer> free) {
-        double gap = below.get(0).baseline() - line.get(0).baseline();
-        if (gap > thresholds.wrapLeading() * line.get(0).size()) {
-            return true;
-        }
-        return line.stream().anyMatch(run -> free.contains(columns.of(run.box())))
-                && line.stream().anyMatch(run -> {
-                    Rect own = columns.stretch(columns.of(run.box()), columns.of(run.box()));
-                    return Math.abs(own.middleX() - run.box().middleX()) > TableThresholds.OFF_CENTRE * own.width()
-                            || run.box().width() > own.width()
-                            || !free.contains(columns.of(run.box()));
-                });
-    }
-
-    private void spread(List<Run> line, List<Integer> free) {
-        List<Run> parents = line.stream().filter(run -> overFree(run, free)).toList();
-        line.stream().filter(run -> !parents.contains(run)).forEach(this::own);
-        List<Double> middles = parents.stream().map(run -> run.box().middleX()).toList();
-        List<Spans.Stretch> slots = free.stream().map(this::slot).toList();
-        List<TitleSpans.Span> spans = TitleSpans.of(middles, slots, line.get(0).size());
-        for (int i = 0; i < spans.size(); i++) {
-            TitleSpans.Span span = spans.get(i);
-            titles.add(new Title(new Block(List.of(parents.get(i))), free.get(span.first()), free.get(span.last())));
+    private void readOver(Run run, Title below, List<Run> line, Map<Optional<Rect>, List<Run>> parents) {
+        Optional<Rect> reach = drawn.of(run, line, below.top(), ink);
+        if (reach.isEmpty() && WrappedTitle.is(run, below, tree.tops(), columns, thresholds)) {
+            tree.replace(below, below.under(run));
+        } else {
+            parents.computeIfAbsent(reach, key -> new ArrayList<>()).add(run);
         }
     }
 
-    /** Where the lowest title of a column stands: that is set like the titles over it. */
-    private Spans.Stretch slot(int column) {
-        Rect leaf = leaves.getOrDefault(column, columns.stretch(column, column));
-        return new Spans.Stretch(leaf.left(), leaf.right());
+    private boolean isWithin(Title slot, Optional<Rect> reach) {
+        double middle = (tree.leaf(slot.first()).left() + tree.leaf(slot.last()).right()) / 2;
+        return reach.isEmpty()
+                || (middle > reach.get().left() && middle < reach.get().right());
     }
 
-    private boolean overFree(Run run, List<Integer> free) {
-        double middle = run.box().middleX();
-        return middle >= columns.stretch(free.get(0), free.get(0)).left()
-                && middle
-                        <= columns.stretch(free.get(free.size() - 1), free.get(free.size() - 1))
-                                .right();
-    }
-
-    private void own(Run run) {
-        int column = columns.of(run.box());
-        for (int i = titles.size() - 1; i >= 0; i--) {
-            Title title = titles.get(i);
-            if (title.first() == column && title.last() == column) {
-                titles.set(i, new Title(title.block().with(new Block(List.of(run))), column, column));
-                return;
-            }
-        }
-        titles.add(new Title(new Block(List.of(run)), column, column));
-    }
-
-    private List<String> path(int column) {
-        return titles.stream()
-                .filter(title -> title.first() <= column && column <= title.last())
-                .sorted(Comparator.comparingDouble(title -> title.block().firstBaseline()))
-                .map(title -> title.block().text(0))
+    /** Shares out slots among titles; what stands beside them is the upper line of the title below it. */
+    private List<Title> spread(List<Run> parents, List<Title> slots) {
+        List<Run> inside = parents.stream().filter(run -> isOver(run, slots)).toList();
+        boolean fit = inside.size() <= slots.size() && slots.size() <= TableThresholds.MOST_COLUMNS;
+        List<Run> over = fit ? inside : List.of();
+        parents.stream()
+                .filter(run -> !over.contains(run))
+                .forEach(run ->
+                        tree.top(columns.of(run.box())).ifPresent(title -> tree.replace(title, title.under(run))));
+        List<Spans.Stretch> titles = over.stream()
+                .map(run -> new Spans.Stretch(run.box().left(), run.box().right()))
                 .toList();
+        List<TitleSpans.Span> spans = over.isEmpty()
+                ? List.of()
+                : TitleSpans.of(titles, widths(slots, over), over.get(0).size());
+        List<Title> spread = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Title first = slots.get(spans.get(i).first());
+            Title last = slots.get(spans.get(i).last());
+            spread.add(Title.of(over.get(i), first.first(), last.last()));
+        }
+        return spread;
+    }
+
+    /** Where no title of a line stands over several, each is the upper line of the title below it. */
+    private void place(List<Title> line) {
+        boolean level = line.stream().anyMatch(title -> title.first() < title.last());
+        for (Title title : line) {
+            Optional<Title> below = tree.top(title.first());
+            if (level || below.isEmpty() || WrappedTitle.isOneOfMany(below.get(), tree.tops())) {
+                tree.add(title);
+            } else {
+                tree.replace(below.get(), below.get().under(title.top()));
+            }
+        }
+    }
+
+    /** The uppermost titles below a line, but for those set in the middle of the header's height, beside it. */
+    private List<Title> slots(List<Run> line) {
+        List<Title> below = tree.tops().stream()
+                .filter(title -> !isLevel(title, line.get(0)))
+                .toList();
+        return below.stream()
+                .filter(title -> !isInTheMiddle(title, line) || isBesideSpan(title, below))
+                .toList();
+    }
+
+    private boolean isInTheMiddle(Title title, List<Run> line) {
+        double top = line.get(0).box().top();
+        return Math.abs(tree.under(title).middleY() - (top + ink.bottom()) / 2)
+                < TableThresholds.CENTRED * line.get(0).size();
+    }
+
+    /** On the height of a title over others it may as well stand under the line, on top of its field. */
+    private boolean isBesideSpan(Title title, List<Title> below) {
+        return below.stream().filter(other -> isLevel(other, title.top())).anyMatch(tree::isOverTitles);
+    }
+
+    private List<TitleSlot> widths(List<Title> slots, List<Run> line) {
+        List<Rect> leaves = tree.leaves();
+        return slots.stream()
+                .map(title -> TitleSlot.of(
+                        title.block().text(0),
+                        isInTheMiddle(title, line) ? TitleSlot.Place.IN_THE_MIDDLE : TitleSlot.Place.BELOW,
+                        leaves,
+                        tree.leaf(title.first()),
+                        tree.leaf(title.last())))
+                .toList();
+    }
+
+    private boolean isOver(Run run, List<Title> slots) {
+        if (slots.isEmpty()) {
+            return false;
+        }
+        Rect all = columns.stretch(
+                slots.get(0).first(), slots.get(slots.size() - 1).last());
+        return run.box().middleX() >= all.left() && run.box().middleX() <= all.right();
+    }
+
+    private boolean isLevel(Title title, Run run) {
+        return Math.abs(title.top().baseline() - run.baseline()) < thresholds.sameBaseline() * run.size();
     }
 }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Finds the end of a header that nothing drawn sets off: the first row, and rows below it while only then values come. */
 final class WordedHeader {
 
-    private static final Pattern VALUE = Pattern.compile("[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
+    /** A year alone is a title. */
+    private static final Pattern VALUE = Pattern.compile("(?!(?:19|20)\\d\\d$)[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
 
     /** Cells on one height, wrapped ones whole. */
     private record Band(List<Block> cells, Rect box) {

@@ -69,8 +69,23 @@ public final class TableThresholds {
     /** In lines: headers of three levels with wrapped titles are this deep. */
     public static final int DEEPEST_HEADER = 6;
 
-    /** Share of its column; a title further off the middle stands over several. */
-    public static final double OFF_CENTRE = 0.2;
+    /** In em: lines of one title begin, end or have their middles this near to one another. */
+    public static final double FLUSH_TITLE = 0.4;
+
+    /** Share of the header; what is drawn wider than this belongs to no single title. */
+    public static final double SPAN_WIDTH = 0.9;
+
+    /** Columns of figures stand apart alike; what is this many times as far is a column of labels. */
+    public static final double UNLIKE_PITCH = 1.25;
+
+    /** In em: a title in the middle of the header's height stands under another only if that fits better by this. */
+    public static final double LIKELY_UNCOVERED = 0.25;
+
+    /** In em: a title stands this far off rather than over two titles of one name. */
+    public static final double TWICE = 4;
+
+    /** In em: titles stand on the left or right of what they span only if the middle fits worse by this much. */
+    public static final double OFF_SIDE = 1;
 
     /** In em: half a column of figures set to the right under centred titles. */
     public static final int MOST_OFF_MIDDLE = 2;

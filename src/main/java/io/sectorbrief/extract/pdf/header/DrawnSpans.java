@@ -1,0 +1,54 @@
+package io.sectorbrief.extract.pdf.header;
+
+import io.sectorbrief.extract.pdf.drawn.Fill;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.drawn.Ruling;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How far a title reaches where a rule right under it or a shaded field around it shows that. */
+public record DrawnSpans(List<Ruling> rules, List<Fill> fills) {
+
+    public DrawnSpans {
+        rules = List.copyOf(rules);
+        fills = List.copyOf(fills);
+    }
+
+    /**
+     * The width of what is drawn for a title; a rule may go on under the titles beside it.
+     *
+     * @param line all titles on its height
+     * @param below the title under it
+     * @param header around the whole header
+     */
+    Optional<Rect> of(Run title, List<Run> line, Run below, Rect header) {
+        return Stream.of(under(title, below), around(title, line, below))
+                .flatMap(Optional::stream)
+                .filter(drawn -> drawn.width() < TableThresholds.SPAN_WIDTH * header.width())
+                .findFirst();
+    }
+
+    private Optional<Rect> under(Run title, Run below) {
+        Rect box = title.box();
+        return rules.stream()
+                .filter(Ruling::isHorizontal)
+                .filter(rule -> rule.at() > box.bottom() - TableThresholds.ONE_EDGE
+                        && rule.at() < below.box().middleY())
+                .filter(rule -> rule.from() <= box.middleX() && box.middleX() <= rule.to())
+                .min(Comparator.comparingDouble(Ruling::at))
+                .map(rule -> new Rect(rule.from(), rule.at(), rule.to(), rule.at()));
+    }
+
+    private Optional<Rect> around(Run title, List<Run> line, Run below) {
+        return fills.stream()
+                .map(Fill::box)
+                .filter(field -> field.holdsMiddleOf(title.box()) && !field.holdsMiddleOf(below.box()))
+                .filter(field ->
+                        line.stream().noneMatch(other -> !other.equals(title) && field.holdsMiddleOf(other.box())))
+                .min(Comparator.comparingDouble(Rect::width));
+    }
+}

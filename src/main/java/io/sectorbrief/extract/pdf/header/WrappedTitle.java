@@ -1,0 +1,55 @@
+package io.sectorbrief.extract.pdf.header;
+
+import io.sectorbrief.extract.pdf.block.Columns;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+
+/** Tells the upper line of a wrapped title from a title over titles: it stands close and flush, and fits its column. */
+final class WrappedTitle {
+
+    /** Years and quarters stand under every title that spans them. */
+    private static final Pattern PERIOD = Pattern.compile(".*\\d.*");
+
+    private WrappedTitle() {}
+
+    /**
+     * Whether a line is the upper line of the title below.
+     *
+     * @param titles the uppermost titles of all columns below the line
+     */
+    static boolean is(Run line, Title below, List<Title> titles, Columns columns, Thresholds thresholds) {
+        double gap = below.top().baseline() - line.baseline();
+        return gap <= thresholds.wrapLeading() * line.size()
+                && line.box().width()
+                        <= columns.stretch(below.first(), below.last()).width()
+                && isFlush(line.box(), below.box(), TableThresholds.FLUSH_TITLE * line.size())
+                && !isOneOfMany(below, titles);
+    }
+
+    private static boolean isFlush(Rect line, Rect below, double slack) {
+        return DoubleStream.of(
+                        line.left() - below.left(), line.middleX() - below.middleX(), line.right() - below.right())
+                .anyMatch(off -> Math.abs(off) < slack);
+    }
+
+    /** Does a period like this one stand on the same height in another column too? */
+    static boolean isOneOfMany(Title title, List<Title> titles) {
+        String text = title.block().text(0);
+        return PERIOD.matcher(text).matches()
+                && titles.stream()
+                        .filter(other -> !other.equals(title))
+                        .filter(other ->
+                                Math.abs(other.top().baseline() - title.top().baseline())
+                                        < TableThresholds.BELOW * title.block().size())
+                        .anyMatch(other -> form(other.block().text(0)).equals(form(text)));
+    }
+
+    private static String form(String text) {
+        return text.replaceAll("\\d", "0").replaceAll("(?<=0)[AEFae]", "A");
+    }
+}
