@@ -18,7 +18,9 @@ import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,7 +59,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     private Reading readPages(PDDocument document, Path file) throws IOException {
-        List<Page> pages = new ArrayList<>();
+        Deque<Page> pages = new ArrayDeque<>();
         long kept = 0;
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             Page page = kept > thresholds.mostInADocument() ? tooMuch(i + 1) : readPage(document, i);
@@ -83,26 +85,32 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private Extraction extraction(List<Page> pages, Path file) throws IOException {
+    /** Takes each page out of the queue to read it: what all pages say is known, and of a page read only its text stays. */
+    private Extraction extraction(Deque<Page> pages, Path file) throws IOException {
+        TitlePage title = new TitlePage(pages);
+        Furniture furniture = new Furniture(pages, thresholds);
         Exhibits exhibits = new Exhibits(thresholds);
-        List<Page> bodies = Furniture.removed(pages, thresholds);
-        Paragraphs paragraphs = new Paragraphs(bodies, thresholds);
+        Paragraphs paragraphs = new Paragraphs(pages, thresholds);
+        ReaderFindings findings = new ReaderFindings(file, thresholds);
         List<PageText> texts = new ArrayList<>();
-        for (Page page : bodies) {
+        while (!pages.isEmpty()) {
+            Page page = furniture.without(pages.remove());
             List<Part> parts = exhibits.add(page);
             paragraphs.add(page, parts.stream().map(Part::zone).toList());
             texts.add(PageTexts.of(page, parts, thresholds));
+            findings.page(page);
         }
         List<ReadExhibit> read = exhibits.all();
-        TitlePage title = new TitlePage(pages);
+        texts.forEach(findings::text);
+        read.forEach(findings::exhibit);
         return new Extraction(
-                pages.size(),
+                texts.size(),
                 title.title(),
                 title.publisher(),
                 title.published(),
                 paragraphs.all(),
                 read.stream().map(ReadExhibit::exhibit).toList(),
-                ReaderFindings.of(file, bodies, texts, read, thresholds),
+                findings.all(),
                 texts);
     }
 }

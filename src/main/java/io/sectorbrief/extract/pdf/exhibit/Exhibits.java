@@ -1,7 +1,5 @@
 package io.sectorbrief.extract.pdf.exhibit;
 
-import io.sectorbrief.extract.pdf.doubt.Doubt;
-import io.sectorbrief.extract.pdf.doubt.Doubts;
 import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.grid.Part;
 import io.sectorbrief.extract.pdf.grid.TableReader;
@@ -10,25 +8,25 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.Zone;
 import io.sectorbrief.extract.pdf.zone.ZoneFinder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Collects the parts of exhibits page by page and joins those that go on over a page break. */
 public final class Exhibits {
 
-    /** An exhibit that may go on, or one that is done; the pages of a done one can be let go. */
-    private static final class Entry {
-        private final List<Part> parts = new ArrayList<>();
-        private Optional<ReadExhibit> written = Optional.empty();
-    }
-
     private final Thresholds thresholds;
     private final TableReader tables;
-    private final List<Entry> entries = new ArrayList<>();
     private final Set<Integer> lost = new HashSet<>();
-    private List<Entry> open = new ArrayList<>();
+    private final Map<OpenExhibit, Integer> places = new HashMap<>();
+    private final Map<Integer, ReadExhibit> done = new TreeMap<>();
+    private List<OpenExhibit> open = new ArrayList<>();
+    private int begun;
 
     public Exhibits(Thresholds thresholds) {
         this.thresholds = thresholds;
@@ -40,33 +38,35 @@ public final class Exhibits {
         if (page.isLost()) {
             lost.add(page.number());
         }
-        List<Entry> before = open;
+        List<OpenExhibit> before = open;
         open = new ArrayList<>();
-        List<Zone> ends = before.stream().map(entry -> last(entry).zone()).toList();
-        List<Entry> touched = new ArrayList<>(before);
         List<Part> taken = new ArrayList<>();
-        for (Zone zone : ZoneFinder.zones(page, ends, thresholds)) {
-            take(zone, before, touched).ifPresent(taken::add);
+        for (Zone zone :
+                ZoneFinder.zones(page, before.stream().map(OpenExhibit::last).toList(), thresholds)) {
+            take(zone, before).ifPresent(taken::add);
         }
-        touched.stream().filter(entry -> !open.contains(entry)).forEach(this::write);
+        places.keySet().stream()
+                .filter(exhibit -> !open.contains(exhibit))
+                .toList()
+                .forEach(this::finish);
         return taken;
     }
 
-    private Optional<Part> take(Zone zone, List<Entry> before, List<Entry> touched) {
-        Entry entry = zone.start().isContinued() ? beginning(zone, before) : new Entry();
+    private Optional<Part> take(Zone zone, List<OpenExhibit> before) {
+        OpenExhibit exhibit = zone.start().isContinued() ? beginning(zone, before) : new OpenExhibit(thresholds);
         Optional<Grid> grid =
-                tableBefore(entry).map(table -> tables.readOn(zone, table)).orElseGet(() -> tables.read(zone));
+                exhibit.table().map(table -> tables.readOn(zone, table)).orElseGet(() -> tables.read(zone));
         if (!isExhibit(zone, grid)) {
             return Optional.empty();
         }
-        if (entry.parts.isEmpty()) {
-            entries.add(entry);
-            touched.add(entry);
+        if (exhibit.isEmpty()) {
+            begun++;
+            places.put(exhibit, begun);
         }
         Part part = new Part(zone, grid);
-        entry.parts.add(part);
+        exhibit.add(part);
         if (zone.end() == Zone.End.OPEN) {
-            open.add(entry);
+            open.add(exhibit);
         }
         return Optional.of(part);
     }
@@ -80,40 +80,22 @@ public final class Exhibits {
         };
     }
 
-    private static Entry beginning(Zone zone, List<Entry> before) {
+    private OpenExhibit beginning(Zone zone, List<OpenExhibit> before) {
         return before.stream()
-                .filter(entry ->
-                        Math.abs(last(entry).zone().area().left() - zone.area().left()) < 1)
+                .filter(exhibit ->
+                        Math.abs(exhibit.last().area().left() - zone.area().left()) < 1)
                 .findFirst()
-                .orElseGet(Entry::new);
+                .orElseGet(() -> new OpenExhibit(thresholds));
     }
 
-    /** Columns as the last page has them, titles as the first. */
-    private static Optional<Grid> tableBefore(Entry entry) {
-        Optional<Grid> table = Optional.empty();
-        for (Part part : entry.parts) {
-            Optional<Grid> first = table;
-            table = part.grid()
-                    .map(grid -> first.map(grid::headedAs).orElse(grid))
-                    .or(() -> first);
-        }
-        return table;
-    }
-
-    private static Part last(Entry entry) {
-        return entry.parts.get(entry.parts.size() - 1);
-    }
-
-    private void write(Entry entry) {
-        String id = "e" + (entries.indexOf(entry) + 1);
-        List<Doubt> doubts = Doubts.of(entry.parts, lost, thresholds);
-        entry.written = Optional.of(new ReadExhibit(ExhibitWriter.write(entry.parts, id, doubts), doubts));
-        entry.parts.clear();
+    private void finish(OpenExhibit exhibit) {
+        int place = Objects.requireNonNull(places.remove(exhibit));
+        done.put(place, exhibit.read("e" + place, lost));
     }
 
     /** All exhibits in reading order; no page may follow. */
     public List<ReadExhibit> all() {
-        open.forEach(this::write);
-        return entries.stream().flatMap(entry -> entry.written.stream()).toList();
+        List.copyOf(places.keySet()).forEach(this::finish);
+        return List.copyOf(done.values());
     }
 }
