@@ -36,7 +36,7 @@ public record SpoiledCopies(
     private static final long FROM = Long.getLong("harm.from", 1);
 
     /** Many times what the slowest copy takes, on a machine that is busy otherwise. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What holds of every reading; throws where it does not. */
     @FunctionalInterface

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -58,7 +60,7 @@ final class PdfDoor {
     Reading refusedOr(OpenedReader reader) throws IOException {
         // By its path, for a File cannot have a Chinese name under the C locale.
         try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
-                PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
+                PDDocument document = open(bytes)) {
             if (document.isEncrypted()
                     && permission == ExtractionPermission.RESPECT
                     && !document.getCurrentAccessPermission().canExtractContent()) {
@@ -73,6 +75,16 @@ final class PdfDoor {
                     Refusal.Cause.PASSWORD,
                     "it needs a password to open: save a copy without password and drop it again");
         }
+    }
+
+    /** @throws IOException if it is damaged beyond repair or needs a password */
+    static PDDocument open(RandomAccessRead bytes) throws IOException {
+        return new PDFParser(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache()) {
+            @Override
+            protected void checkPages(COSDictionary root) {
+                // pages that are missing in a damaged file would be dropped here without a word
+            }
+        }.parse();
     }
 
     private static Optional<Refusal> refuse(Refusal.Cause cause, String reason) {

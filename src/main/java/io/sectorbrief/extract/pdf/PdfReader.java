@@ -1,26 +1,20 @@
 package io.sectorbrief.extract.pdf;
 
 import io.sectorbrief.extract.DocumentReader;
-import io.sectorbrief.extract.pdf.doubt.PageTexts;
 import io.sectorbrief.extract.pdf.drawn.PageScanner;
-import io.sectorbrief.extract.pdf.exhibit.Exhibits;
 import io.sectorbrief.extract.pdf.exhibit.ReadExhibit;
-import io.sectorbrief.extract.pdf.grid.Part;
 import io.sectorbrief.extract.pdf.page.Legibility;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.text.Furniture;
-import io.sectorbrief.extract.pdf.text.Paragraphs;
 import io.sectorbrief.extract.pdf.text.TitlePage;
+import io.sectorbrief.extract.pdf.threshold.Limits;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.Extraction;
-import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,10 +53,14 @@ public final class PdfReader implements DocumentReader {
     }
 
     private Reading readPages(PDDocument document, Path file) throws IOException {
-        Deque<Page> pages = new ArrayDeque<>();
+        PageTree tree = new PageTree(document);
+        if (tree.size() == 0 || tree.size() > Limits.MOST_PAGES) {
+            return pagesAmiss(tree.size());
+        }
+        List<Page> pages = new ArrayList<>();
         long kept = 0;
-        for (int i = 0; i < document.getNumberOfPages(); i++) {
-            Page page = kept > thresholds.mostInADocument() ? tooMuch(i + 1) : readPage(document, i);
+        for (int number = 1; number <= tree.size(); number++) {
+            Page page = kept > thresholds.mostInADocument() ? tooMuch(number) : readPage(tree, number);
             kept += page.things();
             pages.add(page);
         }
@@ -70,47 +68,40 @@ public final class PdfReader implements DocumentReader {
         return refusal.isPresent() ? refusal.get() : extraction(pages, file);
     }
 
+    private static Refusal pagesAmiss(int count) {
+        return count == 0
+                ? new Refusal(Refusal.Cause.BROKEN, "no page can be found in the PDF: ask the sender for a new copy")
+                : new Refusal(
+                        Refusal.Cause.TOO_LARGE, "the PDF has more than " + Limits.MOST_PAGES + " pages: split it");
+    }
+
     private Page tooMuch(int number) {
         return Page.lost(
                 number, "the pages before it draw more than " + thresholds.mostInADocument() + " things together");
     }
 
-    private Page readPage(PDDocument document, int index) {
+    private Page readPage(PageTree tree, int number) {
         try {
-            return Page.of(PageScanner.scan(document.getPage(index), index + 1, thresholds), thresholds);
-        } catch (IOException | RuntimeException e) {
-            return Page.lost(
-                    index + 1,
-                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+            return Page.of(PageScanner.scan(tree.next(), number, thresholds), thresholds);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Page.lost(number, e);
         }
     }
 
-    /** Takes each page out of the queue to read it: what all pages say is known, and of a page read only its text stays. */
-    private Extraction extraction(Deque<Page> pages, Path file) throws IOException {
+    private Extraction extraction(List<Page> pages, Path file) throws IOException {
+        List<Page> bodies = Furniture.removed(pages, thresholds);
+        Layout layout = new Layout(bodies, thresholds);
+        bodies.forEach(layout::add);
+        List<ReadExhibit> read = layout.exhibits();
         TitlePage title = new TitlePage(pages);
-        Furniture furniture = new Furniture(pages, thresholds);
-        Exhibits exhibits = new Exhibits(thresholds);
-        Paragraphs paragraphs = new Paragraphs(pages, thresholds);
-        ReaderFindings findings = new ReaderFindings(file, thresholds);
-        List<PageText> texts = new ArrayList<>();
-        while (!pages.isEmpty()) {
-            Page page = furniture.without(pages.remove());
-            List<Part> parts = exhibits.add(page);
-            paragraphs.add(page, parts.stream().map(Part::zone).toList());
-            texts.add(PageTexts.of(page, parts, thresholds));
-            findings.page(page);
-        }
-        List<ReadExhibit> read = exhibits.all();
-        texts.forEach(findings::text);
-        read.forEach(findings::exhibit);
         return new Extraction(
-                texts.size(),
+                pages.size(),
                 title.title(),
                 title.publisher(),
                 title.published(),
-                paragraphs.all(),
+                layout.paragraphs(),
                 read.stream().map(ReadExhibit::exhibit).toList(),
-                findings.all(),
-                texts);
+                ReaderFindings.of(file, layout.pages(), layout.texts(), read, thresholds),
+                layout.texts());
     }
 }

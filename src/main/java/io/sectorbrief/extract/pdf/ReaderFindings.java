@@ -32,21 +32,30 @@ final class ReaderFindings {
     private final Thresholds thresholds;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @throws IOException if the file can no longer be read */
-    ReaderFindings(Path path, Thresholds thresholds) throws IOException {
+    private ReaderFindings(Path path, Thresholds thresholds) throws IOException {
         this.sha256 = Fingerprint.sha256(path);
         String name = FileName.text(path);
         this.file = name.substring(name.lastIndexOf('/') + 1);
         this.thresholds = thresholds;
     }
 
-    /** In the order in which they were told. */
-    List<Finding> all() {
-        return List.copyOf(findings);
+    /**
+     * Findings by page, then by exhibit.
+     *
+     * @param pages without running headers and footers
+     * @throws IOException if the file can no longer be read
+     */
+    static List<Finding> of(
+            Path file, List<Page> pages, List<PageText> texts, List<ReadExhibit> exhibits, Thresholds thresholds)
+            throws IOException {
+        ReaderFindings findings = new ReaderFindings(file, thresholds);
+        pages.forEach(findings::page);
+        texts.forEach(findings::text);
+        exhibits.forEach(findings::exhibit);
+        return List.copyOf(findings.findings);
     }
 
-    /** @param page without running headers and footers */
-    void page(Page page) {
+    private void page(Page page) {
         String name = "Page " + page.number() + " ";
         for (Trouble trouble : page.troubles()) {
             add(
@@ -75,7 +84,7 @@ final class ReaderFindings {
                 at(page.number()));
     }
 
-    void text(PageText text) {
+    private void text(PageText text) {
         int lost = text.characters(PageText.Fate.LOST);
         if (lost >= thresholds.fewestLost() && text.lostShare() >= thresholds.lostShare()) {
             String first = text.apart().stream()
@@ -92,7 +101,7 @@ final class ReaderFindings {
         }
     }
 
-    void exhibit(ReadExhibit read) {
+    private void exhibit(ReadExhibit read) {
         Exhibit exhibit = read.exhibit();
         if (exhibit.confidence() < thresholds.sureEnough()) {
             boolean cells = read.doubts().stream().anyMatch(doubt -> doubt.risk() == Doubt.Risk.CELLS);

@@ -11,15 +11,16 @@ import java.util.List;
  * Lines of one cell, one under the other.
  *
  * @param lines runs, top down; several runs of one line from left to right
+ * @param box around them
  */
-public record Block(List<Run> lines) {
+public record Block(List<Run> lines, Rect box) {
 
     public Block {
         lines = List.copyOf(lines);
     }
 
-    public Rect box() {
-        return lines.stream().map(Run::box).reduce(Rect::union).orElseThrow();
+    public Block(List<Run> lines) {
+        this(lines, lines.stream().map(Run::box).reduce(Rect::union).orElseThrow());
     }
 
     public double size() {
@@ -33,7 +34,7 @@ public record Block(List<Run> lines) {
     public Block with(Block below) {
         List<Run> all = new ArrayList<>(lines);
         all.addAll(below.lines);
-        return new Block(all);
+        return new Block(all, box.union(below.box));
     }
 
     /**

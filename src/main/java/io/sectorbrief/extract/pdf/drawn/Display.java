@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf.drawn;
 
 import java.awt.geom.Point2D;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -11,8 +12,29 @@ public final class Display {
     private final int quarters;
 
     public Display(PDPage page) {
-        this.crop = page.getCropBox();
+        this.crop = Stream.of(page.getCropBox(), page.getMediaBox())
+                .filter(Display::isSheet)
+                .findFirst()
+                .orElse(PDRectangle.LETTER);
         this.quarters = Math.floorMod(page.getRotation() / 90, 4);
+    }
+
+    /** Broken files have sheets without any width; viewers show them as a usual one. */
+    private static boolean isSheet(PDRectangle box) {
+        return box.getWidth() > 0
+                && box.getHeight() > 0
+                && Float.isFinite(box.getWidth())
+                && Float.isFinite(box.getHeight());
+    }
+
+    /** Does a part of it lie on the sheet? Nothing does whose place is no number. */
+    boolean shows(Rect box) {
+        return Double.isFinite(box.width())
+                && Double.isFinite(box.height())
+                && box.left() <= width()
+                && box.right() >= 0
+                && box.top() <= height()
+                && box.bottom() >= 0;
     }
 
     public double width() {

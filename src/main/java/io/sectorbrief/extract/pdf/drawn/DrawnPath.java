@@ -9,14 +9,23 @@ import java.util.List;
 final class DrawnPath {
 
     private final Thresholds thresholds;
+    private final Display display;
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Fill> fills = new ArrayList<>();
     private final List<Rect> pictures = new ArrayList<>();
     private final List<List<Point2D.Double>> outlines = new ArrayList<>();
+    private int corners;
     private boolean curved;
+    private boolean full;
 
-    DrawnPath(Thresholds thresholds) {
+    DrawnPath(Display display, Thresholds thresholds) {
+        this.display = display;
         this.thresholds = thresholds;
+    }
+
+    /** Was there more than a page may have? */
+    boolean isFull() {
+        return full;
     }
 
     List<Ruling> rulings() {
@@ -32,21 +41,26 @@ final class DrawnPath {
     }
 
     void picture(Rect box) {
-        if (room(pictures)) {
-            pictures.add(box);
-        }
+        keep(box, box, pictures);
     }
 
     void move(Point2D.Double to) {
-        outlines.add(new ArrayList<>(List.of(to)));
+        if (hasRoom()) {
+            outlines.add(new ArrayList<>(List.of(to)));
+        }
     }
 
     void line(Point2D.Double to) {
         if (outlines.isEmpty()) {
             move(to);
-        } else {
+        } else if (hasRoom()) {
             last().add(to);
         }
+    }
+
+    private boolean hasRoom() {
+        full |= corners >= thresholds.mostOnAPage();
+        return corners++ < thresholds.mostOnAPage();
     }
 
     void curve(Point2D.Double to) {
@@ -56,12 +70,13 @@ final class DrawnPath {
 
     void close() {
         if (!outlines.isEmpty()) {
-            last().add(last().get(0));
+            line(last().get(0));
         }
     }
 
     void forget() {
         outlines.clear();
+        corners = 0;
         curved = false;
     }
 
@@ -90,8 +105,8 @@ final class DrawnPath {
             ruling(Ruling.Axis.HORIZONTAL, box.middleY(), box.left(), box.right());
         } else if (box.width() <= thin && box.height() > 2 * box.width()) {
             ruling(Ruling.Axis.VERTICAL, box.middleX(), box.top(), box.bottom());
-        } else if (colour != 0xFFFFFF && room(fills)) {
-            fills.add(new Fill(box, colour));
+        } else if (colour != 0xFFFFFF) {
+            keep(new Fill(box, colour), box, fills);
         }
     }
 
@@ -109,13 +124,17 @@ final class DrawnPath {
     }
 
     private void ruling(Ruling.Axis axis, double at, double from, double to) {
-        if (room(rulings)) {
-            rulings.add(new Ruling(axis, at, from, to));
-        }
+        Rect box = axis == Ruling.Axis.HORIZONTAL ? new Rect(from, at, to, at) : new Rect(at, from, at, to);
+        keep(new Ruling(axis, at, from, to), box, rulings);
     }
 
-    private boolean room(List<?> list) {
-        return list.size() < thresholds.mostOnAPage();
+    /** What lies off the sheet, or nowhere at all, is not seen. */
+    private <T> void keep(T thing, Rect box, List<T> kept) {
+        if (kept.size() >= thresholds.mostOnAPage()) {
+            full = true;
+        } else if (display.shows(box)) {
+            kept.add(thing);
+        }
     }
 
     private List<Point2D.Double> last() {

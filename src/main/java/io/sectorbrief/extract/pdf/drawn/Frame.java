@@ -23,7 +23,7 @@ public record Frame(int page, double width, double height, int quarters) {
         };
     }
 
-    /** Turns an upright rectangle back to where it is displayed. */
+    /** Turns an upright rectangle back to where it is displayed; what hangs over the page's edge is cut off. */
     public Box shown(Rect upright) {
         Rect box = switch (quarters) {
             case 1 -> new Rect(width - upright.bottom(), upright.left(), width - upright.top(), upright.right());
@@ -36,7 +36,12 @@ public record Frame(int page, double width, double height, int quarters) {
             case 3 -> new Rect(upright.top(), height - upright.right(), upright.bottom(), height - upright.left());
             default -> upright;
         };
-        return new Box(page, tenth(box.left()), tenth(box.top()), tenth(box.right()), tenth(box.bottom()));
+        return new Box(
+                page,
+                within(box.left(), width),
+                within(box.top(), height),
+                within(box.right(), width),
+                within(box.bottom(), height));
     }
 
     public double uprightWidth() {
@@ -47,7 +52,7 @@ public record Frame(int page, double width, double height, int quarters) {
         return quarters % 2 == 0 ? height : width;
     }
 
-    private static double tenth(double points) {
-        return Math.round(points * 10) / 10.0;
+    private static double within(double points, double most) {
+        return Math.round(Math.max(0, Math.min(points, most)) * 10) / 10.0;
     }
 }

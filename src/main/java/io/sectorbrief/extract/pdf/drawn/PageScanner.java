@@ -8,16 +8,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -28,23 +30,50 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
     /** A glyph as displayed, before the page is turned upright. */
     record Shown(String text, Rect box, double size, Glyph.Weight weight, int quarters) {}
 
+    /** Of a page's content; marks and settings of a page left blank take fewer. */
+    private static final long FEWEST_BYTES = 1000;
+
     /** The number of quarter turns of text that follows no axis. */
     static final int SLANTED = 4;
+
+    /** Operators after which something is to be seen, by themselves or by what they run. */
+    private static final Set<String> PAINTING = Set.of(
+            OperatorName.SHOW_TEXT,
+            OperatorName.SHOW_TEXT_ADJUSTED,
+            OperatorName.SHOW_TEXT_LINE,
+            OperatorName.SHOW_TEXT_LINE_AND_SPACE,
+            OperatorName.DRAW_OBJECT,
+            OperatorName.SHADING_FILL,
+            OperatorName.BEGIN_INLINE_IMAGE,
+            OperatorName.STROKE_PATH,
+            OperatorName.CLOSE_AND_STROKE,
+            OperatorName.FILL_NON_ZERO,
+            OperatorName.LEGACY_FILL_NON_ZERO,
+            OperatorName.FILL_EVEN_ODD,
+            OperatorName.FILL_NON_ZERO_AND_STROKE,
+            OperatorName.FILL_EVEN_ODD_AND_STROKE,
+            OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+            OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE);
 
     private final Display display;
     private final Thresholds thresholds;
     private final DrawnPath path;
+    private final PageContent content;
     private final List<Shown> shown = new ArrayList<>();
     private Point2D.Float current = new Point2D.Float();
     private final Set<Trouble> troubles = new LinkedHashSet<>();
     private int unreadable;
+    private int unseen;
+    private boolean painted;
     private long steps;
+    private long glyphs;
 
     private PageScanner(PDPage page, Thresholds thresholds) {
         super(page);
         this.display = new Display(page);
         this.thresholds = thresholds;
-        this.path = new DrawnPath(thresholds);
+        this.path = new DrawnPath(display, thresholds);
+        this.content = new PageContent(thresholds);
     }
 
     /**
@@ -55,7 +84,7 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
      */
     public static Drawing scan(PDPage page, int number, Thresholds thresholds) throws IOException {
         PageScanner scanner = new PageScanner(page, thresholds);
-        PageContent.trouble(page, thresholds).ifPresent(scanner.troubles::add);
+        scanner.content.take(page);
         scanner.processPage(page);
         scanner.noteWhatWasLeftOut();
         return Upright.turn(scanner, number);
@@ -84,30 +113,74 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         steps++;
-        if (steps > thresholds.mostSteps()) {
+        limit(steps);
+        painted |= PAINTING.contains(operator.getName());
+        super.processOperator(operator, operands);
+    }
+
+    private void limit(long count) throws IOException {
+        if (count > thresholds.mostSteps()) {
             throw new IOException("it draws more than " + thresholds.mostSteps() + " things");
         }
-        super.processOperator(operator, operands);
+    }
+
+    /** The library shows text without a font in one of its own, and so another text. */
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (getGraphicsState().getTextState().getFont() == null) {
+            troubles.add(Trouble.partial("a font of it is missing in the file"));
+            return;
+        }
+        super.showText(string);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        content.take(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        content.take(form.getCOSObject());
+        super.showTransparencyGroup(form);
     }
 
     /** The library logs these and goes on; nobody reads its log in the morning. */
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
         super.operatorException(operator, operands, e);
+        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE)) {
+            // what follows is not in the font before
+            getGraphicsState().getTextState().setFont(null);
+        }
         if (!(e instanceof MissingImageReaderException || e instanceof EmptyGraphicsStackException)) {
-            troubles.add(Trouble.partial(
-                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
+            troubles.add(Trouble.partial(Trouble.words(e)));
         }
     }
 
     private void noteWhatWasLeftOut() {
+        content.trouble().ifPresent(troubles::add);
+        if (!painted && content.taken() > FEWEST_BYTES) {
+            troubles.add(Trouble.partial("nothing of its content can be drawn"));
+        }
         if (shown.size() >= thresholds.mostOnAPage()) {
             troubles.add(Trouble.partial("it has more than " + thresholds.mostOnAPage() + " characters"));
+        }
+        if (path.isFull()) {
+            troubles.add(
+                    Trouble.partial("it draws more than " + thresholds.mostOnAPage() + " lines, boxes or pictures"));
+        }
+        if (unseen > thresholds.muchLost() * (unseen + shown.size())) {
+            troubles.add(Trouble.partial(
+                    unseen + " of its " + (unseen + shown.size()) + " characters stand outside the sheet"));
         }
     }
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        glyphs++;
+        limit(glyphs);
         if (shown.size() >= thresholds.mostOnAPage()) {
             return;
         }
@@ -120,8 +193,11 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
         Point2D.Float end = rendering.transformPoint(Math.max(displacement.getX(), 0.01f), 0);
         Point2D.Float up = rendering.transformPoint(0, 1);
         double size = origin.distance(up);
-        if (size > 0 && Double.isFinite(size)) {
-            shown.add(place(PlainForms.plain(text), font, size, origin, end, up));
+        Shown glyph = place(PlainForms.plain(text), font, size, origin, end, up);
+        if (size > 0 && size <= Math.max(display.width(), display.height()) && display.shows(glyph.box())) {
+            shown.add(glyph);
+        } else if (!text.isBlank()) {
+            unseen++;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf.drawn;
 
 import io.sectorbrief.model.Severity;
+import java.util.Optional;
 
 /**
  * Why a page was not read, or not to its end.
@@ -16,5 +17,15 @@ public record Trouble(Severity severity, String what) {
 
     public static Trouble partial(String why) {
         return new Trouble(Severity.WARN, "was read in part: " + why);
+    }
+
+    /** What a failure says of itself. */
+    public static String words(Throwable failure) {
+        if (failure instanceof VirtualMachineError) {
+            return "it needs more memory than a page may take";
+        }
+        return Optional.ofNullable(failure.getMessage())
+                .filter(message -> !message.isBlank())
+                .orElse(failure.getClass().getSimpleName());
     }
 }

@@ -1,5 +1,7 @@
 package io.sectorbrief.extract.pdf.exhibit;
 
+import io.sectorbrief.extract.pdf.doubt.Doubt;
+import io.sectorbrief.extract.pdf.doubt.Doubts;
 import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.grid.Part;
 import io.sectorbrief.extract.pdf.grid.TableReader;
@@ -8,65 +10,80 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.Zone;
 import io.sectorbrief.extract.pdf.zone.ZoneFinder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Collects the parts of exhibits page by page and joins those that go on over a page break. */
 public final class Exhibits {
 
+    /** An exhibit that may go on, or one that is done; the pages of a done one can be let go. */
+    private static final class Entry {
+        private final List<Part> parts = new ArrayList<>();
+        private Optional<ReadExhibit> written = Optional.empty();
+    }
+
     private final Thresholds thresholds;
     private final TableReader tables;
+    private final List<Entry> entries = new ArrayList<>();
     private final Set<Integer> lost = new HashSet<>();
-    private final Map<OpenExhibit, Integer> places = new HashMap<>();
-    private final Map<Integer, ReadExhibit> done = new TreeMap<>();
-    private List<OpenExhibit> open = new ArrayList<>();
-    private int begun;
+    private List<Entry> open = new ArrayList<>();
 
     public Exhibits(Thresholds thresholds) {
         this.thresholds = thresholds;
         this.tables = new TableReader(thresholds);
     }
 
-    /** Reads the exhibits of the next page and gives what it shows of each. */
+    /** Reads the exhibits of the next page and gives what it shows of each; if it throws, it is as if it had not been asked. */
     public List<Part> add(Page page) {
+        List<Entry> before = open;
+        List<Integer> sizes = before.stream().map(entry -> entry.parts.size()).toList();
+        int count = entries.size();
+        try {
+            return read(page, before);
+        } catch (RuntimeException | StackOverflowError e) {
+            entries.subList(count, entries.size()).clear();
+            for (int i = 0; i < sizes.size(); i++) {
+                List<Part> parts = before.get(i).parts;
+                parts.subList(Math.min(parts.size(), sizes.get(i)), parts.size())
+                        .clear();
+            }
+            open = before;
+            throw e;
+        }
+    }
+
+    private List<Part> read(Page page, List<Entry> before) {
         if (page.isLost()) {
             lost.add(page.number());
         }
-        List<OpenExhibit> before = open;
         open = new ArrayList<>();
+        List<Zone> ends = before.stream().map(entry -> last(entry).zone()).toList();
+        List<Entry> touched = new ArrayList<>(before);
         List<Part> taken = new ArrayList<>();
-        for (Zone zone :
-                ZoneFinder.zones(page, before.stream().map(OpenExhibit::last).toList(), thresholds)) {
-            take(zone, before).ifPresent(taken::add);
+        for (Zone zone : ZoneFinder.zones(page, ends, thresholds)) {
+            take(zone, before, touched).ifPresent(taken::add);
         }
-        places.keySet().stream()
-                .filter(exhibit -> !open.contains(exhibit))
-                .toList()
-                .forEach(this::finish);
+        touched.stream().filter(entry -> !open.contains(entry)).forEach(this::write);
         return taken;
     }
 
-    private Optional<Part> take(Zone zone, List<OpenExhibit> before) {
-        OpenExhibit exhibit = zone.start().isContinued() ? beginning(zone, before) : new OpenExhibit(thresholds);
+    private Optional<Part> take(Zone zone, List<Entry> before, List<Entry> touched) {
+        Entry entry = zone.start().isContinued() ? beginning(zone, before) : new Entry();
         Optional<Grid> grid =
-                exhibit.table().map(table -> tables.readOn(zone, table)).orElseGet(() -> tables.read(zone));
+                tableBefore(entry).map(table -> tables.readOn(zone, table)).orElseGet(() -> tables.read(zone));
         if (!isExhibit(zone, grid)) {
             return Optional.empty();
         }
-        if (exhibit.isEmpty()) {
-            begun++;
-            places.put(exhibit, begun);
+        if (entry.parts.isEmpty()) {
+            entries.add(entry);
+            touched.add(entry);
         }
         Part part = new Part(zone, grid);
-        exhibit.add(part);
+        entry.parts.add(part);
         if (zone.end() == Zone.End.OPEN) {
-            open.add(exhibit);
+            open.add(entry);
         }
         return Optional.of(part);
     }
@@ -80,22 +97,40 @@ public final class Exhibits {
         };
     }
 
-    private OpenExhibit beginning(Zone zone, List<OpenExhibit> before) {
+    private static Entry beginning(Zone zone, List<Entry> before) {
         return before.stream()
-                .filter(exhibit ->
-                        Math.abs(exhibit.last().area().left() - zone.area().left()) < 1)
+                .filter(entry ->
+                        Math.abs(last(entry).zone().area().left() - zone.area().left()) < 1)
                 .findFirst()
-                .orElseGet(() -> new OpenExhibit(thresholds));
+                .orElseGet(Entry::new);
     }
 
-    private void finish(OpenExhibit exhibit) {
-        int place = Objects.requireNonNull(places.remove(exhibit));
-        done.put(place, exhibit.read("e" + place, lost));
+    /** Columns as the last page has them, titles as the first. */
+    private static Optional<Grid> tableBefore(Entry entry) {
+        Optional<Grid> table = Optional.empty();
+        for (Part part : entry.parts) {
+            Optional<Grid> first = table;
+            table = part.grid()
+                    .map(grid -> first.map(grid::headedAs).orElse(grid))
+                    .or(() -> first);
+        }
+        return table;
+    }
+
+    private static Part last(Entry entry) {
+        return entry.parts.get(entry.parts.size() - 1);
+    }
+
+    private void write(Entry entry) {
+        String id = "e" + (entries.indexOf(entry) + 1);
+        List<Doubt> doubts = Doubts.of(entry.parts, lost, thresholds);
+        entry.written = Optional.of(new ReadExhibit(ExhibitWriter.write(entry.parts, id, doubts), doubts));
+        entry.parts.clear();
     }
 
     /** All exhibits in reading order; no page may follow. */
     public List<ReadExhibit> all() {
-        List.copyOf(places.keySet()).forEach(this::finish);
-        return List.copyOf(done.values());
+        open.forEach(this::write);
+        return entries.stream().flatMap(entry -> entry.written.stream()).toList();
     }
 }

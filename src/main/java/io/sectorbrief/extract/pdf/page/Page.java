@@ -8,6 +8,7 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.drawn.Rulings;
 import io.sectorbrief.extract.pdf.drawn.Trouble;
+import io.sectorbrief.extract.pdf.threshold.Limits;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.Severity;
 import java.util.ArrayList;
@@ -38,25 +39,48 @@ public record Page(
         List<Trouble> troubles) {
 
     public static Page of(Drawing drawing, Thresholds thresholds) {
-        List<Ruling> rulings = Rulings.merged(drawing.rulings(), thresholds);
+        List<Trouble> troubles = troubles(drawing, thresholds);
+        List<Ruling> rulings =
+                most(Limits.MOST_DRAWN, "rules", Rulings.merged(drawing.rulings(), thresholds), troubles);
+        List<Fill> fills = most(Limits.MOST_DRAWN, "shaded boxes", drawing.fills(), troubles);
         Marks.Apart apart = Runs.of(drawing, rulings, thresholds);
-        List<Run> runs = apart.texts();
+        List<Run> runs = most(Limits.MOST_TEXTS, "separate texts", apart.texts(), troubles);
         List<Rect> pictures = new ArrayList<>(drawing.pictures());
-        pictures.addAll(Bars.of(drawing.fills(), runs));
+        pictures.addAll(Bars.of(fills, runs));
         return new Page(
                 drawing.frame(),
                 Line.of(runs, thresholds),
                 Stream.concat(drawing.turned().stream(), apart.marks().stream()).toList(),
                 rulings,
-                drawing.fills(),
+                fills,
                 pictures,
                 drawing.glyphs().size(),
                 drawing.unreadable(),
-                troubles(drawing, thresholds));
+                troubles);
+    }
+
+    private static <T> List<T> most(int most, String what, List<T> things, List<Trouble> troubles) {
+        if (things.size() <= most) {
+            return things;
+        }
+        troubles.add(Trouble.partial("it has more than " + most + " " + what));
+        return List.copyOf(things.subList(0, most));
+    }
+
+    /** With one more trouble. */
+    public Page with(Trouble trouble) {
+        List<Trouble> all = new ArrayList<>(troubles);
+        all.add(trouble);
+        return new Page(frame, lines, asides, rulings, fills, pictures, characters, unreadable, all);
     }
 
     public Page with(List<Line> kept, List<Aside> apart) {
         return new Page(frame, kept, apart, rulings, fills, pictures, characters, unreadable, troubles);
+    }
+
+    /** A page of which nothing could be read. */
+    public static Page lost(int number, Throwable why) {
+        return lost(number, Trouble.words(why));
     }
 
     /** A page of which nothing could be read. */

@@ -22,6 +22,7 @@ final class Anchors {
 
     private Anchors() {}
 
+    /** @throws IllegalStateException if there are more than a page may have */
     static List<Anchor> of(Page page, Thresholds thresholds) {
         List<Anchor> anchors = new ArrayList<>();
         if (isContents(page)) {
@@ -54,7 +55,11 @@ final class Anchors {
                 anchor.ifPresent(anchors::add);
             }
         }
-        return anchors.size() > thresholds.mostAnchors() ? List.of() : anchors;
+        if (anchors.size() > thresholds.mostAnchors()) {
+            throw new IllegalStateException(
+                    "it has more than " + thresholds.mostAnchors() + " captions, source lines and notes");
+        }
+        return anchors;
     }
 
     private static boolean mayWrap(Anchor anchor) {

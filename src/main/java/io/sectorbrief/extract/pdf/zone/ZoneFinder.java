@@ -39,6 +39,7 @@ public final class ZoneFinder {
      * Finds the zones of a page.
      *
      * @param open zones of the page before that reach its bottom
+     * @throws IllegalStateException if the page has more captions than a page may have
      */
     public static List<Zone> zones(Page page, List<Zone> open, Thresholds thresholds) {
         ZoneFinder finder = new ZoneFinder(page, thresholds);
