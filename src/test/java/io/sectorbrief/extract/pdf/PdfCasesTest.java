@@ -100,6 +100,8 @@ class PdfCasesTest {
         text.append("%s %s: %s%n".formatted(exhibit.kind(), exhibit.number().orElse("-"), exhibit.caption()));
         text.append("pages %d-%d%n".formatted(exhibit.pageFirst(), exhibit.pageLast()));
         text.append("source %s%n".formatted(exhibit.source().orElse("-")));
+        exhibit.unitLine().ifPresent(unit -> text.append("unit %s%n".formatted(unit)));
+        exhibit.notes().forEach(note -> text.append("note %s%n".formatted(note)));
         exhibit.asOf().ifPresent(asOf -> text.append("as of %s%n".formatted(asOf)));
         exhibit.columns().forEach(path -> text.append("column %s%n".formatted(String.join(" / ", path))));
         exhibit.rows()

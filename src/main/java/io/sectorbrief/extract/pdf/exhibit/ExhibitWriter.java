@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** Joins the parts of one exhibit: first header, all rows, a row cut by a page break made whole, one box a page. */
 final class ExhibitWriter {
 
-    private static final Pattern AS_OF = Pattern.compile("(?:截[至止]到?|更新至|as of)\\s*(?:于)?\\s*([^)）,，;；]+)");
+    private static final Pattern AS_OF =
+            Pattern.compile("(?i)(?:截[至止]到?(?:日期|时间)?|更新(?:至|时间|日期)|as (?:of|at))\\s*[:：于]?\\s*([^)）,，;；]+)");
 
     private ExhibitWriter() {}
 

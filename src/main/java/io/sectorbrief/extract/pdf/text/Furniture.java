@@ -69,7 +69,7 @@ public final class Furniture {
     }
 
     private static boolean isCaption(Line line) {
-        return Anchor.NUMBERED.matcher(line.text()).matches();
+        return Anchor.isNumbered(line.text());
     }
 
     private boolean isOfTable(Page page, Line line) {

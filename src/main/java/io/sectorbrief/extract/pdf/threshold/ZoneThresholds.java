@@ -12,6 +12,9 @@ public final class ZoneThresholds {
     /** In em: lines of one caption begin this exactly under one another. */
     public static final double CAPTION_START = 0.5;
 
+    /** In em: the rule of a table is this near to what labels it. */
+    public static final double RULE_NEAR = 6;
+
     /** In lines of the page: beside a caption, another column may print a line between its own. */
     public static final int CAPTION_LINES = 3;
 

@@ -12,18 +12,14 @@ import java.util.regex.Pattern;
 public sealed interface Anchor {
 
     Pattern LEADER = Pattern.compile("[.．·…]{4,}|(\\. ){4,}");
-    Pattern NUMBERED =
-            Pattern.compile("(?i)(?:图表|附图|附表|图|表|exhibit|figure|table|chart)\\s*(\\d{1,3}(?:[-–.－]\\d{1,3})?)"
-                    + "(?=[\\s:：.、．]|[^\\d\\s])\\s*[:：.、．]?\\s*(.*)");
-    Pattern UNNUMBERED = Pattern.compile("(?:图表|附图|附表|图|表)\\s*[:：]\\s*(.+)");
-    Pattern MENTION = Pattern.compile("^(?:所示|所列|显示|中|可见|可知|为|是|的|和|及|与|、|，|,|表明|给出|说明|至|-).*");
-    Pattern SOURCE = Pattern.compile("(?i)(?:资料来源|数据来源|图表来源|来源|sources?)\\s*[:：]\\s*(.*)");
-    Pattern NOTE = Pattern.compile("(?i)(?:注|附注|备注|notes?)\\s*\\d*\\s*[:：].*");
-    Pattern UNIT = Pattern.compile("[（(]?\\s*单位\\s*[:：].*");
-
     Pattern SENTENCE = Pattern.compile("[。；;]$");
 
     Rect box();
+
+    /** Whether a line is a numbered caption, whatever it goes on with. */
+    static boolean isNumbered(String line) {
+        return Labels.NUMBERED.matcher(line).matches();
+    }
 
     /** {@code 图表 9 …}: number and text apart. */
     record Caption(Optional<String> number, String text, Rect box, double size) implements Anchor {}
@@ -40,14 +36,15 @@ public sealed interface Anchor {
     /** What a phrase announces, if anything. */
     static Optional<Anchor> of(Run phrase, Thresholds thresholds) {
         String text = phrase.text();
-        Matcher source = SOURCE.matcher(text);
+        Matcher source = Labels.SOURCE.matcher(text);
         if (source.matches()) {
-            return Optional.of(new Source(source.group(1).strip(), phrase.box()));
+            String named = Optional.ofNullable(source.group(1)).orElseGet(() -> source.group(2));
+            return Optional.of(new Source(named.strip(), phrase.box()));
         }
-        if (UNIT.matcher(text).matches() && text.length() < ZoneThresholds.UNIT_LENGTH) {
+        if (Labels.UNIT.matcher(text).matches() && text.length() < ZoneThresholds.UNIT_LENGTH) {
             return Optional.of(new UnitLine(text, phrase.box()));
         }
-        if (NOTE.matcher(text).matches()) {
+        if (Labels.NOTE.matcher(text).matches()) {
             return Optional.of(new Note(text, phrase.box()));
         }
         return caption(phrase, thresholds).map(Anchor.class::cast);
@@ -60,12 +57,12 @@ public sealed interface Anchor {
                 || SENTENCE.matcher(text).find()) {
             return Optional.empty();
         }
-        Matcher numbered = NUMBERED.matcher(text);
-        if (numbered.matches() && !MENTION.matcher(numbered.group(2)).matches()) {
+        Matcher numbered = Labels.NUMBERED.matcher(text);
+        if (numbered.matches() && !Labels.MENTION.matcher(numbered.group(2)).matches()) {
             return Optional.of(new Caption(
                     Optional.of(numbered.group(1)), numbered.group(2).strip(), phrase.box(), phrase.size()));
         }
-        Matcher unnumbered = UNNUMBERED.matcher(text);
+        Matcher unnumbered = Labels.UNNUMBERED.matcher(text);
         return unnumbered.matches()
                 ? Optional.of(new Caption(Optional.empty(), unnumbered.group(1).strip(), phrase.box(), phrase.size()))
                 : Optional.empty();

@@ -48,11 +48,8 @@ public final class ZoneFinder {
             finder.captioned(open);
             finder.bareWithSource();
             finder.zones.addAll(LooseTables.of(page, finder.ruled, finder.anchors, finder.zones, thresholds));
-            finder.zones.sort(Comparator.comparingDouble(
-                            (Zone zone) -> Math.round(zone.area().top() / ZoneThresholds.LEVEL))
-                    .thenComparingDouble(zone -> zone.area().left()));
         }
-        return finder.zones;
+        return ZoneOrder.of(finder.zones);
     }
 
     private void goOn(Zone before) {

@@ -1,0 +1,58 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import java.util.regex.Pattern;
+
+/** The wordings by which reports label what stands around their exhibits, in Chinese and English. */
+final class Labels {
+
+    private static final String EXHIBIT = "(?:附录|专栏)?(?:图表|附图|附表|表格|图|表)|exhibit|figure|table|chart|fig\\.|tab\\.";
+
+    /** {@code 9}, {@code 9-1}, {@code 2.1}, {@code A-1}, {@code 12A:}; ideographs need a mark or a space behind them. */
+    private static final String NUMBER = "(?:[A-Z]{1,2}-?)?\\d{1,3}(?:[-–.－]\\d{1,3}){0,2}"
+            + "(?:[A-Z](?=\\s*[:：.、．|｜]))?(?=[\\s:：.、．|｜】］\\])）]|[^\\d\\s])"
+            + "|[一二三四五六七八九十]{1,3}(?=[\\s:：.、．|｜】］\\])）])";
+
+    /** Groups: number, text. */
+    static final Pattern NUMBERED = Pattern.compile("(?i)[【［\\[(（]?(?:" + EXHIBIT + ")\\s*(?:No\\.?\\s*)?(" + NUMBER
+            + ")\\s*[】］\\])）]?\\s*(?:[:：.、．|｜]|[-–—](?=\\s))?\\s*(.*)");
+
+    /** Group: text. */
+    static final Pattern UNNUMBERED = Pattern.compile("(?:图表|附图|附表|图|表)\\s*[:：]\\s*(.+)");
+
+    /** A label with its number, if any, whose text stands apart. */
+    static final Pattern BARE = Pattern.compile(
+            "(?i)[【［\\[]?(?:" + EXHIBIT + ")\\s*(?:[A-Z]?-?\\d{1,3}(?:[-–.－]\\d{1,3})*)?\\s*[】］\\]]?\\s*[:：.、|｜]?");
+
+    /** How a sentence goes on that mentions an exhibit. */
+    static final Pattern MENTION = Pattern.compile("^(?:(?:所示|所列|显示|中|可见|可知|为|是|的|和|及|与|、|，|,|表明|给出|说明|至|-).*"
+            + "|(?i:shows?|presents?|lists?|gives?|illustrates?|summari[sz]es?|provides?|reports?|compares?|and|to|in|is|are"
+            + "|we|of|below|above|on)\\b.*)");
+
+    /** Group: text. */
+    static final Pattern SOURCE =
+            Pattern.compile("(?i)(?:(?:资料|数据|图表)?来源(?:及说明|及注释)?|sources?)\\s*[:：]\\s*(.*)" + "|(?:资料|数据)来源\\s+(\\S.*)");
+
+    static final Pattern NOTE = Pattern.compile("(?i)(?:注|附注|备注|说明|notes?)\\s*\\d*\\s*[:：].*|注\\d{1,2}[、.．)）].*");
+
+    /** A note by its place alone: beside a source line or another note. */
+    static final Pattern LOOSE_NOTE = Pattern.compile("[*＊†※]+\\s*\\S.*|(?:数据)?(?:截[至止]|更新).{1,30}");
+
+    private static final String AMOUNT = "(?:in\\s+)?(?:人民币|RMB|CNY|USD|US\\$|HKD|HK\\$|EUR|¥|\\$)?\\s*"
+            + "(?:mn|bn|millions?|billions?|thousands?|[十百千]?(?:万亿|亿|百万|千万|万|千)?(?:美元|港元|欧元|元|股|人|件|次|辆|吨|台|倍)|%)"
+            + "(?:\\s*[,，、/;；]\\s*.{1,16})?";
+
+    /** A unit by its place alone: right under a caption. */
+    static final Pattern BARE_UNIT = Pattern.compile("(?i)[（(]?\\s*" + AMOUNT + "\\s*[）)]?");
+
+    static final Pattern UNIT =
+            Pattern.compile("(?i)[（(]?\\s*(?:(?:货币|计量)?单位|units?)\\s*(?:[:：].*|[（(]?\\s*" + AMOUNT + "\\s*[）)]?)");
+
+    private Labels() {}
+
+    /** Whether a text begins as no text of a table does. */
+    static boolean begins(String text) {
+        return SOURCE.matcher(text).matches()
+                || NOTE.matcher(text).matches()
+                || NUMBERED.matcher(text).matches();
+    }
+}
