@@ -11,8 +11,8 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.Paragraph;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Lays out pages one after the other: exhibits, prose, and what became of every character. A page whose exhibits cannot be
@@ -23,35 +23,28 @@ final class Layout {
     private final Thresholds thresholds;
     private final Exhibits exhibits;
     private final Paragraphs paragraphs;
-    private final List<Page> pages = new ArrayList<>();
     private final List<PageText> texts = new ArrayList<>();
 
-    /** @param bodies all pages to come, without running headers and footers */
-    Layout(List<Page> bodies, Thresholds thresholds) {
+    /** @param pages all of the document, whose words tell how its lines join */
+    Layout(Collection<Page> pages, Thresholds thresholds) {
         this.thresholds = thresholds;
         this.exhibits = new Exhibits(thresholds);
-        this.paragraphs = new Paragraphs(bodies, thresholds);
+        this.paragraphs = new Paragraphs(pages, thresholds);
     }
 
-    /** Adds the next of them. */
-    void add(Page page) {
-        Optional<Page> troubled = Optional.empty();
+    /** Adds the next page, without running headers and footers, and gives it back with what went wrong with it. */
+    Page add(Page page) {
+        Page told = page;
         List<Part> parts = List.of();
         try {
             parts = exhibits.add(page);
         } catch (RuntimeException | StackOverflowError e) {
             exhibits.add(Page.lost(page.number(), e));
-            troubled = Optional.of(
-                    page.with(Trouble.partial("its exhibits could not be told apart: " + Trouble.words(e))));
+            told = page.with(Trouble.partial("its exhibits could not be told apart: " + Trouble.words(e)));
         }
-        pages.add(troubled.orElse(page));
         paragraphs.add(page, parts.stream().map(Part::zone).toList());
         texts.add(PageTexts.of(page, parts, thresholds));
-    }
-
-    /** With what went wrong with them. */
-    List<Page> pages() {
-        return pages;
+        return told;
     }
 
     List<Paragraph> paragraphs() {

@@ -10,11 +10,13 @@ import io.sectorbrief.extract.pdf.text.TitlePage;
 import io.sectorbrief.extract.pdf.threshold.Limits;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,7 +59,7 @@ public final class PdfReader implements DocumentReader {
         if (tree.size() == 0 || tree.size() > Limits.MOST_PAGES) {
             return pagesAmiss(tree.size());
         }
-        List<Page> pages = new ArrayList<>();
+        Deque<Page> pages = new ArrayDeque<>();
         long kept = 0;
         for (int number = 1; number <= tree.size(); number++) {
             Page page = kept > thresholds.mostInADocument() ? tooMuch(number) : readPage(tree, number);
@@ -88,20 +90,27 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private Extraction extraction(List<Page> pages, Path file) throws IOException {
-        List<Page> bodies = Furniture.removed(pages, thresholds);
-        Layout layout = new Layout(bodies, thresholds);
-        bodies.forEach(layout::add);
-        List<ReadExhibit> read = layout.exhibits();
+    /** Takes each page out of the queue to read it: what all pages say is known, and of a page read only its text stays. */
+    private Extraction extraction(Deque<Page> pages, Path file) throws IOException {
         TitlePage title = new TitlePage(pages);
+        Furniture furniture = new Furniture(pages, thresholds);
+        Layout layout = new Layout(pages, thresholds);
+        ReaderFindings findings = new ReaderFindings(file, thresholds);
+        while (!pages.isEmpty()) {
+            findings.page(layout.add(furniture.without(pages.remove())));
+        }
+        List<ReadExhibit> read = layout.exhibits();
+        List<PageText> texts = layout.texts();
+        texts.forEach(findings::text);
+        read.forEach(findings::exhibit);
         return new Extraction(
-                pages.size(),
+                texts.size(),
                 title.title(),
                 title.publisher(),
                 title.published(),
                 layout.paragraphs(),
                 read.stream().map(ReadExhibit::exhibit).toList(),
-                ReaderFindings.of(file, layout.pages(), layout.texts(), read, thresholds),
-                layout.texts());
+                findings.all(),
+                texts);
     }
 }

@@ -32,30 +32,21 @@ final class ReaderFindings {
     private final Thresholds thresholds;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ReaderFindings(Path path, Thresholds thresholds) throws IOException {
+    /** @throws IOException if the file can no longer be read */
+    ReaderFindings(Path path, Thresholds thresholds) throws IOException {
         this.sha256 = Fingerprint.sha256(path);
         String name = FileName.text(path);
         this.file = name.substring(name.lastIndexOf('/') + 1);
         this.thresholds = thresholds;
     }
 
-    /**
-     * Findings by page, then by exhibit.
-     *
-     * @param pages without running headers and footers
-     * @throws IOException if the file can no longer be read
-     */
-    static List<Finding> of(
-            Path file, List<Page> pages, List<PageText> texts, List<ReadExhibit> exhibits, Thresholds thresholds)
-            throws IOException {
-        ReaderFindings findings = new ReaderFindings(file, thresholds);
-        pages.forEach(findings::page);
-        texts.forEach(findings::text);
-        exhibits.forEach(findings::exhibit);
-        return List.copyOf(findings.findings);
+    /** In the order in which they were told. */
+    List<Finding> all() {
+        return List.copyOf(findings);
     }
 
-    private void page(Page page) {
+    /** @param page without running headers and footers */
+    void page(Page page) {
         String name = "Page " + page.number() + " ";
         for (Trouble trouble : page.troubles()) {
             add(
@@ -84,7 +75,7 @@ final class ReaderFindings {
                 at(page.number()));
     }
 
-    private void text(PageText text) {
+    void text(PageText text) {
         int lost = text.characters(PageText.Fate.LOST);
         if (lost >= thresholds.fewestLost() && text.lostShare() >= thresholds.lostShare()) {
             String first = text.apart().stream()
@@ -101,7 +92,7 @@ final class ReaderFindings {
         }
     }
 
-    private void exhibit(ReadExhibit read) {
+    void exhibit(ReadExhibit read) {
         Exhibit exhibit = read.exhibit();
         if (exhibit.confidence() < thresholds.sureEnough()) {
             boolean cells = read.doubts().stream().anyMatch(doubt -> doubt.risk() == Doubt.Risk.CELLS);

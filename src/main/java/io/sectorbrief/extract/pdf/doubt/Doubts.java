@@ -12,27 +12,66 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What speaks against an exhibit's having been read right, over all its pages. */
+/** What speaks against an exhibit's having been read right, over all its pages; keeps of a page only its table. */
 public final class Doubts {
 
-    private Doubts() {}
+    private final Thresholds thresholds;
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Grid> grids = new ArrayList<>();
+    private boolean tooMuch;
+    private boolean told;
+    private boolean says;
+    private int lastPage;
+    private Zone.End end = Zone.End.CLOSED;
 
-    /** @param lost pages of which nothing could be read */
-    public static List<Doubt> of(List<Part> parts, Set<Integer> lost, Thresholds thresholds) {
-        List<Grid> grids = parts.stream().flatMap(part -> part.grid().stream()).toList();
-        List<Doubt> doubts = new ArrayList<>();
-        for (Part part : parts) {
-            addPage(part.zone().page(), doubts);
-            part.grid().ifPresent(grid -> doubts.addAll(new CellDoubts(part.zone(), grid, thresholds).all()));
-        }
-        whole(grids).forEach(grid -> doubts.addAll(ColumnDoubts.of(grid)));
+    public Doubts(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /** Looks at what the next page shows of the exhibit. */
+    public void add(Part part) {
+        Zone zone = part.zone();
+        addPage(zone.page());
+        part.grid().ifPresentOrElse(grid -> addTable(zone, grid), () -> addRest(zone));
+        lastPage = zone.page().number();
+        end = zone.end();
+    }
+
+    /**
+     * All doubts, none twice.
+     *
+     * @param lost pages of which nothing could be read
+     */
+    public List<Doubt> all(Set<Integer> lost) {
+        List<Doubt> all = new ArrayList<>(doubts);
+        whole(grids).forEach(grid -> all.addAll(ColumnDoubts.of(grid)));
         if (grids.isEmpty()) {
-            addChart(parts, doubts, thresholds);
+            addChart(all);
         } else {
-            addColumns(grids, doubts);
+            addColumns(grids, all);
         }
-        addEnd(parts.get(parts.size() - 1).zone(), lost, doubts);
-        return doubts.stream().distinct().toList();
+        if (end == Zone.End.OPEN && lost.contains(lastPage + 1)) {
+            all.add(new Doubt(
+                    Reason.NEXT_PAGE_LOST, "it may go on over page " + (lastPage + 1) + ", which was not read"));
+        }
+        return all.stream().distinct().toList();
+    }
+
+    private void addPage(Page page) {
+        if (!page.troubles().isEmpty()) {
+            doubts.add(new Doubt(Reason.PAGE_READ_IN_PART, "page " + page.number() + " was read in part"));
+        }
+    }
+
+    private void addTable(Zone zone, Grid grid) {
+        doubts.addAll(new CellDoubts(zone, grid, thresholds).all());
+        grids.add(grid);
+    }
+
+    private void addRest(Zone zone) {
+        tooMuch |= TableReader.isTooMuch(zone, thresholds);
+        told |= ChartArea.is(zone, thresholds);
+        says |= !zone.runs().isEmpty();
     }
 
     /** Pages with the same columns as one table. */
@@ -43,12 +82,6 @@ public final class Doubts {
         List<Grid.GridRow> rows =
                 grids.stream().flatMap(grid -> grid.rows().stream()).toList();
         return List.of(new Grid(grids.get(0).edges(), grids.get(0).header(), rows, List.of()));
-    }
-
-    private static void addPage(Page page, List<Doubt> doubts) {
-        if (!page.troubles().isEmpty()) {
-            doubts.add(new Doubt(Reason.PAGE_READ_IN_PART, "page " + page.number() + " was read in part"));
-        }
     }
 
     private static void addColumns(List<Grid> grids, List<Doubt> doubts) {
@@ -62,24 +95,13 @@ public final class Doubts {
         }
     }
 
-    private static void addChart(List<Part> parts, List<Doubt> doubts, Thresholds thresholds) {
-        if (parts.stream().anyMatch(part -> TableReader.isTooMuch(part.zone(), thresholds))) {
-            doubts.add(new Doubt(
+    private void addChart(List<Doubt> all) {
+        if (tooMuch) {
+            all.add(new Doubt(
                     Reason.TOO_MUCH_FOR_A_TABLE,
                     "it has more than " + thresholds.mostInATable() + " texts or lines, too many for a table"));
-            return;
-        }
-        boolean told = parts.stream().anyMatch(part -> ChartArea.is(part.zone(), thresholds));
-        boolean says = parts.stream().anyMatch(part -> !part.zone().runs().isEmpty());
-        if (says && !told) {
-            doubts.add(new Doubt(Reason.NOTHING_READ, "neither a table nor a drawing was found below the caption"));
-        }
-    }
-
-    private static void addEnd(Zone last, Set<Integer> lost, List<Doubt> doubts) {
-        int next = last.page().number() + 1;
-        if (last.end() == Zone.End.OPEN && lost.contains(next)) {
-            doubts.add(new Doubt(Reason.NEXT_PAGE_LOST, "it may go on over page " + next + ", which was not read"));
+        } else if (says && !told) {
+            all.add(new Doubt(Reason.NOTHING_READ, "neither a table nor a drawing was found below the caption"));
         }
     }
 }

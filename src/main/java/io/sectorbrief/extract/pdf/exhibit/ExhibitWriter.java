@@ -6,6 +6,7 @@ import io.sectorbrief.extract.pdf.grid.Part;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Wrapping;
 import io.sectorbrief.extract.pdf.zone.Anchor;
+import io.sectorbrief.extract.pdf.zone.Zone;
 import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Exhibit;
@@ -18,57 +19,58 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Joins the parts of one exhibit: first header, all rows, a row cut by a page break made whole, one box a page. */
+/** Joins the parts of one exhibit, page by page: first header, all rows, a row cut by a page break made whole, one box a page. */
 final class ExhibitWriter {
 
     private static final Pattern AS_OF =
             Pattern.compile("(?i)(?:截[至止]到?(?:日期|时间)?|更新(?:至|时间|日期)|as (?:of|at))\\s*[:：于]?\\s*([^)）,，;；]+)");
 
-    private ExhibitWriter() {}
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private Optional<Anchor.Caption> caption = Optional.empty();
+    private Optional<String> source = Optional.empty();
+    private Optional<String> unit = Optional.empty();
+    private Optional<List<List<String>>> header = Optional.empty();
 
-    static Exhibit write(List<Part> parts, String id, List<Doubt> doubts) {
-        Optional<Anchor.Caption> caption =
-                parts.stream().flatMap(part -> part.zone().caption().stream()).findFirst();
-        List<Grid> grids = parts.stream().flatMap(part -> part.grid().stream()).toList();
-        Optional<String> source = parts.stream()
-                .flatMap(part -> part.zone().source().stream())
-                .map(Anchor.Source::text)
-                .findFirst();
-        List<String> notes = texts(parts, Anchor.Note.class);
+    /** Adds what the next page shows of it. */
+    void add(Part part) {
+        Zone zone = part.zone();
+        boxes.add(zone.page().frame().shown(zone.whole()));
+        caption = caption.or(zone::caption);
+        source = source.or(() -> zone.source().map(Anchor.Source::text));
+        zone.notes().forEach(this::note);
+        header = header.or(() -> part.grid().map(Grid::header));
+        part.grid().ifPresent(grid -> grid.rows().forEach(row -> add(zone.page(), row)));
+    }
+
+    private void note(Anchor anchor) {
+        if (anchor instanceof Anchor.Note note) {
+            notes.add(note.text());
+        } else if (anchor instanceof Anchor.UnitLine line) {
+            unit = unit.or(() -> Optional.of(line.text()));
+        }
+    }
+
+    Exhibit write(String id, List<Doubt> doubts) {
         return new Exhibit(
                 id,
-                grids.isEmpty() ? ExhibitKind.CHART : ExhibitKind.TABLE,
+                header.isEmpty() ? ExhibitKind.CHART : ExhibitKind.TABLE,
                 caption.flatMap(Anchor.Caption::number),
                 caption.map(Anchor.Caption::text).orElse(""),
                 Optional.empty(),
-                boxes(parts),
-                texts(parts, Anchor.UnitLine.class).stream().findFirst(),
+                boxes,
+                unit,
                 source,
-                asOf(source, notes),
+                asOf(),
                 notes,
-                grids.isEmpty() ? List.of() : grids.get(0).header(),
-                rows(parts),
+                header.orElse(List.of()),
+                rows,
                 Doubt.confidence(doubts),
                 doubts.stream().map(Doubt::words).toList());
     }
 
-    private static List<Box> boxes(List<Part> parts) {
-        return parts.stream()
-                .map(part -> part.zone().page().frame().shown(part.zone().whole()))
-                .toList();
-    }
-
-    private static List<String> texts(List<Part> parts, Class<? extends Anchor> kind) {
-        return parts.stream()
-                .flatMap(part -> part.zone().notes().stream())
-                .filter(kind::isInstance)
-                .map(anchor -> anchor instanceof Anchor.Note note
-                        ? note.text()
-                        : anchor instanceof Anchor.UnitLine unit ? unit.text() : "")
-                .toList();
-    }
-
-    private static Optional<String> asOf(Optional<String> source, List<String> notes) {
+    private Optional<String> asOf() {
         List<String> places = new ArrayList<>(source.stream().toList());
         places.addAll(notes);
         return places.stream()
@@ -78,19 +80,13 @@ final class ExhibitWriter {
                 .findFirst();
     }
 
-    private static List<Row> rows(List<Part> parts) {
-        List<Row> rows = new ArrayList<>();
-        for (Part part : parts) {
-            for (Grid.GridRow row : part.grid().map(Grid::rows).orElse(List.of())) {
-                int last = rows.size() - 1;
-                if (row.kind() == Grid.GridRow.Kind.REST && last >= 0) {
-                    rows.set(last, joined(rows.get(last), row));
-                } else {
-                    rows.add(row(part.zone().page(), row));
-                }
-            }
+    private void add(Page page, Grid.GridRow row) {
+        int last = rows.size() - 1;
+        if (row.kind() == Grid.GridRow.Kind.REST && last >= 0) {
+            rows.set(last, joined(rows.get(last), row));
+        } else {
+            rows.add(row(page, row));
         }
-        return rows;
     }
 
     private static Row row(Page page, Grid.GridRow row) {

@@ -3,16 +3,15 @@ package io.sectorbrief.extract.pdf.page;
 import io.sectorbrief.extract.pdf.drawn.Trouble;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.Refusal;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Whether a document has text at all, and text that means what it shows. */
 public final class Legibility {
 
     private Legibility() {}
 
-    public static Optional<Refusal> refusal(List<Page> pages, Thresholds thresholds) {
+    public static Optional<Refusal> refusal(Collection<Page> pages, Thresholds thresholds) {
         long readable = pages.stream().mapToLong(Page::characters).sum();
         long unreadable = pages.stream().mapToLong(Page::unreadable).sum();
         if (readable + unreadable <= 10L * pages.size()) {
@@ -28,7 +27,7 @@ public final class Legibility {
                                 + " (OCR)"));
     }
 
-    private static Refusal withoutText(List<Page> pages) {
+    private static Refusal withoutText(Collection<Page> pages) {
         Optional<Trouble> trouble = pages.stream()
                 .filter(Page::isLost)
                 .flatMap(page -> page.troubles().stream())
@@ -43,12 +42,12 @@ public final class Legibility {
     }
 
     /** Letters of scripts that do not meet in one report: what a font without encoding yields. */
-    private static long implausible(List<Page> pages) {
-        String text = pages.stream()
+    private static long implausible(Collection<Page> pages) {
+        return pages.stream()
                 .flatMap(page -> page.lines().stream())
-                .map(Line::text)
-                .collect(Collectors.joining());
-        return text.codePoints().filter(Legibility::isImplausible).count();
+                .flatMapToInt(line -> line.text().codePoints())
+                .filter(Legibility::isImplausible)
+                .count();
     }
 
     private static boolean isImplausible(int codePoint) {

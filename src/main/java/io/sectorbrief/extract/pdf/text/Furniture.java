@@ -9,6 +9,7 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import io.sectorbrief.extract.pdf.zone.Anchor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,8 @@ public final class Furniture {
     private final Map<String, Integer> heading = new HashMap<>();
     private final int least;
 
-    private Furniture(List<Page> pages, Thresholds thresholds) {
+    /** @param pages all of the document */
+    public Furniture(Collection<Page> pages, Thresholds thresholds) {
         this.thresholds = thresholds;
         this.least = Math.max(2, (int) Math.ceil(pages.size() * thresholds.furnitureShare()));
         for (Page page : pages) {
@@ -39,16 +41,13 @@ public final class Furniture {
         pages.forEach(this::noteHeaderRows);
     }
 
-    public static List<Page> removed(List<Page> pages, Thresholds thresholds) {
-        Furniture furniture = new Furniture(pages, thresholds);
-        return pages.stream().map(furniture::without).toList();
-    }
-
-    private Page without(Page page) {
+    /** A page of the document with its running headers and footers set apart. */
+    public Page without(Page page) {
         List<Line> kept = new ArrayList<>();
         List<Aside> asides = new ArrayList<>();
+        double captions = endOfCaption(page);
         for (Line line : page.lines()) {
-            if (returns(page, line) && !isOfTable(page, line)) {
+            if (returns(page, line) && !isOfTable(page, line, captions)) {
                 asides.add(Aside.running(line.text(), line.box()));
             } else {
                 kept.add(line);
@@ -72,8 +71,8 @@ public final class Furniture {
         return Anchor.isNumbered(line.text());
     }
 
-    private boolean isOfTable(Page page, Line line) {
-        return isHeaderRow(page, line) || isUnderCaption(page, line) || isInMesh(page, line);
+    private boolean isOfTable(Page page, Line line, double captions) {
+        return isHeaderRow(page, line) || isUnderCaption(page, line, captions) || isInMesh(page, line);
     }
 
     /** Rules between the columns of a table run on from its header into the body. */
@@ -84,15 +83,23 @@ public final class Furniture {
                         .filter(rule -> !rule.isHorizontal() && rule.from() < middle && rule.to() > middle)
                         .filter(rule ->
                                 rule.to() > margin && rule.from() < page.frame().uprightHeight() - margin)
+                        .limit(TableThresholds.SIDES + 1)
                         .count()
                 > TableThresholds.SIDES;
     }
 
-    private boolean isUnderCaption(Page page, Line line) {
+    private static boolean isUnderCaption(Page page, Line line, double captions) {
         return line.box().bottom() < page.frame().uprightHeight() / 2
-                && page.lines().stream()
-                        .filter(other -> other.box().bottom() <= line.box().top())
-                        .anyMatch(other -> isCaption(other) && !returns(page, other));
+                && captions <= line.box().top();
+    }
+
+    /** Where the first caption ends that is none of the running texts. */
+    private double endOfCaption(Page page) {
+        return page.lines().stream()
+                .filter(line -> inMargin(page, line) && isCaption(line) && !returns(page, line))
+                .mapToDouble(line -> line.box().bottom())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private boolean seen(String key) {

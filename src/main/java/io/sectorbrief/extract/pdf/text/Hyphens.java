@@ -2,10 +2,10 @@ package io.sectorbrief.extract.pdf.text;
 
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.page.Run;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +23,22 @@ final class Hyphens {
     /** What a divided word's hyphen is written as, so that it is told from a typed one. */
     private static final char DIVIDES = '\u00AD';
 
-    private final List<Page> pages;
-    private Optional<Set<String>> words = Optional.empty();
+    private final Set<String> words = new HashSet<>();
 
-    Hyphens(List<Page> pages) {
-        this.pages = pages;
+    /** @param pages all of the document; where no line ends with a hyphen, nothing is kept of them */
+    Hyphens(Collection<Page> pages) {
+        if (pages.stream().anyMatch(Hyphens::hasDividedWord)) {
+            pages.forEach(this::read);
+        }
+    }
+
+    private static boolean hasDividedWord(Page page) {
+        return page.lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .map(Run::text)
+                .anyMatch(text -> text.endsWith("-")
+                        && text.length() > 1
+                        && Character.isLetter(text.codePointBefore(text.length() - 1)));
     }
 
     /** The end of a line, its hyphen told as the typesetter's if it is. */
@@ -42,31 +53,25 @@ final class Hyphens {
     }
 
     private boolean isDivided(String first, String second) {
-        Set<String> known = words.orElseGet(this::read);
-        boolean alone = known.contains(first) && known.contains(second);
-        return known.contains(first + second) || (!known.contains(first + "-" + second) && !alone);
+        boolean alone = words.contains(first) && words.contains(second);
+        return words.contains(first + second) || (!words.contains(first + "-" + second) && !alone);
     }
 
-    /** The words of all pages, halves at the ends of lines left out. */
-    private Set<String> read() {
-        Set<String> read = new HashSet<>();
-        for (Page page : pages) {
-            boolean cut = false;
-            for (Line line : page.lines()) {
-                cut = add(line.text(), cut, read);
-            }
+    /** The words of a page, halves at the ends of lines left out. */
+    private void read(Page page) {
+        boolean cut = false;
+        for (Line line : page.lines()) {
+            cut = add(line.text(), cut);
         }
-        words = Optional.of(read);
-        return read;
     }
 
-    private static boolean add(String line, boolean cut, Set<String> read) {
+    private boolean add(String line, boolean cut) {
         boolean ends = line.endsWith("-");
         Matcher word = WORD.matcher(line);
         while (word.find()) {
             boolean half = (cut && word.start() == 0) || (ends && word.end() == line.length() - 1);
             if (!half) {
-                read.add(word.group().toLowerCase(Locale.ROOT));
+                words.add(word.group().toLowerCase(Locale.ROOT));
             }
         }
         return ends;

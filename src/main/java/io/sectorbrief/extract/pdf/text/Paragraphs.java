@@ -7,6 +7,7 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.Zone;
 import io.sectorbrief.model.Paragraph;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public final class Paragraphs {
     private List<OpenEnd> ends = new ArrayList<>();
 
     /** @param pages all of the document, whose words tell how its lines join */
-    public Paragraphs(List<Page> pages, Thresholds thresholds) {
+    public Paragraphs(Collection<Page> pages, Thresholds thresholds) {
         this.thresholds = thresholds;
         this.hyphens = new Hyphens(pages);
     }

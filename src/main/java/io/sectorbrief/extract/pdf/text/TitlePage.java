@@ -8,6 +8,7 @@ import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,18 +26,20 @@ public final class TitlePage {
     private static final Pattern DATE =
             Pattern.compile("(20\\d\\d)\\s*[-年./]\\s*(\\d{1,2})\\s*[-月./]\\s*(\\d{1,2})(?!\\d)");
 
-    private final List<Page> pages;
+    private final List<Line> lines;
     private final String first;
+    private final Optional<String> publisher;
 
-    /** @param pages with running headers and footers, which name the publisher */
-    public TitlePage(List<Page> pages) {
-        this.pages = pages;
-        this.first = pages.get(0).lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+    /** @param pages at least one, with running headers and footers, which name the publisher */
+    public TitlePage(Collection<Page> pages) {
+        this.lines = pages.iterator().next().lines();
+        this.first = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        this.publisher = publisher(pages);
     }
 
     /** The lines of the largest type on the first page. */
     public Optional<String> title() {
-        List<Run> runs = pages.get(0).lines().stream()
+        List<Run> runs = lines.stream()
                 .flatMap(line -> Line.phrases(line.runs(), Thresholds.USUAL.phraseGap()).stream())
                 .filter(run -> run.text().length() >= 4)
                 .toList();
@@ -50,6 +53,10 @@ public final class TitlePage {
 
     /** The house that names itself most often. */
     public Optional<String> publisher() {
+        return publisher;
+    }
+
+    private static Optional<String> publisher(Collection<Page> pages) {
         Map<String, Integer> names = new HashMap<>();
         HouseNames houses = new HouseNames();
         pages.stream()

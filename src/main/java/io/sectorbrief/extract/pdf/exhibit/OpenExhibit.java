@@ -1,0 +1,52 @@
+package io.sectorbrief.extract.pdf.exhibit;
+
+import io.sectorbrief.extract.pdf.doubt.Doubt;
+import io.sectorbrief.extract.pdf.doubt.Doubts;
+import io.sectorbrief.extract.pdf.grid.Grid;
+import io.sectorbrief.extract.pdf.grid.Part;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.zone.Zone;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An exhibit that may go on; of the pages it took it keeps the last, of those before only what they say. */
+final class OpenExhibit {
+
+    private final ExhibitWriter writer = new ExhibitWriter();
+    private final Doubts doubts;
+    private Optional<Zone> last = Optional.empty();
+    private Optional<Grid> table = Optional.empty();
+
+    OpenExhibit(Thresholds thresholds) {
+        this.doubts = new Doubts(thresholds);
+    }
+
+    void add(Part part) {
+        writer.add(part);
+        doubts.add(part);
+        last = Optional.of(part.zone());
+        Optional<Grid> first = table;
+        table = part.grid().map(grid -> first.map(grid::headedAs).orElse(grid)).or(() -> first);
+    }
+
+    boolean isEmpty() {
+        return last.isEmpty();
+    }
+
+    /** What it takes of the last page it was found on. */
+    Zone last() {
+        return last.orElseThrow();
+    }
+
+    /** Columns as the last page has them, titles as the first. */
+    Optional<Grid> table() {
+        return table;
+    }
+
+    /** @param lost pages of which nothing could be read */
+    ReadExhibit read(String id, Set<Integer> lost) {
+        List<Doubt> found = doubts.all(lost);
+        return new ReadExhibit(writer.write(id, found), found);
+    }
+}
