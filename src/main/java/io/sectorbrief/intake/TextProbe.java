@@ -34,19 +34,22 @@ final class TextProbe {
         }
         int[] zeros = new int[2];
         for (int i = 0; i < head.length; i++) {
-            if (head[i] == 0) {
-                zeros[i % 2]++;
-            } else if (isControl(head[i])) {
-                return false;
-            }
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
         }
         int most = Math.max(zeros[0], zeros[1]);
         int least = Math.min(zeros[0], zeros[1]);
-        return most == 0 || (least == 0 && most > head.length / 2.0 * ZEROS_IN_UTF16);
+        if (most == 0) {
+            return hasNoControls(new String(head, StandardCharsets.ISO_8859_1));
+        }
+        // some Chinese characters end in a zero byte, but fewer than there are digits, delimiters and line ends
+        return most > head.length / 2.0 * ZEROS_IN_UTF16
+                && 2 * least <= most
+                && hasNoControls(
+                        new String(head, zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE));
     }
 
-    private static boolean isControl(byte b) {
-        return b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A;
+    private static boolean hasNoControls(String text) {
+        return text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param paragraphs prose in reading order
  * @param exhibits in reading order
  * @param findings what the reader was in doubt about
- * @param texts what became of the characters of each page, in page order; empty for spreadsheets
+ * @param texts what became of the characters of each page or sheet, in order
  */
 public record Extraction(
         int pages,
@@ -34,7 +34,7 @@ public record Extraction(
         texts = List.copyOf(texts);
     }
 
-    /** A document without pages of text, such as a spreadsheet. */
+    /** A document of which nobody counted the characters. */
     public Extraction(
             int pages,
             Optional<String> title,

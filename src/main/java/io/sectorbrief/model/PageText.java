@@ -6,7 +6,7 @@ import java.util.List;
  * What became of the characters printed on one page. Those that are not told apart stand in paragraphs and in the body of
  * tables.
  *
- * @param page physical page from 1
+ * @param page physical page from 1, or place among the sheets that are read
  * @param characters readable characters, spaces left out
  * @param unreadable characters whose font has no readable encoding
  * @param apart what stands in no paragraph and in no body of a table, and where it went instead
@@ -25,7 +25,11 @@ public record PageText(int page, int characters, int unreadable, List<Stretch> a
         LOST
     }
 
-    /** Text that stands together. */
+    /**
+     * Text that stands together.
+     *
+     * @param box on a page; of a sheet in rows and columns of what is visible and not blank all over
+     */
     public record Stretch(Fate fate, Box box, String text) {
 
         /** Characters, spaces left out. */

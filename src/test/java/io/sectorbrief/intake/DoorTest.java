@@ -43,6 +43,7 @@ class DoorTest {
                 arguments("mixed-up.xlsx", xls(), DocumentKind.XLS),
                 arguments("a.csv", "名称,值\n".getBytes(Charset.forName("GB18030")), DocumentKind.CSV),
                 arguments("wide.csv", "名称,值\n甲,1\n".getBytes(StandardCharsets.UTF_16LE), DocumentKind.CSV),
+                arguments("low.csv", "下载,一月\n甲,10\n".getBytes(StandardCharsets.UTF_16BE), DocumentKind.CSV),
                 arguments("no-ending", text("%PDF-1.7\n"), DocumentKind.PDF));
     }
 

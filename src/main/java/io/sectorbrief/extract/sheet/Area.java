@@ -29,6 +29,11 @@ record Area(Grid grid, int top, int bottom, int left, int right) {
         return new Area(grid, newTop, newBottom, left, right);
     }
 
+    /** Whether it is the same rectangle; the grid is not compared. */
+    boolean isSame(Area other) {
+        return top == other.top && bottom == other.bottom && left == other.left && right == other.right;
+    }
+
     boolean isEmpty() {
         return top > bottom || left > right;
     }

@@ -1,20 +1,20 @@
 package io.sectorbrief.extract.sheet;
 
-import java.util.Optional;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import io.sectorbrief.extract.sheet.Slot.Stored;
+import io.sectorbrief.extract.sheet.show.CellText;
+import io.sectorbrief.extract.sheet.xlsx.NumberFormats;
+import io.sectorbrief.extract.sheet.xlsx.SharedTexts;
 
 /** Stored cell values of an xlsx to the text its sheet shows. */
 final class CellSource {
 
-    private final SharedStrings strings;
-    private final StylesTable styles;
+    private final SharedTexts shared;
+    private final NumberFormats formats;
     private final CellText texts;
 
-    CellSource(SharedStrings strings, StylesTable styles, CellText texts) {
-        this.strings = strings;
-        this.styles = styles;
+    CellSource(SharedTexts shared, NumberFormats formats, CellText texts) {
+        this.shared = shared;
+        this.formats = formats;
         this.texts = texts;
     }
 
@@ -30,8 +30,7 @@ final class CellSource {
             return "";
         }
         return switch (type) {
-            case "s" ->
-                CellText.folded(strings.getItemAt(Integer.parseInt(stored)).getString());
+            case "s" -> shared.text(Integer.parseInt(stored.strip()));
             case "str", "inlineStr", "e" -> CellText.folded(stored);
             case "b" -> stored.equals("0") ? "FALSE" : "TRUE";
             case "d" -> CellText.folded(stored.replace('T', ' ').replaceFirst(" 00:00:00(\\.0+)?$", ""));
@@ -39,14 +38,13 @@ final class CellSource {
         };
     }
 
-    private String number(int style, double value) {
-        Optional<XSSFCellStyle> format =
-                style < styles.getNumCellStyles() ? Optional.ofNullable(styles.getStyleAt(style)) : Optional.empty();
-        return format.map(f -> texts.number(value, f.getDataFormat(), text(f)))
-                .orElseGet(() -> texts.number(value, 0, "General"));
+    /** As what a cell of a {@code t} attribute holds its value. */
+    static Stored stored(String type) {
+        return type.equals("n") || type.equals("d") ? Stored.NUMBER : Stored.TEXT;
     }
 
-    private static String text(XSSFCellStyle style) {
-        return Optional.ofNullable(style.getDataFormatString()).orElse("General");
+    private String number(int style, double value) {
+        int index = formats.index(style);
+        return texts.number(value, index, formats.format(index));
     }
 }

@@ -1,16 +1,23 @@
 package io.sectorbrief.extract.sheet;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.sectorbrief.extract.sheet.Slot.Stored;
+import io.sectorbrief.extract.sheet.csv.CsvParser;
+import io.sectorbrief.extract.sheet.csv.CsvRecord;
+import io.sectorbrief.extract.sheet.csv.DecodedText;
+import io.sectorbrief.extract.sheet.csv.Dialect;
+import io.sectorbrief.extract.sheet.csv.TextDecoder;
+import io.sectorbrief.extract.sheet.limit.CellBudget;
+import io.sectorbrief.extract.sheet.limit.SheetLimits;
+import io.sectorbrief.extract.sheet.limit.TooLarge;
+import io.sectorbrief.extract.sheet.show.CellText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A csv as a grid, whatever its encoding and delimiter; it is one sheet named after the file. */
@@ -25,54 +32,60 @@ final class CsvGrid {
     /** First line by which an export tells Excel its delimiter. */
     private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
 
-    private CsvGrid() {}
+    private final GridBuilder grid;
+    private int next;
+
+    private CsvGrid(GridBuilder grid) {
+        this.grid = grid;
+    }
 
     /**
      * Reads the whole file.
      *
      * @throws CharacterCodingException if it is in no encoding known here
      */
-    static Grid read(Path file, String name) throws IOException {
-        String text = TextDecoder.decode(Files.readAllBytes(file));
-        Matcher declared = DECLARED.matcher(text);
-        Optional<Character> separator = Optional.empty();
-        int skipped = 0;
+    static SheetBook read(Path file, String name) throws IOException {
+        DecodedText decoded = TextDecoder.decode(Files.readAllBytes(file));
+        CsvGrid csv = new CsvGrid(new GridBuilder(name, 1, new CellBudget()));
+        Matcher declared = DECLARED.matcher(decoded.text());
         if (declared.find()) {
-            separator = Optional.of(declared.group(1).charAt(0));
-            text = text.substring(declared.end());
-            skipped = 1;
+            String text = decoded.text().substring(declared.end());
+            csv.read(text, Dialect.of(text, declared.group(1).charAt(0)), 1);
+        } else {
+            csv.read(decoded.text(), Dialect.of(decoded.text()), 0);
         }
-        GridBuilder grid = new GridBuilder(name, 1, new CellBudget());
-        char delimiter = separator.orElse(Delimiter.of(text));
-        try (CsvReader<CsvRecord> records = reader(delimiter, text)) {
-            int next = 0;
-            for (CsvRecord record : records) {
-                int row = (int) record.getStartingLineNumber() - 1 + skipped;
-                hideLinesWithinTheRecordBefore(grid, next, row);
-                next = row + 1;
-                for (int column = 0; column < record.getFieldCount(); column++) {
-                    grid.cell(row, column, unguarded(record.getField(column)));
-                }
-            }
+        return new SheetBook(List.of(csv.grid.build()), List.of(), Optional.of(decoded.encoding()));
+    }
+
+    private void read(String text, Dialect dialect, int skippedLines) {
+        new CsvParser(text, dialect).forEach(record -> add(record, skippedLines + record.line() - 1));
+    }
+
+    private void add(CsvRecord record, int row) {
+        check(record);
+        hideLinesWithinTheRecordBefore(row);
+        next = row + 1;
+        if (!record.isBlank()) {
+            grid.line(row, new CsvLine(record.fields().size(), record.mended()));
         }
-        return grid.build();
+        for (int column = 0; column < record.fields().size(); column++) {
+            grid.cell(row, column, unguarded(record.fields().get(column)), Stored.TEXT);
+        }
+    }
+
+    private static void check(CsvRecord record) {
+        boolean longer = record.fields().stream().anyMatch(field -> field.length() > SheetLimits.TEXT);
+        if (record.line() > SheetLimits.ROWS || record.fields().size() > SheetLimits.COLUMNS || longer) {
+            throw new TooLarge("Line " + record.line() + " is more than a sheet can hold: " + SheetLimits.ROWS
+                    + " rows, " + SheetLimits.COLUMNS + " columns, " + SheetLimits.TEXT + " characters in a cell.");
+        }
     }
 
     /** A line break in quotes makes no blank row. */
-    private static void hideLinesWithinTheRecordBefore(GridBuilder grid, int from, int to) {
-        IntStream.range(from, to).forEach(grid::hideRow);
-    }
-
-    private static CsvReader<CsvRecord> reader(char delimiter, String text) {
-        return CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .trimWhitespacesAroundQuotes(true)
-                .allowUnclosedQuote(false)
-                .maxBufferSize((int) SheetLimits.CSV_BYTES)
-                .ofCsvRecord(text);
+    private void hideLinesWithinTheRecordBefore(int row) {
+        for (int within = next; within < row; within++) {
+            grid.hideRow(within);
+        }
     }
 
     private static String unguarded(String field) {

@@ -1,15 +1,12 @@
 package io.sectorbrief.extract.sheet;
 
-import io.sectorbrief.intake.FileName;
-import io.sectorbrief.intake.Fingerprint;
+import io.sectorbrief.extract.doubt.ReadFile;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,21 +20,40 @@ final class FormulaFindings {
     /** One cell as a finding names it. */
     private record Flawed(FormulaFlaw.Kind kind, int column, String address, int row) {}
 
-    private final String sha256;
-    private final String file;
-
     /**
-     * @throws IOException if the file can no longer be read
+     * The rows of an exhibit that are data.
+     *
+     * @param byNumber their indexes by the sheet's row number
      */
-    FormulaFindings(Path path) throws IOException {
-        this.sha256 = Fingerprint.sha256(path);
-        String name = FileName.text(path);
-        this.file = name.substring(name.lastIndexOf('/') + 1);
+    private record DataRows(List<Row> rows, Map<Integer, Integer> byNumber) {
+
+        static final DataRows NONE = new DataRows(List.of(), Map.of());
+
+        static DataRows of(Exhibit exhibit) {
+            List<Row> rows = exhibit.dataRows();
+            return new DataRows(
+                    rows,
+                    IntStream.range(0, rows.size())
+                            .boxed()
+                            .collect(Collectors.toMap(index -> rows.get(index).page(), index -> index)));
+        }
+
+        Optional<Integer> index(int number) {
+            return Optional.ofNullable(byNumber.get(number));
+        }
+    }
+
+    private final ReadFile file;
+
+    FormulaFindings(ReadFile file) {
+        this.file = file;
     }
 
     List<Finding> of(GridExhibits.Part part) {
-        return flawed(part).values().stream()
-                .map(cells -> finding(part.exhibit(), cells))
+        Map<String, List<Flawed>> flawed = flawed(part);
+        DataRows rows = flawed.isEmpty() ? DataRows.NONE : DataRows.of(part.exhibit());
+        return flawed.values().stream()
+                .map(cells -> finding(part.exhibit(), rows, cells))
                 .toList();
     }
 
@@ -55,15 +71,17 @@ final class FormulaFindings {
                         Collectors.toList()));
     }
 
-    private Finding finding(Exhibit exhibit, List<Flawed> cells) {
+    private Finding finding(Exhibit exhibit, DataRows rows, List<Flawed> cells) {
         FormulaFlaw.Kind kind = cells.get(0).kind();
         int column = cells.get(0).column();
-        String addresses = cells.stream().map(Flawed::address).collect(Collectors.joining(", "));
+        List<String> all = cells.stream().map(Flawed::address).toList();
+        String addresses = String.join(", ", all);
         String message = "column '" + String.join("/", exhibit.columns().get(column)) + "' has " + kind.words() + " in "
-                + addresses + "; " + kind.mend();
-        String id = StableId.of(sha256, kind.rule(), exhibit.id(), column, addresses);
-        List<SourceRef> places =
-                cells.stream().flatMap(cell -> place(exhibit, cell).stream()).toList();
+                + Listed.of(all) + "; " + kind.mend();
+        String id = StableId.of(file.sha256(), kind.rule(), exhibit.id(), column, addresses);
+        List<SourceRef> places = cells.stream()
+                .flatMap(cell -> place(exhibit, rows, cell).stream())
+                .toList();
         return cells.size() == 1 && places.size() == 1
                 ? Finding.at(id, kind.rule(), Severity.WARN, message, places.get(0))
                 : Finding.at(id, kind.rule(), Severity.WARN, message, at(exhibit, Optional.empty(), column, ""))
@@ -71,32 +89,24 @@ final class FormulaFindings {
     }
 
     /** Of a cell among the data; totals have no row that a finding could name. */
-    private Optional<SourceRef> place(Exhibit exhibit, Flawed cell) {
-        return dataRow(exhibit, cell.row())
+    private Optional<SourceRef> place(Exhibit exhibit, DataRows rows, Flawed cell) {
+        return rows.index(cell.row())
                 .map(row -> at(
                         exhibit,
                         Optional.of(row),
                         cell.column(),
-                        exhibit.dataRows().get(row).cells().get(cell.column()).text()));
+                        rows.rows().get(row).cells().get(cell.column()).text()));
     }
 
     private SourceRef at(Exhibit exhibit, Optional<Integer> row, int column, String raw) {
         return new SourceRef(
-                sha256,
-                file,
+                file.sha256(),
+                file.name(),
                 exhibit.sheet(),
                 Optional.of(exhibit.label()),
                 row,
                 Optional.of(column),
                 Optional.empty(),
                 raw);
-    }
-
-    private static Optional<Integer> dataRow(Exhibit exhibit, int number) {
-        List<Row> rows = exhibit.dataRows();
-        return IntStream.range(0, rows.size())
-                .filter(index -> rows.get(index).page() == number)
-                .boxed()
-                .findFirst();
     }
 }

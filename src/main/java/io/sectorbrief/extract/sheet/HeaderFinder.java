@@ -82,7 +82,10 @@ final class HeaderFinder {
         return overMeasures && (!overSubjects || isTranslation(row, filled));
     }
 
-    /** {@code 公司 涨幅 市值} over {@code Company Change Cap}: every column named once more, no name twice or below. */
+    /**
+     * {@code 公司 涨幅 市值} over {@code Company Change Cap}: every column named once more in
+     * another script, no name twice or below.
+     */
     private boolean isTranslation(int row, List<Integer> filled) {
         List<String> names =
                 filled.stream().map(column -> area.text(row, column)).toList();
@@ -91,7 +94,12 @@ final class HeaderFinder {
                         .anyMatch(column -> Objects.equals(area.text(r, column), area.text(row, column))));
         return filled.size() == shape.columns().size()
                 && names.stream().noneMatch(name -> CellKind.of(name) != CellKind.TEXT)
+                && isChinese(area.line(row)) != isChinese(area.line(row - 1))
                 && new HashSet<>(names).size() == names.size()
                 && !recurs;
+    }
+
+    private static boolean isChinese(String line) {
+        return line.codePoints().anyMatch(Character::isIdeographic);
     }
 }

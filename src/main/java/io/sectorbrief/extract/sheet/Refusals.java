@@ -1,5 +1,7 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.extract.sheet.limit.TooLarge;
+import io.sectorbrief.extract.sheet.show.CellText;
 import io.sectorbrief.model.Refusal;
 import io.sectorbrief.model.Refusal.Cause;
 import java.io.EOFException;
@@ -45,7 +47,8 @@ final class Refusals {
                 .anyMatch(kind::isInstance);
     }
 
-    private static String said(Throwable trouble) {
+    /** What a library said of it, in one line. */
+    static String said(Throwable trouble) {
         return Optional.ofNullable(trouble.getMessage())
                 .map(message -> CellText.folded(message))
                 .filter(message -> !message.isEmpty())

@@ -1,10 +1,14 @@
 package io.sectorbrief.extract.sheet;
 
 import io.sectorbrief.extract.DocumentReader;
+import io.sectorbrief.extract.sheet.limit.SheetLimits;
+import io.sectorbrief.extract.sheet.limit.TooLarge;
 import io.sectorbrief.intake.FileName;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Reading;
 import java.io.IOException;
@@ -42,41 +46,58 @@ public final class SheetReader implements DocumentReader {
             if (size > limit) {
                 throw new TooLarge("It has " + (size >> 20) + " MiB, the limit is " + (limit >> 20) + ".");
             }
-            return extraction(file, grids(file));
+            SheetBook book = book(file);
+            return book.grids().isEmpty() && !book.unread().isEmpty()
+                    ? Refusals.of(book.unread().get(0).trouble())
+                    : extraction(file, book);
         } catch (Throwable trouble) {
             return Refusals.of(trouble);
         }
     }
 
-    private List<Grid> grids(Path file) throws Exception {
+    private SheetBook book(Path file) throws Exception {
         return switch (kind) {
             case XLSX -> XlsxGrids.read(file);
             case XLS -> XlsGrids.read(file);
-            default -> List.of(CsvGrid.read(file, stem(file)));
+            default -> CsvGrid.read(file, stem(file));
         };
     }
 
-    private static Extraction extraction(Path file, List<Grid> grids) throws IOException {
-        List<GridExhibits> sheets = grids.stream().map(GridExhibits::new).toList();
+    private static Extraction extraction(Path file, SheetBook book) throws IOException {
+        List<GridExhibits> sheets = book.grids().stream().map(GridExhibits::new).toList();
         List<GridExhibits.Part> parts =
                 sheets.stream().flatMap(sheet -> sheet.parts().stream()).toList();
         List<Exhibit> exhibits = parts.stream().map(GridExhibits.Part::exhibit).toList();
-        var formulas = new FormulaFindings(file);
         List<String> sources = exhibits.stream()
                 .flatMap(exhibit -> exhibit.source().stream())
                 .distinct()
+                .toList();
+        List<PageText> texts = IntStream.range(0, sheets.size())
+                .mapToObj(i -> sheets.get(i).text(i + 1))
                 .toList();
         Stream<Paragraph> prose = IntStream.range(0, sheets.size())
                 .boxed()
                 .flatMap(i -> sheets.get(i).prose().stream().map(line -> new Paragraph(i + 1, line, List.of())));
         return new Extraction(
-                grids.size(),
+                book.grids().size(),
                 Optional.of(stem(file)),
                 sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty(),
                 Optional.empty(),
                 prose.toList(),
                 exhibits,
-                parts.stream().flatMap(part -> formulas.of(part).stream()).toList());
+                findings(file, book, sheets, texts, parts),
+                texts);
+    }
+
+    private static List<Finding> findings(
+            Path file, SheetBook book, List<GridExhibits> sheets, List<PageText> texts, List<GridExhibits.Part> parts)
+            throws IOException {
+        SheetFindings findings = new SheetFindings(file);
+        book.unread().forEach(findings::addUnread);
+        book.encoding().ifPresent(findings::addEncoding);
+        texts.forEach(text -> findings.addText(sheets.get(text.page() - 1).sheet(), text));
+        parts.forEach(findings::addExhibit);
+        return findings.all();
     }
 
     private static String stem(Path file) {

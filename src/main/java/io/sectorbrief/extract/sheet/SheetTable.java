@@ -5,8 +5,10 @@ import io.sectorbrief.model.Row;
 import io.sectorbrief.model.RowKind;
 import io.sectorbrief.model.TotalLabel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One table of a sheet on its way to an exhibit: its shape, the lines around it, and rows that follow after a gap. */
@@ -16,6 +18,7 @@ final class SheetTable {
     private final Set<Integer> measures;
     private final List<String> titles;
     private final List<Area> bodies = new ArrayList<>();
+    private final List<Area> footersBelow = new ArrayList<>();
     private final List<String> footers;
 
     SheetTable(TableShape shape, List<String> above) {
@@ -59,13 +62,40 @@ final class SheetTable {
             bottom--;
         }
         bodies.add(block.rows(block.top(), bottom));
+        if (bottom < block.bottom()) {
+            footersBelow.add(block.rows(bottom + 1, block.bottom()));
+        }
         return true;
+    }
+
+    /** Rows of the grid that are data, in order. */
+    IntStream dataRows() {
+        return bodies.stream()
+                .flatMapToInt(body ->
+                        body.rows().filter(row -> !repeatsHeader(body, row) && kind(body, row) == RowKind.DATA));
+    }
+
+    /** Where its rows stand; of these only its own columns are read. */
+    List<Area> bodies() {
+        return List.copyOf(bodies);
+    }
+
+    /** Where the notes below rows behind a gap stand. */
+    List<Area> footersBelow() {
+        return List.copyOf(footersBelow);
+    }
+
+    /** Whether data stands below a blank row. */
+    boolean hasRowsBehindAGap() {
+        return bodies.stream()
+                .skip(shape.bodyTop() <= shape.bodyBottom() ? 1 : 0)
+                .anyMatch(body -> body.rows().anyMatch(row -> kind(body, row) == RowKind.DATA));
     }
 
     /** Cells of its rows whose formula gives nothing to read. */
     List<FormulaFlaw> flaws() {
         return shape.area().grid().flaws().stream()
-                .filter(flaw -> shape.columns().contains(flaw.column()))
+                .filter(flaw -> Collections.binarySearch(shape.columns(), flaw.column()) >= 0)
                 .filter(flaw ->
                         bodies.stream().anyMatch(body -> body.top() <= flaw.row() && flaw.row() <= body.bottom()))
                 .toList();
@@ -98,7 +128,8 @@ final class SheetTable {
     }
 
     private RowKind kind(Area area, int row) {
-        boolean total = area.texts(row).stream()
+        boolean total = IntStream.rangeClosed(area.left(), area.right())
+                .mapToObj(column -> area.text(row, column))
                 .filter(text -> CellKind.of(text) != CellKind.BLANK)
                 .findFirst()
                 .filter(TotalLabel::isOne)

@@ -12,6 +12,8 @@ final class SheetTables {
 
     private final List<SheetTable> tables = new ArrayList<>();
     private final List<Area> titles = new ArrayList<>();
+    private final List<Area> labels = new ArrayList<>();
+    private final List<Area> prose = new ArrayList<>();
     private Optional<Area> titled = Optional.empty();
 
     SheetTables(Grid grid) {
@@ -20,9 +22,11 @@ final class SheetTables {
                     .flatMap(block -> StackedTables.cut(block).stream())
                     .forEach(this::place);
         }
-        if (titled.isEmpty()) {
-            last().ifPresent(table -> titles.forEach(block -> table.addFooters(lines(block))));
+        if (titled.isEmpty() && !tables.isEmpty()) {
+            titles.forEach(this::addFooter);
+            titles.clear();
         }
+        forgetTitles();
     }
 
     /** Puts a header back on rows that a blank row parts it from. */
@@ -57,11 +61,14 @@ final class SheetTables {
         return List.copyOf(tables);
     }
 
-    /** Lines of a sheet without any table. */
-    List<String> prose() {
-        return tables.isEmpty()
-                ? titles.stream().flatMap(block -> lines(block).stream()).toList()
-                : List.of();
+    /** Blocks of text that became titles and notes of tables. */
+    List<Area> labels() {
+        return List.copyOf(labels);
+    }
+
+    /** Blocks of text that belong to no table. */
+    List<Area> prose() {
+        return List.copyOf(prose);
     }
 
     private void place(Area block) {
@@ -83,10 +90,11 @@ final class SheetTables {
                 .isPresent()) {
             forgetTitles();
         }
-        List<String> above = titles.stream()
-                .filter(title -> reachesOver(title, area))
-                .flatMap(title -> lines(title).stream())
-                .toList();
+        List<Area> over =
+                titles.stream().filter(title -> reachesOver(title, area)).toList();
+        labels.addAll(over);
+        List<String> above =
+                over.stream().flatMap(title -> lines(title).stream()).toList();
         if (!titles.isEmpty() && titled.isEmpty()) {
             titled = Optional.of(area);
         }
@@ -99,15 +107,22 @@ final class SheetTables {
         }
         boolean footer =
                 lines(block).stream().allMatch(line -> LineKind.of(line).isFooter());
-        Optional<SheetTable> table = last();
-        if (footer && table.isPresent()) {
-            table.get().addFooters(lines(block));
+        if (footer && !tables.isEmpty()) {
+            addFooter(block);
         } else {
             titles.add(block);
         }
     }
 
+    private void addFooter(Area block) {
+        last().ifPresent(table -> table.addFooters(lines(block)));
+        labels.add(block);
+    }
+
     private void forgetTitles() {
+        titles.stream()
+                .filter(block -> labels.stream().noneMatch(label -> label.isSame(block)))
+                .forEach(prose::add);
         titles.clear();
         titled = Optional.empty();
     }
@@ -120,7 +135,7 @@ final class SheetTables {
         return title.left() <= table.right() && title.right() >= table.left();
     }
 
-    private static List<String> lines(Area block) {
+    static List<String> lines(Area block) {
         return block.rows()
                 .mapToObj(block::line)
                 .filter(line -> !line.isEmpty())

@@ -1,5 +1,7 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.extract.sheet.limit.SheetLimits;
+import io.sectorbrief.extract.sheet.xlsx.Attributes;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -49,13 +51,14 @@ final class SheetXml {
         boolean narrow =
                 Attributes.text(reader, "width").filter(SheetXml::isZero).isPresent();
         if (Attributes.isOn(reader, "hidden") || narrow) {
-            int first = Attributes.number(reader, "min").orElse(1);
-            grid.hideColumns(first - 1, Attributes.number(reader, "max").orElse(first) - 1);
+            int first = SheetLimits.column(Attributes.number(reader, "min").orElse(1) - 1);
+            int last = Attributes.number(reader, "max").orElse(first + 1) - 1;
+            grid.hideColumns(first, SheetLimits.column(Math.max(first, last)));
         }
     }
 
     private void row(XMLStreamReader reader) {
-        row = Attributes.number(reader, "r").orElse(row + 2) - 1;
+        row = SheetLimits.row(Attributes.number(reader, "r").orElse(row + 2) - 1);
         column = -1;
         boolean flat = Attributes.text(reader, "ht").filter(SheetXml::isZero).isPresent();
         if (Attributes.isOn(reader, "hidden") || flat) {
@@ -65,11 +68,11 @@ final class SheetXml {
 
     private void cell(XMLStreamReader reader) throws XMLStreamException {
         Optional<CellReference> place = Attributes.text(reader, "r").map(CellReference::new);
-        column = place.<Integer>map(p -> (int) p.getCol()).orElse(column + 1);
+        column = SheetLimits.column(place.<Integer>map(p -> (int) p.getCol()).orElse(column + 1));
         String type = Attributes.text(reader, "t").orElse("n");
         int style = Attributes.number(reader, "s").orElse(0);
         StoredCell stored = StoredCell.read(reader);
-        grid.cell(row, column, source.text(type, style, stored.value()));
+        grid.cell(row, column, source.text(type, style, stored.value()), CellSource.stored(type));
         stored.formula(type)
                 .map(value -> new Formulas.Place(row, column, value, due))
                 .ifPresent(grid::formula);

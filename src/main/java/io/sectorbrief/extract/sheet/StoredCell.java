@@ -1,7 +1,7 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.extract.sheet.xlsx.RichText;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -19,26 +19,25 @@ record StoredCell(String value, Content content) {
         FORMULA
     }
 
-    private static final Set<String> TEXT = Set.of("v", "t");
-
-    /** Reads to the cell's end tag; how a name is pronounced ({@code rPh}) is not part of its text. */
+    /** Reads to the cell's end tag. */
     static StoredCell read(XMLStreamReader reader) throws XMLStreamException {
-        StringBuilder value = new StringBuilder();
+        String value = "";
         boolean formula = false;
         while (reader.next() != XMLStreamReader.END_ELEMENT
                 || !reader.getLocalName().equals("c")) {
             if (!reader.isStartElement()) {
                 continue;
             }
-            if (reader.getLocalName().equals("rPh")) {
-                skip(reader);
-            } else if (reader.getLocalName().equals("f")) {
-                formula = true;
-            } else if (TEXT.contains(reader.getLocalName())) {
-                value.append(reader.getElementText());
+            switch (reader.getLocalName()) {
+                case "f" -> formula = true;
+                case "is" -> value = RichText.read(reader, "is");
+                case "v" -> value = RichText.unescaped(RichText.plain(reader));
+                default -> {
+                    // extensions are not read
+                }
             }
         }
-        return new StoredCell(value.toString(), formula ? Content.FORMULA : Content.CONSTANT);
+        return new StoredCell(value, formula ? Content.FORMULA : Content.CONSTANT);
     }
 
     /**
@@ -55,14 +54,5 @@ record StoredCell(String value, Content content) {
         }
         boolean zero = type.equals("n") && Double.parseDouble(value) == 0;
         return Optional.of(zero ? Formulas.Stored.ZERO : Formulas.Stored.VALUE);
-    }
-
-    private static void skip(XMLStreamReader reader) throws XMLStreamException {
-        while (reader.next() != XMLStreamReader.END_ELEMENT
-                || !reader.getLocalName().equals("rPh")) {
-            if (!reader.hasNext()) {
-                return;
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.extract.sheet.xlsx.Attributes;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;

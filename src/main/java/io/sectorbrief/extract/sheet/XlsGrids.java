@@ -1,12 +1,13 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.extract.sheet.Slot.Stored;
+import io.sectorbrief.extract.sheet.limit.CellBudget;
+import io.sectorbrief.extract.sheet.show.CellText;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
@@ -27,20 +28,23 @@ final class XlsGrids {
 
     private XlsGrids() {}
 
-    static List<Grid> read(Path file) throws IOException {
+    static SheetBook read(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 HSSFWorkbook workbook = new HSSFWorkbook(in, false)) {
             CellText texts = new CellText(workbook.getInternalWorkbook().isUsing1904DateWindowing());
             CellBudget budget = new CellBudget();
-            List<Grid> grids = new ArrayList<>();
+            SheetBook.Builder book = new SheetBook.Builder();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+                    int index = i;
                     GridBuilder grid = new GridBuilder(workbook.getSheetName(i), i + 1, budget);
-                    fill(grid, workbook.getSheetAt(i), texts);
-                    grids.add(grid.build());
+                    book.add(workbook.getSheetName(i), () -> {
+                        fill(grid, workbook.getSheetAt(index), texts);
+                        return grid.build();
+                    });
                 }
             }
-            return grids;
+            return book.build();
         }
     }
 
@@ -55,7 +59,7 @@ final class XlsGrids {
                 grid.hideRow(row.getRowNum());
             }
             for (Cell cell : row) {
-                grid.cell(cell.getRowIndex(), cell.getColumnIndex(), text((HSSFCell) cell, texts));
+                grid.cell(cell.getRowIndex(), cell.getColumnIndex(), text((HSSFCell) cell, texts), stored(cell));
             }
         }
         sheet.getMergedRegions().forEach(grid::merge);
@@ -75,9 +79,16 @@ final class XlsGrids {
                 formula.isCalcOnLoad() ? Formulas.Due.WHEN_OPENED : Formulas.Due.WHEN_NEEDED);
     }
 
+    private static Stored stored(Cell cell) {
+        return type(cell) == CellType.NUMERIC ? Stored.NUMBER : Stored.TEXT;
+    }
+
+    private static CellType type(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    }
+
     private static String text(HSSFCell cell, CellText texts) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
+        return switch (type(cell)) {
             case STRING -> CellText.folded(cell.getRichStringCellValue().getString());
             case NUMERIC ->
                 texts.number(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), format(cell));

@@ -134,11 +134,73 @@ class CsvReadingTest {
         assertThat(((Refusal) reading).reason()).contains("UTF-8");
     }
 
-    @Test
-    void anOpenQuoteIsRefusedRatherThanSwallowed() throws IOException {
-        Reading reading = read("a.csv", "名称,值\n\"甲,1\n乙,2\n".getBytes(StandardCharsets.UTF_8));
+    static Stream<Arguments> oddQuotes() {
+        return Stream.of(
+                arguments("single quotes", "名称,值\n'甲,二',1\n'乙''名',2\n'丙\n三',3\n", List.of("甲,二", "乙'名", "丙 三")),
+                arguments("backslashes before quotes", "\"名称\",\"值\"\n\"甲\\\"二\\\"\",\"1\"\n", List.of("甲\"二\"")),
+                arguments("quotes within a field", "名称,值\n甲5\" 屏,1\n\"乙\"二\"名\",2\n", List.of("甲5\" 屏", "乙\"二\"名")),
+                arguments("an apostrophe that is none", "名称,值\n'Tis,1\nIt's,2\n", List.of("'Tis", "It's")));
+    }
 
-        assertThat(((Refusal) reading).cause()).isEqualTo(Cause.BROKEN);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("oddQuotes")
+    void oddQuotesAreUndone(String name, String text, List<String> names) throws IOException {
+        Exhibit exhibit = only(read("a.csv", text.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(rows(exhibit)).extracting(row -> row.get(0)).as(name).isEqualTo(names);
+    }
+
+    @Test
+    void anOpenQuoteSwallowsNothingAndIsADoubt() throws IOException {
+        String text = "名称,值,注\n甲,1,\"未闭合\n乙,2,\n丙,3,\"好\"\n";
+        Reading reading = read("a.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows(only(reading)))
+                .containsExactly(List.of("甲", "1", "\"未闭合"), List.of("乙", "2", ""), List.of("丙", "3", "好"));
+        assertThat(only(reading).doubts()).containsExactly("a quote is never closed in line 2");
+        assertThat(rules(reading)).containsExactly("warn exhibit_in_doubt");
+    }
+
+    @Test
+    void linesWithAnotherNumberOfFieldsAreADoubt() throws IOException {
+        Reading reading = read("a.csv", "名称,值,注\n甲,1,好\n乙,2\n丙,3,\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(only(reading).doubts())
+                .containsExactly("line 3 has another number of fields than the 3 of the others");
+        assertThat(rules(reading)).containsExactly("warn exhibit_in_doubt");
+    }
+
+    @Test
+    void aBrokenByteCostsItsCharacterAndIsADoubt() throws IOException {
+        byte[] bytes = "日期,应用,变化\n2023-07-10,甲游戏,+1\n2023-07-10,乙游戏,-\n".getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("2023") + 12] = ' ';
+        Reading reading = read("a.csv", bytes);
+
+        assertThat(rows(only(reading)).get(0)).containsExactly("2023-07-10", "甲游戏", "+1");
+        assertThat(only(reading).doubts()).containsExactly("characters could not be read in row 3");
+        assertThat(rules(reading)).containsExactly("warn exhibit_in_doubt");
+    }
+
+    static Stream<Arguments> guessedEncodings() {
+        return Stream.of(
+                arguments("Big5-HKSCS", "名稱,數值\n遊戲聯盟,1\n臺灣影視,2\n", "遊戲聯盟"),
+                arguments("windows-1252", "Name,Value\nCafé Été,1\nNaïve £5,2\n", "Café Été"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("guessedEncodings")
+    void anEncodingThatNothingTellsIsGuessedAndTold(String encoding, String text, String first) throws IOException {
+        Reading reading = read("a.csv", text.getBytes(Charset.forName(encoding)));
+
+        assertThat(rows(only(reading)).get(0)).containsExactly(first, "1");
+        assertThat(rules(reading)).containsExactly("info encoding_guessed");
+    }
+
+    private static List<String> rules(Reading reading) {
+        return ((Extraction) reading)
+                .findings().stream()
+                        .map(finding -> finding.severity().token() + " " + finding.rule())
+                        .toList();
     }
 
     private Reading read(String name, byte[] bytes) throws IOException {

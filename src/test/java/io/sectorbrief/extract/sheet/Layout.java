@@ -57,6 +57,16 @@ record Layout(String name, Map<String, Object> spec) {
         return part(spec, "prose", List.of());
     }
 
+    /** Severity and rule of each finding, those on formulas left out. */
+    List<String> findings() {
+        return part(spec, "findings", List.of());
+    }
+
+    /** Texts that stand nowhere. */
+    List<String> lost() {
+        return part(spec, "lost", List.of());
+    }
+
     /** Whether it is nothing but text in rows, as a csv is. */
     boolean isPlain() {
         return merges().isEmpty()

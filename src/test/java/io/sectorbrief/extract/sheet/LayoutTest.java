@@ -6,6 +6,7 @@ import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.RowKind;
@@ -74,6 +75,14 @@ class LayoutTest {
         for (int i = 0; i < layout.expected().size(); i++) {
             check(layout.expected().get(i), extraction.exhibits().get(i));
         }
+        assertThat(extraction.findings())
+                .filteredOn(finding -> !finding.rule().startsWith("formula"))
+                .extracting(finding -> finding.severity().token() + " " + finding.rule())
+                .isEqualTo(layout.findings());
+        assertThat(extraction.texts().stream().flatMap(text -> text.apart().stream()))
+                .filteredOn(stretch -> stretch.fate() == PageText.Fate.LOST)
+                .extracting(PageText.Stretch::text)
+                .isEqualTo(layout.lost());
     }
 
     private static void check(Map<String, Object> expected, Exhibit exhibit) {

@@ -1,6 +1,6 @@
 package io.sectorbrief.extract.pdf.doubt;
 
-import io.sectorbrief.extract.pdf.doubt.Doubt.Reason;
+import io.sectorbrief.extract.doubt.Doubt;
 import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.grid.Part;
 import io.sectorbrief.extract.pdf.grid.TableReader;

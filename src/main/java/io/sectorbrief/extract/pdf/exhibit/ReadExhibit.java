@@ -1,6 +1,6 @@
 package io.sectorbrief.extract.pdf.exhibit;
 
-import io.sectorbrief.extract.pdf.doubt.Doubt;
+import io.sectorbrief.extract.doubt.Doubt;
 import io.sectorbrief.model.Exhibit;
 import java.util.List;
 

@@ -1,15 +1,15 @@
-package io.sectorbrief.extract.sheet;
+package io.sectorbrief.extract.sheet.xlsx;
 
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamReader;
 
 /** Attributes by their local name, for strict and transitional workbooks differ in namespaces alone. */
-final class Attributes {
+public final class Attributes {
 
     private Attributes() {}
 
-    static Optional<String> text(XMLStreamReader element, String name) {
+    public static Optional<String> text(XMLStreamReader element, String name) {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             if (element.getAttributeLocalName(i).equals(name)) {
                 return Optional.of(element.getAttributeValue(i));
@@ -18,11 +18,12 @@ final class Attributes {
         return Optional.empty();
     }
 
-    static OptionalInt number(XMLStreamReader element, String name) {
+    /** A whole number; a broken one is a broken part. */
+    public static OptionalInt number(XMLStreamReader element, String name) {
         return text(element, name).stream().mapToInt(Integer::parseInt).findFirst();
     }
 
-    static boolean isOn(XMLStreamReader element, String name) {
+    public static boolean isOn(XMLStreamReader element, String name) {
         return text(element, name)
                 .filter(value -> value.equals("1") || value.equals("true"))
                 .isPresent();

@@ -1,4 +1,4 @@
-package io.sectorbrief.extract.sheet;
+package io.sectorbrief.extract.sheet.show;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -38,6 +38,9 @@ final class NumberText {
         if (general.matches()) {
             return literals(general.group(1)) + plain(value) + literals(general.group(2));
         }
+        if (sections.size() > 1 && section(value, sections).isEmpty()) {
+            return "";
+        }
         if (value == 0 && sections.size() > 2 && isWordsOnly(sections.get(2))) {
             return literals(sections.get(2).replace("?", ""));
         }
@@ -50,8 +53,22 @@ final class NumberText {
                     .apply(value)
                     .text;
         } catch (RuntimeException unknownFormat) {
-            return older.formatRawCellContents(value, -1, format);
+            return formattedOtherwise(value, format);
         }
+    }
+
+    private String formattedOtherwise(double value, String format) {
+        try {
+            return older.formatRawCellContents(value, -1, format);
+        } catch (RuntimeException unknownFormat) {
+            return plain(value);
+        }
+    }
+
+    /** What a format says of values above, below and equal to zero; sections with conditions are nobody's by their place. */
+    private static String section(double value, List<String> sections) {
+        int index = value > 0 ? 0 : value < 0 ? 1 : 2;
+        return sections.get(index < sections.size() ? index : 0);
     }
 
     private static String plain(double value) {
