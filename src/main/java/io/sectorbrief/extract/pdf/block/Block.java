@@ -20,7 +20,7 @@ public record Block(List<Run> lines, Rect box) {
     }
 
     public Block(List<Run> lines) {
-        this(lines, lines.stream().map(Run::box).reduce(Rect::union).orElseThrow());
+        this(lines, Run.around(lines));
     }
 
     public double size() {

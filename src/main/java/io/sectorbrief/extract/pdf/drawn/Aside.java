@@ -30,9 +30,9 @@ public record Aside(Kind kind, String text, Rect box) {
     }
 
     /** Texts in other directions, in drawing order; one ends where the next character stands apart. */
-    static List<Aside> turned(List<PageScanner.Shown> shown, Frame frame) {
+    static List<Aside> turned(List<DrawnText.Shown> shown, Frame frame) {
         List<Aside> texts = new ArrayList<>();
-        for (PageScanner.Shown glyph : shown) {
+        for (DrawnText.Shown glyph : shown) {
             if (glyph.quarters() != frame.quarters() && !glyph.text().isBlank()) {
                 Rect box = frame.upright(glyph.box());
                 int last = texts.size() - 1;

@@ -150,12 +150,19 @@ final class DrawnPath {
                                 && (Math.abs(p.y - box.top()) <= straight || Math.abs(p.y - box.bottom()) <= straight));
     }
 
+    /** @param points at least one */
     static Rect around(List<Point2D.Double> points) {
-        Rect box = null;
-        for (Point2D.Double p : points) {
-            Rect dot = new Rect(p.x, p.y, p.x, p.y);
-            box = box == null ? dot : box.union(dot);
+        Point2D.Double first = points.get(0);
+        double left = first.x;
+        double top = first.y;
+        double right = first.x;
+        double bottom = first.y;
+        for (Point2D.Double point : points) {
+            left = Math.min(left, point.x);
+            top = Math.min(top, point.y);
+            right = Math.max(right, point.x);
+            bottom = Math.max(bottom, point.y);
         }
-        return box == null ? new Rect(0, 0, 0, 0) : box;
+        return new Rect(left, top, right, bottom);
     }
 }

@@ -42,6 +42,9 @@ final class PageContent {
     void take(PDPage page) throws IOException {
         COSDictionary dictionary = page.getCOSObject();
         COSBase content = dictionary.getDictionaryObject(COSName.CONTENTS);
+        if (page instanceof UnpackedPage unpacked && content instanceof COSStream stream) {
+            sizes.put(stream, unpacked.size());
+        }
         List<COSBase> streams = content instanceof COSArray parts
                 ? IntStream.range(0, parts.size()).mapToObj(parts::getObject).toList()
                 : Collections.singletonList(content);

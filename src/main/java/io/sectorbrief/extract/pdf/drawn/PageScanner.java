@@ -1,13 +1,11 @@
 package io.sectorbrief.extract.pdf.drawn;
 
-import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -27,14 +25,8 @@ import org.apache.pdfbox.util.Vector;
 /** Runs one page's content and notes what it draws where; decodes no image and keeps at most a bounded number of things. */
 public final class PageScanner extends PDFGraphicsStreamEngine {
 
-    /** A glyph as displayed, before the page is turned upright. */
-    record Shown(String text, Rect box, double size, Glyph.Weight weight, int quarters) {}
-
     /** Of a page's content; marks and settings of a page left blank take fewer. */
     private static final long FEWEST_BYTES = 1000;
-
-    /** The number of quarter turns of text that follows no axis. */
-    static final int SLANTED = 4;
 
     /** Operators after which something is to be seen, by themselves or by what they run. */
     private static final Set<String> PAINTING = Set.of(
@@ -58,12 +50,10 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
     private final Display display;
     private final Thresholds thresholds;
     private final DrawnPath path;
+    private final DrawnText text;
     private final PageContent content;
-    private final List<Shown> shown = new ArrayList<>();
     private Point2D.Float current = new Point2D.Float();
     private final Set<Trouble> troubles = new LinkedHashSet<>();
-    private int unreadable;
-    private int unseen;
     private boolean painted;
     private long steps;
     private long glyphs;
@@ -73,6 +63,7 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
         this.display = new Display(page);
         this.thresholds = thresholds;
         this.path = new DrawnPath(display, thresholds);
+        this.text = new DrawnText(display, thresholds);
         this.content = new PageContent(thresholds);
     }
 
@@ -83,9 +74,10 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
      * @throws IOException if its content cannot be run
      */
     public static Drawing scan(PDPage page, int number, Thresholds thresholds) throws IOException {
-        PageScanner scanner = new PageScanner(page, thresholds);
-        scanner.content.take(page);
-        scanner.processPage(page);
+        PDPage unpacked = UnpackedPage.of(page);
+        PageScanner scanner = new PageScanner(unpacked, thresholds);
+        scanner.content.take(unpacked);
+        scanner.processPage(unpacked);
         scanner.noteWhatWasLeftOut();
         return Upright.turn(scanner, number);
     }
@@ -94,16 +86,12 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
         return display;
     }
 
-    List<Shown> shown() {
-        return shown;
+    DrawnText text() {
+        return text;
     }
 
     DrawnPath path() {
         return path;
-    }
-
-    int unreadable() {
-        return unreadable;
     }
 
     List<Trouble> troubles() {
@@ -164,16 +152,16 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
         if (!painted && content.taken() > FEWEST_BYTES) {
             troubles.add(Trouble.partial("nothing of its content can be drawn"));
         }
-        if (shown.size() >= thresholds.mostOnAPage()) {
+        if (text.isFull()) {
             troubles.add(Trouble.partial("it has more than " + thresholds.mostOnAPage() + " characters"));
         }
         if (path.isFull()) {
             troubles.add(
                     Trouble.partial("it draws more than " + thresholds.mostOnAPage() + " lines, boxes or pictures"));
         }
-        if (unseen > thresholds.muchLost() * (unseen + shown.size())) {
-            troubles.add(Trouble.partial(
-                    unseen + " of its " + (unseen + shown.size()) + " characters stand outside the sheet"));
+        int all = text.unseen() + text.shown().size();
+        if (text.unseen() > thresholds.muchLost() * all) {
+            troubles.add(Trouble.partial(text.unseen() + " of its " + all + " characters stand outside the sheet"));
         }
     }
 
@@ -181,52 +169,7 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
         glyphs++;
         limit(glyphs);
-        if (shown.size() >= thresholds.mostOnAPage()) {
-            return;
-        }
-        String text = font.toUnicode(code);
-        if (text == null || text.isEmpty() || text.codePoints().anyMatch(PageScanner::isNoText)) {
-            unreadable++;
-            return;
-        }
-        Point2D.Float origin = rendering.transformPoint(0, 0);
-        Point2D.Float end = rendering.transformPoint(Math.max(displacement.getX(), 0.01f), 0);
-        Point2D.Float up = rendering.transformPoint(0, 1);
-        double size = origin.distance(up);
-        Shown glyph = place(PlainForms.plain(text), font, size, origin, end, up);
-        if (size > 0 && size <= Math.max(display.width(), display.height()) && display.shows(glyph.box())) {
-            shown.add(glyph);
-        } else if (!text.isBlank()) {
-            unseen++;
-        }
-    }
-
-    private Shown place(
-            String text, PDFont font, double size, Point2D.Float origin, Point2D.Float end, Point2D.Float up) {
-        double riseX = up.x - origin.x;
-        double riseY = up.y - origin.y;
-        List<Point2D.Double> corners = new ArrayList<>();
-        for (Point2D.Float point : List.of(origin, end)) {
-            corners.add(display.map(point.x + TextThresholds.ASCENT * riseX, point.y + TextThresholds.ASCENT * riseY));
-            corners.add(
-                    display.map(point.x - TextThresholds.DESCENT * riseX, point.y - TextThresholds.DESCENT * riseY));
-        }
-        Point2D.Double from = display.map(origin.x, origin.y);
-        Point2D.Double to = display.map(end.x, end.y);
-        double angle = Math.toDegrees(Math.atan2(to.y - from.y, to.x - from.x));
-        long nearest = Math.round(angle / 90);
-        int quarters = Math.abs(angle - 90 * nearest) > thresholds.slant() ? SLANTED : Math.floorMod(nearest, 4);
-        return new Shown(text, DrawnPath.around(corners), size, weight(font), quarters);
-    }
-
-    private static boolean isNoText(int codePoint) {
-        return codePoint == 0xFFFD || (codePoint < 0x20 && !Character.isWhitespace(codePoint));
-    }
-
-    private static Glyph.Weight weight(PDFont font) {
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
-        return bold ? Glyph.Weight.BOLD : Glyph.Weight.REGULAR;
+        text.show(rendering, font, code, displacement.getX());
     }
 
     @Override

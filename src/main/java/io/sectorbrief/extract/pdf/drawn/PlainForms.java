@@ -14,9 +14,19 @@ final class PlainForms {
     private PlainForms() {}
 
     static String plain(String text) {
-        if (text.codePoints().noneMatch(PlainForms::isOther)) {
-            return text;
+        return hasOther(text) ? replaced(text) : text;
+    }
+
+    private static boolean hasOther(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isOther(text.charAt(i))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static String replaced(String text) {
         StringBuilder result = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -19,7 +19,7 @@ public record Line(List<Run> runs) {
     }
 
     public Rect box() {
-        return runs.stream().map(Run::box).reduce(Rect::union).orElseThrow();
+        return Run.around(runs);
     }
 
     public double baseline() {

@@ -107,11 +107,10 @@ public record Page(
     public List<Line> linesIn(Rect area) {
         List<Line> inside = new ArrayList<>();
         for (Line line : lines) {
-            List<Run> runs = line.runs().stream()
-                    .filter(run -> area.holdsMiddleOf(run.box()))
-                    .toList();
+            List<Run> runs = new ArrayList<>(line.runs());
+            runs.removeIf(run -> !area.holdsMiddleOf(run.box()));
             if (!runs.isEmpty()) {
-                inside.add(new Line(runs));
+                inside.add(runs.size() == line.runs().size() ? line : new Line(runs));
             }
         }
         return inside;

@@ -36,6 +36,15 @@ public record Run(
         return weight == Glyph.Weight.BOLD;
     }
 
+    /** The box of all of them, at least one. */
+    public static Rect around(List<Run> runs) {
+        Rect box = runs.get(0).box;
+        for (Run run : runs.subList(1, runs.size())) {
+            box = box.union(run.box);
+        }
+        return box;
+    }
+
     /** This run with one to its right, a space between them if {@code glue} says so. */
     public Run with(Run right, String glue) {
         int start = text.length() + glue.length();

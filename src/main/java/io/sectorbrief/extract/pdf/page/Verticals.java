@@ -20,9 +20,11 @@ final class Verticals {
         }
     }
 
-    /** Does one stand between two x at a height? */
+    /** Does one stand between two x at a height? Asked for every character: mostly there is none, and nothing is made. */
     boolean standBetween(double left, double right, double y) {
-        return left < right
+        Double at = byPlace.higherKey(left);
+        return at != null
+                && at < right
                 && byPlace.subMap(left, false, right, false).values().stream().anyMatch(track -> covers(track, y));
     }
 

@@ -62,7 +62,7 @@ record TextBlock(List<Run> lines) {
     }
 
     Rect box() {
-        return lines.stream().map(Run::box).reduce(Rect::union).orElseThrow();
+        return Run.around(lines);
     }
 
     /** Lines by paragraph: a new one begins at an indent, a bullet, or after a line that ends early. */

@@ -1,0 +1,55 @@
+package io.sectorbrief.extract.pdf.drawn;
+
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells characters printed again where they stand already; fake bold is made so, a hair's breadth aside. */
+final class Overprint {
+
+    /** In powers of two of steps: an em wide, so that most places have their neighbours within their own field. */
+    private static final int FIELD = Integer.numberOfTrailingZeros(TextThresholds.DOUBLES);
+
+    /** A part of the page in which a text may stand at some places. */
+    private record Field(String text, long x, long y) {}
+
+    private record Place(long x, long y) {
+
+        boolean isBeside(long otherX, long otherY) {
+            return Math.abs(x - otherX) <= 1 && Math.abs(y - otherY) <= 1;
+        }
+    }
+
+    private final Map<Field, List<Place>> taken = new HashMap<>();
+
+    /** Whether a glyph stands where one of the same text does; if not, its place is taken from now on. */
+    boolean isDouble(DrawnText.Shown glyph, Rect box) {
+        if (glyph.text().isBlank()) {
+            return false;
+        }
+        double step = glyph.size() / TextThresholds.DOUBLES;
+        long x = Math.round(box.left() / step);
+        long y = Math.round(box.top() / step);
+        for (long fieldX = (x - 1) >> FIELD; fieldX <= (x + 1) >> FIELD; fieldX++) {
+            for (long fieldY = (y - 1) >> FIELD; fieldY <= (y + 1) >> FIELD; fieldY++) {
+                if (isTaken(new Field(glyph.text(), fieldX, fieldY), x, y)) {
+                    return true;
+                }
+            }
+        }
+        taken.computeIfAbsent(new Field(glyph.text(), x >> FIELD, y >> FIELD), field -> new ArrayList<>(1))
+                .add(new Place(x, y));
+        return false;
+    }
+
+    private boolean isTaken(Field field, long x, long y) {
+        for (Place place : taken.getOrDefault(field, List.of())) {
+            if (place.isBeside(x, y)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
