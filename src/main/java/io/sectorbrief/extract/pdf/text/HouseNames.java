@@ -18,20 +18,20 @@ final class HouseNames {
 
     private static final String ENDINGS = "/extract/publishers.txt";
 
-    private final Pattern name;
+    private static final Pattern NAME = name();
 
-    HouseNames() {
+    List<String> in(String text) {
+        return NAME.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static Pattern name() {
         List<String> han = new ArrayList<>();
         List<String> latin = new ArrayList<>();
         for (String ending : endings()) {
             (Character.isIdeographic(ending.codePointAt(0)) ? han : latin).add(Pattern.quote(ending));
         }
-        this.name = Pattern.compile("\\p{IsHan}{2,4}(?:" + String.join("|", han)
-                + ")|(?:(?:\\p{Lu}[\\p{L}.]+|&) ){1,4}(?:" + String.join("|", latin) + ")\\b");
-    }
-
-    List<String> in(String text) {
-        return name.matcher(text).results().map(MatchResult::group).toList();
+        return Pattern.compile("\\p{IsHan}{2,4}(?:" + String.join("|", han) + ")|(?:(?:\\p{Lu}[\\p{L}.]+|&) ){1,4}(?:"
+                + String.join("|", latin) + ")\\b");
     }
 
     private static List<String> endings() {
