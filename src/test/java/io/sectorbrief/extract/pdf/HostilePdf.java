@@ -42,6 +42,20 @@ final class HostilePdf implements AutoCloseable {
         return this;
     }
 
+    /** A page that nobody could complain of. */
+    HostilePdf sound() throws IOException {
+        return page(5, line -> text(40, 700 - 12 * line, "A sound line of text " + line));
+    }
+
+    /** The last page so many times more. */
+    HostilePdf again(int times) {
+        PDPage last = document.getPage(document.getNumberOfPages() - 1);
+        for (int time = 0; time < times; time++) {
+            document.addPage(new PDPage(new COSDictionary(last.getCOSObject())));
+        }
+        return this;
+    }
+
     /** A form by a name, to be drawn by pages and by other forms. */
     HostilePdf form(String name, int count, Thing thing) throws IOException {
         COSStream form = stream(count, thing);
