@@ -82,8 +82,9 @@ class HostilePageTest {
         try (HostilePdf pdf = new HostilePdf()) {
             pdf.form("G", 1, number -> text(20, 20, "x") + " /G Do").sound().page(1, number -> "/G Do");
 
-            assertThat(read(pdf).texts()).last().satisfies(text -> assertThat(text.characters())
-                    .isEqualTo(1));
+            assertThat(read(pdf).texts())
+                    .last()
+                    .satisfies(text -> assertThat(text.characters()).isEqualTo(1));
         }
     }
 
@@ -112,7 +113,10 @@ class HostilePageTest {
 
     @Test
     void thousandsOfCaptions() throws IOException {
-        assertThat(toldOf(new HostilePdf(), 2_000, number -> text(20 + 110 * (number % 5), 820 - 2 * (number / 5.0), "Table 1: x")))
+        assertThat(toldOf(
+                        new HostilePdf(),
+                        2_000,
+                        number -> text(20 + 110 * (number % 5), 820 - 2 * (number / 5.0), "Table 1: x")))
                 .contains("it has more than 500 captions, source lines and notes");
     }
 
@@ -135,8 +139,10 @@ class HostilePageTest {
             pdf.sound().again(20_000);
             Reading reading = new PdfReader().read(pdf.write(folder.resolve("hostile.pdf")));
 
-            assertThat(reading).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
-                    .contains("more than 20000 pages"));
+            assertThat(reading)
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.reason()).contains("more than 20000 pages"));
         }
     }
 
@@ -145,10 +151,14 @@ class HostilePageTest {
         try (pdf) {
             Extraction read = read(pdf.sound().page(count, thing));
 
-            assertThat(read.paragraphs()).isNotEmpty().allMatch(paragraph -> paragraph.text().contains("A sound line")
-                    || paragraph.page() == 2);
-            assertThat(read.findings()).isNotEmpty().allMatch(finding -> finding.source().page().equals(Optional.of("2")));
-            return String.join(" ", read.findings().stream().map(Finding::message).toList());
+            assertThat(read.paragraphs())
+                    .isNotEmpty()
+                    .allMatch(paragraph -> paragraph.text().contains("A sound line") || paragraph.page() == 2);
+            assertThat(read.findings())
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.source().page().equals(Optional.of("2")));
+            return String.join(
+                    " ", read.findings().stream().map(Finding::message).toList());
         }
     }
 

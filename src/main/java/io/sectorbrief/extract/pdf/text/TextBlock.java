@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Lines under one another in one column of text.
- *
- * @param lines top down, at least one
- */
-record TextBlock(List<Run> lines) {
+/** Lines under one another in one column of text, top down. */
+final class TextBlock {
 
     private static final Pattern BULLET =
             Pattern.compile("^(?:[◆●■•➢▶◼★□✓○◇▪]|\\d{1,2}[)）、.．]\\s?\\D|[（(]\\d{1,2}[)）]).*");
@@ -25,6 +21,27 @@ record TextBlock(List<Run> lines) {
     private static final Pattern COMPLETE = Pattern.compile(".*[。！？!?：:；;.][”\"』」）)]*$");
     private static final Pattern SENTENCE = Pattern.compile(".*[，。；、,.].*");
     private static final Pattern UNBROKEN = Pattern.compile("[^\\p{IsHan}\\s]+");
+
+    private final List<Run> lines = new ArrayList<>();
+    private Rect box;
+
+    TextBlock(Run first) {
+        this.box = first.box();
+        lines.add(first);
+    }
+
+    void add(Run line) {
+        lines.add(line);
+        box = box.union(line.box());
+    }
+
+    List<Run> lines() {
+        return lines;
+    }
+
+    Rect box() {
+        return box;
+    }
 
     /** Whether a line below goes on with it. */
     boolean takes(Run phrase) {
@@ -41,7 +58,6 @@ record TextBlock(List<Run> lines) {
     }
 
     private boolean isOver(Run phrase, double em) {
-        Rect box = box();
         return phrase.box().sharedWidth(box)
                         > TextThresholds.UNDER * Math.min(phrase.box().width(), box.width())
                 && phrase.box().left() > box.left() - TextThresholds.OUTDENT * em;
@@ -49,8 +65,8 @@ record TextBlock(List<Run> lines) {
 
     /** A column whose lines end at one edge has no line that runs on beyond it. */
     private boolean isFilledShortOf(Run phrase) {
-        return phrase.box().right() > box().right() + TextThresholds.RAGGED * phrase.size()
-                && lines.stream().filter(line -> isFull(line, box().right())).count() >= TextThresholds.FEWEST_FULL;
+        return phrase.box().right() > box.right() + TextThresholds.RAGGED * phrase.size()
+                && lines.stream().filter(line -> isFull(line, box.right())).count() >= TextThresholds.FEWEST_FULL;
     }
 
     Run first() {
@@ -59,10 +75,6 @@ record TextBlock(List<Run> lines) {
 
     Run last() {
         return lines.get(lines.size() - 1);
-    }
-
-    Rect box() {
-        return Run.around(lines);
     }
 
     /** Lines by paragraph: a new one begins at an indent, a bullet, or after a line that ends early. */
@@ -88,7 +100,7 @@ record TextBlock(List<Run> lines) {
     }
 
     private boolean isNarrow(Run line) {
-        return box().width() < TextThresholds.SIDE_BOX * line.size();
+        return box.width() < TextThresholds.SIDE_BOX * line.size();
     }
 
     static boolean isComplete(Run line) {
@@ -114,7 +126,7 @@ record TextBlock(List<Run> lines) {
     }
 
     boolean isIndented(Run line) {
-        double indent = line.box().left() - box().left();
+        double indent = line.box().left() - box.left();
         return indent > TextThresholds.LEAST_INDENT * line.size() && indent < TextThresholds.MOST_INDENT * line.size();
     }
 
@@ -130,7 +142,7 @@ record TextBlock(List<Run> lines) {
     /** Where each line would end if it were full: where its neighbours end flush, else as far as any line goes. */
     private double[] edges() {
         double[] edges = new double[lines.size()];
-        Arrays.fill(edges, box().right());
+        Arrays.fill(edges, box.right());
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || !areFlush(lines.get(i - 1), lines.get(i))) {

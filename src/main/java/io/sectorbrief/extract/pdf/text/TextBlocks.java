@@ -47,9 +47,9 @@ final class TextBlocks {
                 .filter(block -> block.takes(phrase) && isOneColumn(block, phrase, line))
                 .max(Comparator.comparingDouble(block -> block.last().baseline()));
         if (above.isPresent()) {
-            above.get().lines().add(phrase);
+            above.get().add(phrase);
         } else {
-            open.add(new TextBlock(new ArrayList<>(List.of(phrase))));
+            open.add(new TextBlock(phrase));
             blocks.add(open.get(open.size() - 1));
         }
     }
