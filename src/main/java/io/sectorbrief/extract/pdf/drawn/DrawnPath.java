@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.drawn;
 
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -82,19 +83,30 @@ final class DrawnPath {
 
     void stroke() {
         for (List<Point2D.Double> outline : outlines) {
+            if (curved && isRoundedBox(outline, around(outline))) {
+                frame(around(outline));
+                continue;
+            }
             for (int i = 1; i < outline.size(); i++) {
                 stroke(outline.get(i - 1), outline.get(i));
             }
         }
     }
 
+    private void frame(Rect box) {
+        ruling(Ruling.Axis.HORIZONTAL, box.top(), box.left(), box.right());
+        ruling(Ruling.Axis.HORIZONTAL, box.bottom(), box.left(), box.right());
+        ruling(Ruling.Axis.VERTICAL, box.left(), box.top(), box.bottom());
+        ruling(Ruling.Axis.VERTICAL, box.right(), box.top(), box.bottom());
+    }
+
     void fill(int colour) {
         for (List<Point2D.Double> outline : outlines) {
             Rect box = around(outline);
-            if (curved || !isBox(outline, box)) {
-                picture(box);
-            } else {
+            if (curved ? isRoundedBox(outline, box) : isBox(outline, box)) {
                 fill(box, colour);
+            } else {
+                picture(box);
             }
         }
     }
@@ -139,6 +151,30 @@ final class DrawnPath {
 
     private List<Point2D.Double> last() {
         return outlines.get(outlines.size() - 1);
+    }
+
+    /** Its curves end near its sides and cut off hardly more than its corners. */
+    private boolean isRoundedBox(List<Point2D.Double> outline, Rect box) {
+        double corner = Math.min(TextThresholds.CORNER, Math.min(box.width(), box.height()) / 4);
+        return outline.size() >= 4
+                && box.height() > thresholds.thickestRuling()
+                && box.width() > thresholds.thickestRuling()
+                && area(outline) > TextThresholds.ROUNDED_BOX * box.width() * box.height()
+                && outline.stream()
+                        .allMatch(p -> Math.abs(p.x - box.left()) <= corner
+                                || Math.abs(p.x - box.right()) <= corner
+                                || Math.abs(p.y - box.top()) <= corner
+                                || Math.abs(p.y - box.bottom()) <= corner);
+    }
+
+    private static double area(List<Point2D.Double> outline) {
+        double twice = 0;
+        for (int i = 0; i < outline.size(); i++) {
+            Point2D.Double a = outline.get(i);
+            Point2D.Double b = outline.get((i + 1) % outline.size());
+            twice += a.x * b.y - b.x * a.y;
+        }
+        return Math.abs(twice) / 2;
     }
 
     private boolean isBox(List<Point2D.Double> outline, Rect box) {

@@ -19,6 +19,10 @@ public record Ruling(Axis axis, double at, double from, double to) {
         return axis == Axis.HORIZONTAL;
     }
 
+    public Rect box() {
+        return isHorizontal() ? new Rect(from, at, to, at) : new Rect(at, from, at, to);
+    }
+
     public double length() {
         return to - from;
     }

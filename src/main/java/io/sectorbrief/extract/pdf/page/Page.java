@@ -78,6 +78,44 @@ public record Page(
         return new Page(frame, kept, apart, rulings, fills, pictures, characters, unreadable, troubles);
     }
 
+    /** What is printed and drawn in a part of it. */
+    public Page within(Rect part) {
+        return new Page(
+                frame,
+                linesIn(part),
+                asides,
+                rulings.stream().filter(rule -> part.holdsMiddleOf(rule.box())).toList(),
+                fills.stream().filter(fill -> part.holdsMiddleOf(fill.box())).toList(),
+                pictures.stream().filter(part::holdsMiddleOf).toList(),
+                characters,
+                unreadable,
+                troubles);
+    }
+
+    /** What is printed and drawn outside some parts of it. */
+    public Page without(List<Rect> parts) {
+        return new Page(
+                frame,
+                lines.stream()
+                        .map(line -> line.runs().stream()
+                                .filter(run -> isOutside(run.box(), parts))
+                                .toList())
+                        .filter(runs -> !runs.isEmpty())
+                        .map(Line::new)
+                        .toList(),
+                asides,
+                rulings.stream().filter(rule -> isOutside(rule.box(), parts)).toList(),
+                fills.stream().filter(fill -> isOutside(fill.box(), parts)).toList(),
+                pictures.stream().filter(box -> isOutside(box, parts)).toList(),
+                characters,
+                unreadable,
+                troubles);
+    }
+
+    private static boolean isOutside(Rect box, List<Rect> parts) {
+        return parts.stream().noneMatch(part -> part.holdsMiddleOf(box));
+    }
+
     /** A page of which nothing could be read. */
     public static Page lost(int number, Throwable why) {
         return lost(number, Trouble.words(why));

@@ -105,6 +105,12 @@ public final class TableThresholds {
     /** In lines: fewer that stand in columns without any drawing may do so by chance. */
     public static final int FEWEST_OPEN = 4;
 
+    /** In lines: a box holds little else than data, so fewer are a table. */
+    public static final int FEWEST_OPEN_IN_A_BOX = 3;
+
+    /** In em: a lone text further below a rule than the padding of a row is the title of another table. */
+    public static final double TITLE_GAP = 1.2;
+
     /** Share of the texts of a table without any drawing that are figures. */
     public static final double FIGURES = 0.3;
 

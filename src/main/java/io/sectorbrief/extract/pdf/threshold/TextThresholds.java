@@ -114,5 +114,11 @@ public final class TextThresholds {
     /** In characters: a text that runs aside is told in pieces of this length. */
     public static final int LONGEST_ASIDE = 200;
 
+    /** Share of a box that its outline with rounded corners encloses; a dot or a bubble leaves more out. */
+    public static final double ROUNDED_BOX = 0.9;
+
+    /** In points: the corners of a box are rounded by less. */
+    public static final double CORNER = 10;
+
     private TextThresholds() {}
 }

@@ -90,5 +90,20 @@ public final class ZoneThresholds {
     /** In em: the baseline of a table's first row follows that of its header at less than this, running headers keep away. */
     public static final double HEADER_ROW = 3;
 
+    /** Share of the text's width; a shaded or framed part as wide as this stands beside nothing. */
+    public static final double BOX_WIDTH = 0.75;
+
+    /** In lines: a box or column beside the text with fewer holds no table. */
+    public static final int FEWEST_IN_BOX = 4;
+
+    /** Share of its lines that stand level with lines beside it; more of them are rows of one table. */
+    public static final double LEVEL_BESIDE = 0.5;
+
+    /** Share of the text's width; lines of prose beside a narrow column are longer than this. */
+    public static final double MAIN_WIDTH = 0.5;
+
+    /** In em: a column beside the prose is at least this wide. */
+    public static final double SIDE_COLUMN = 8;
+
     private ZoneThresholds() {}
 }

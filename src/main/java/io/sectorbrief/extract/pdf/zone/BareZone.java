@@ -31,13 +31,14 @@ final class BareZone {
                 .mapToDouble(Rect::bottom)
                 .max()
                 .orElse(text.top() - ZoneThresholds.SIDE);
-        Optional<Rect> narrow = ruled.stream()
+        Optional<Rect> table = ruled.stream()
                 .filter(area -> area.bottom() < box.top() + 1 && area.bottom() > ceiling && area.sharedWidth(box) > 0)
                 .filter(area -> box.top() - area.bottom() < thresholds.captionDistance() * box.height())
-                .filter(area -> area.width() < ZoneThresholds.NARROW * column.width())
                 .findFirst();
-        if (narrow.isPresent()) {
-            return Optional.of(boxed(page, narrow.get(), source, thresholds));
+        boolean narrow = table.filter(area -> area.width() < ZoneThresholds.NARROW * column.width())
+                .isPresent();
+        if (narrow) {
+            return Optional.of(boxed(page, table.get(), source, thresholds));
         }
         double top = Math.max(ceiling, proseEnd(page, column, text, thresholds));
         Rect region = new Rect(column.left(), top, column.right(), box.top());
@@ -45,19 +46,21 @@ final class BareZone {
         if (inside.isEmpty()) {
             return Optional.empty();
         }
-        if (Pictures.over(page, region, thresholds).isPresent()) {
-            return Optional.of(chart(page, inside.get(0), region, source));
-        }
         int first = firstTabular(inside, thresholds);
         Rect area =
                 new Rect(column.left(), inside.get(first).box().top() - ZoneThresholds.SIDE, column.right(), box.top());
         Optional<Anchor.Caption> title =
                 TitleAbove.of(page, area, thresholds).or(() -> title(inside, first, thresholds));
-        return Optional.of(
-                new Zone(page, Zone.Start.BARE, title, area, Optional.of(source), List.of(), Zone.End.CLOSED));
+        Zone whole = Pictures.over(page, region, thresholds).isPresent()
+                ? chart(page, inside.get(0), region, source)
+                : new Zone(page, Zone.Start.BARE, title, area, Optional.of(source), List.of(), Zone.End.CLOSED);
+        return table.filter(ruledOff -> ChartArea.is(whole, thresholds))
+                .map(ruledOff -> boxed(page, ruledOff, source, thresholds))
+                .filter(zone -> !ChartArea.is(zone, thresholds))
+                .or(() -> Optional.of(whole));
     }
 
-    /** A table much narrower than the text stands in a box or beside it. */
+    /** A table much narrower than the text stands in a box or beside it, or below a chart. */
     private static Zone boxed(Page page, Rect area, Anchor.Source source, Thresholds thresholds) {
         Optional<Anchor.Caption> title = TitleAbove.of(page, area, thresholds);
         return new Zone(page, Zone.Start.BARE, title, area, Optional.of(source), List.of(), Zone.End.CLOSED);

@@ -19,7 +19,7 @@ final class OpenAreas {
     private OpenAreas() {}
 
     /** The areas of a page among lines that nothing else claims. */
-    static List<Rect> of(List<Line> lines, Thresholds thresholds) {
+    static List<Rect> of(List<Line> lines, int fewest, Thresholds thresholds) {
         List<Rect> areas = new ArrayList<>();
         List<Line> block = new ArrayList<>();
         for (Line line : lines) {
@@ -27,14 +27,14 @@ final class OpenAreas {
                     || line.box().top() - block.get(block.size() - 1).box().bottom()
                             < thresholds.captionDistance() * line.size();
             if (!isCells(line) || !near) {
-                add(block, areas);
+                add(block, fewest, areas);
                 block.clear();
             }
             if (isCells(line)) {
                 block.add(line);
             }
         }
-        add(block, areas);
+        add(block, fewest, areas);
         return areas;
     }
 
@@ -44,8 +44,8 @@ final class OpenAreas {
                         .noneMatch(run -> SENTENCE.matcher(run.text()).matches());
     }
 
-    private static void add(List<Line> block, List<Rect> areas) {
-        if (block.size() < TableThresholds.FEWEST_OPEN) {
+    private static void add(List<Line> block, int fewest, List<Rect> areas) {
+        if (block.size() < fewest) {
             return;
         }
         Rect area = block.stream().map(Line::box).reduce(Rect::union).orElseThrow();

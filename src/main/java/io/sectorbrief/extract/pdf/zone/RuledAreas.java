@@ -101,6 +101,9 @@ final class RuledAreas {
         if (lines.isEmpty()) {
             return gap.height() < TableThresholds.ONE_EDGE;
         }
+        if (beginsWithTitle(lines, gap)) {
+            return false;
+        }
         boolean crossed = page.rulings().stream()
                 .anyMatch(rule -> !rule.isHorizontal()
                         && rule.at() > gap.left() - TableThresholds.ON_LINE
@@ -110,6 +113,14 @@ final class RuledAreas {
         return crossed
                 || (2 * parted >= lines.size()
                         && lines.stream().noneMatch(line -> Prose.isProse(line, gap, thresholds)));
+    }
+
+    private static boolean beginsWithTitle(List<Line> lines, Rect gap) {
+        Line first = lines.get(0);
+        return lines.size() > 1
+                && first.runs().size() == 1
+                && lines.get(1).runs().size() > 1
+                && first.box().top() - gap.top() > TableThresholds.TITLE_GAP * first.size();
     }
 
     /** The header may stand above the first rule, and the last band of a shaded table may be a white one. */

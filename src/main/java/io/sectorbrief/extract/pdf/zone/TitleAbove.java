@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class TitleAbove {
 
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;，：:]$|.*[，。；].*[，。；].*");
-    private static final Pattern BULLET = Pattern.compile("^[◆●■•·➢▶◼★□✓○\\s]+");
+    private static final Pattern BULLET = Pattern.compile("^[◆●■•·➢▶◼★□✓○▍▌▎┃❖◇\\s]+");
 
     private TitleAbove() {}
 

@@ -59,6 +59,11 @@ public record Zone(
         notes = List.copyOf(notes);
     }
 
+    /** The same, not going on over the page. */
+    Zone closed() {
+        return new Zone(page, start, caption, area, source, notes, End.CLOSED);
+    }
+
     /** Around everything that belongs to it. */
     public Rect whole() {
         Rect whole = area;

@@ -36,20 +36,42 @@ public final class ZoneFinder {
     }
 
     /**
-     * Finds the zones of a page.
+     * Finds the zones of a page; boxes and side columns are looked at alone.
      *
      * @param open zones of the page before that reach its bottom
      * @throws IllegalStateException if the page has more captions than a page may have
      */
     public static List<Zone> zones(Page page, List<Zone> open, Thresholds thresholds) {
+        if (page.lines().isEmpty()) {
+            return List.of();
+        }
+        List<Rect> beside = beside(page, thresholds);
+        Page rest = beside.isEmpty() ? page : page.without(beside);
+        List<Zone> zones = new ArrayList<>(in(rest, open, TableThresholds.FEWEST_OPEN, thresholds));
+        for (Rect box : beside) {
+            Rect inside = new Rect(box.left() + 1, box.top() + 1, box.right() - 1, box.bottom() - 1);
+            in(page.within(inside), List.of(), TableThresholds.FEWEST_OPEN_IN_A_BOX, thresholds)
+                    .forEach(zone -> zones.add(zone.closed()));
+        }
+        return ZoneOrder.of(zones);
+    }
+
+    private static List<Rect> beside(Page page, Thresholds thresholds) {
+        Rect text = page.lines().stream().map(Line::box).reduce(Rect::union).orElseThrow();
+        List<Rect> boxes = Boxes.of(page, text, thresholds);
+        return boxes.isEmpty() ? SideColumn.of(page, text, thresholds).stream().toList() : boxes;
+    }
+
+    /** @param fewest lines of a table without any drawing */
+    private static List<Zone> in(Page page, List<Zone> open, int fewest, Thresholds thresholds) {
         ZoneFinder finder = new ZoneFinder(page, thresholds);
         if (!page.lines().isEmpty()) {
             open.forEach(finder::goOn);
             finder.captioned(open);
             finder.bareWithSource();
-            finder.zones.addAll(LooseTables.of(page, finder.ruled, finder.anchors, finder.zones, thresholds));
+            finder.zones.addAll(LooseTables.of(page, finder.ruled, finder.anchors, finder.zones, fewest, thresholds));
         }
-        return ZoneOrder.of(finder.zones);
+        return finder.zones;
     }
 
     private void goOn(Zone before) {

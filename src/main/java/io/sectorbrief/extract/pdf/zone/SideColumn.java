@@ -1,0 +1,92 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.drawn.Fill;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.drawn.Ruling;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the narrow column beside a page's prose in which data, dates and names stand one under the other: nothing
+ * drawn or printed crosses the gap, and its lines keep no step with the prose.
+ */
+final class SideColumn {
+
+    private final Page page;
+    private final Rect text;
+    private final List<Run> runs;
+    private final Thresholds thresholds;
+
+    private SideColumn(Page page, Rect text, Thresholds thresholds) {
+        this.page = page;
+        this.text = text;
+        this.thresholds = thresholds;
+        this.runs = page.lines().stream().flatMap(line -> line.runs().stream()).toList();
+    }
+
+    static Optional<Rect> of(Page page, Rect text, Thresholds thresholds) {
+        return new SideColumn(page, text, thresholds).find();
+    }
+
+    private Optional<Rect> find() {
+        List<Run> prose = runs.stream()
+                .filter(run -> run.box().width() > ZoneThresholds.MAIN_WIDTH * text.width()
+                        && run.text().matches(".*[，。；、,].*"))
+                .toList();
+        if (prose.size() < ZoneThresholds.FEWEST_PROSE) {
+            return Optional.empty();
+        }
+        double left = prose.stream().mapToDouble(run -> run.box().left()).min().orElseThrow();
+        double right =
+                prose.stream().mapToDouble(run -> run.box().right()).max().orElseThrow();
+        return Stream.of(
+                        new Rect(text.left(), text.top(), left - ZoneThresholds.SIDE, text.bottom()),
+                        new Rect(right + ZoneThresholds.SIDE, text.top(), text.right(), text.bottom()))
+                .filter(side -> page.linesIn(side).size() >= ZoneThresholds.FEWEST_IN_BOX)
+                .map(this::cut)
+                .filter(side -> isSide(side, prose))
+                .max(Comparator.comparingDouble(Rect::width));
+    }
+
+    private boolean isSide(Rect side, List<Run> prose) {
+        List<Line> lines = page.linesIn(side);
+        double em = prose.get(0).size();
+        Stream<Rect> drawn = Stream.of(
+                        runs.stream().map(Run::box),
+                        page.rulings().stream().map(Ruling::box),
+                        page.fills().stream().map(Fill::box))
+                .flatMap(boxes -> boxes);
+        return side.width() > ZoneThresholds.SIDE_COLUMN * em
+                && drawn.noneMatch(box -> crosses(box, side))
+                && level(lines, prose) <= ZoneThresholds.LEVEL_BESIDE * lines.size();
+    }
+
+    private static boolean crosses(Rect box, Rect side) {
+        return box.sharedHeight(side) >= 0
+                && box.sharedWidth(side) > ZoneThresholds.SIDE
+                && box.sharedWidth(side) < box.width() - ZoneThresholds.SIDE;
+    }
+
+    private long level(List<Line> lines, List<Run> prose) {
+        return lines.stream()
+                .filter(line -> prose.stream()
+                        .anyMatch(run ->
+                                Math.abs(run.baseline() - line.baseline()) < thresholds.sameBaseline() * line.size()))
+                .count();
+    }
+
+    /** Around its lines: the prose beside it ends before what else stands in its column does. */
+    private Rect cut(Rect side) {
+        Rect ink =
+                page.linesIn(side).stream().map(Line::box).reduce(Rect::union).orElseThrow();
+        double room = ZoneThresholds.SIDE;
+        return new Rect(ink.left() - room, ink.top() - room, ink.right() + room, ink.bottom() + room);
+    }
+}
