@@ -5,6 +5,7 @@ import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Row;
 import io.sectorbrief.observe.RecognisedExhibit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,6 +32,7 @@ record ExhibitLine(
         Optional<String> period,
         List<List<String>> columns,
         List<List<String>> rows,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ChartLine> chart,
         double confidence,
         List<String> doubts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<List<Optional<List<Number>>>> cellBoxes,
@@ -40,6 +42,7 @@ record ExhibitLine(
     private static final int DIGITS = 2;
 
     static ExhibitLine of(Exhibit exhibit, Optional<RecognisedExhibit> meaning, Boxes boxes) {
+        Optional<ChartLine> chart = ChartLine.of(exhibit);
         return new ExhibitLine(
                 exhibit.id(),
                 exhibit.number(),
@@ -55,14 +58,19 @@ record ExhibitLine(
                 exhibit.notes(),
                 meaning.flatMap(recognised -> recognised.datasets().stream().findFirst()),
                 meaning.flatMap(RecognisedExhibit::period).map(Period::token),
-                exhibit.columns(),
-                exhibit.dataRows().stream()
-                        .map(row -> row.cells().stream().map(Cell::text).toList())
-                        .toList(),
+                chart.isPresent() ? List.of() : exhibit.columns(),
+                texts(exhibit.dataRows()),
+                chart,
                 exhibit.confidence(),
                 exhibit.doubts(),
                 boxes == Boxes.TOLD ? cellBoxes(exhibit) : null,
                 boxes == Boxes.TOLD ? rowBoxes(exhibit) : null);
+    }
+
+    static List<List<String>> texts(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.cells().stream().map(Cell::text).toList())
+                .toList();
     }
 
     private static List<List<Optional<List<Number>>>> cellBoxes(Exhibit exhibit) {

@@ -20,8 +20,9 @@ final class ExhibitView {
         view.put("place", TextReport.place(exhibit));
         view.put("page", exhibit.pageFirst().map(String::valueOf).orElse(""));
         view.put("facts", facts(exhibit));
-        view.put("header", header(exhibit.columns()));
-        view.put("rows", exhibit.rows());
+        view.put("header", header(exhibit.chart().map(ChartLine::columns).orElse(exhibit.columns())));
+        view.put("rows", exhibit.chart().map(ChartLine::rows).orElse(exhibit.rows()));
+        view.put("chart", exhibit.chart().isPresent());
         view.put("confidence", Math.round(100 * exhibit.confidence()));
         view.put("doubts", exhibit.doubts());
         return view;

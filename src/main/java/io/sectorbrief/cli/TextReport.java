@@ -47,6 +47,10 @@ final class TextReport implements Consumer<DocumentLine> {
                 .flatMap(Optional::stream)
                 .forEach(line -> out.println("  " + line));
         new TextTable(exhibit.columns(), exhibit.rows()).lines().forEach(line -> out.println("    " + line));
+        exhibit.chart().ifPresent(chart -> {
+            out.println("    read from the labels of the chart:");
+            new TextTable(chart.columns(), chart.rows()).lines().forEach(line -> out.println("    " + line));
+        });
         exhibit.source().ifPresent(source -> out.println("  source: " + source));
         exhibit.doubts().forEach(doubt -> out.println("  doubt: " + doubt));
     }

@@ -4,11 +4,12 @@ import io.sectorbrief.dataset.Recognition.Ambiguous;
 import io.sectorbrief.dataset.Recognition.Recognised;
 import io.sectorbrief.dataset.Recognition.Unrecognised;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.ExhibitKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides which datasets an exhibit belongs to, by its caption and headers alone. Of definitions that claim the same
+ * Decides which datasets an exhibit belongs to, by its caption and headers alone; a chart belongs to none. Of definitions that claim the same
  * column the better fit wins; equals are ambiguous, never guessed.
  */
 public final class Recogniser {
@@ -20,6 +21,9 @@ public final class Recogniser {
     }
 
     public Recognition recognise(Exhibit exhibit) {
+        if (exhibit.kind() == ExhibitKind.CHART) {
+            return new Unrecognised();
+        }
         List<Header> headers = exhibit.columns().stream().map(Header::of).toList();
         List<Fit> fits = candidates.stream()
                 .flatMap(candidate -> candidate.fit(exhibit, headers).stream())

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param asOf as-of text inside source line or notes, as printed ({@code 07.09 上午 10:00})
  * @param notes title, unit and footnote lines beside the caption, as printed
  * @param columns a header path per column, outermost first, unit texts included as printed
- * @param rows body rows; a total row of a spreadsheet is kept with {@link RowKind#TOTAL}
+ * @param rows body rows; a total row of a spreadsheet is kept with {@link RowKind#TOTAL}, what the labels of a chart say with
+ *     {@link RowKind#CHART}
  * @param confidence 0 to 1
  * @param doubts why the confidence is below 1, in words
  */
@@ -53,6 +54,11 @@ public record Exhibit(
     /** Rows that are data, in order; their index is the row number of observations and findings. */
     public List<Row> dataRows() {
         return rows.stream().filter(row -> row.kind() == RowKind.DATA).toList();
+    }
+
+    /** Rows read from a chart's labels: category and value. No dataset takes them for a table's. */
+    public List<Row> chartRows() {
+        return rows.stream().filter(row -> row.kind() == RowKind.CHART).toList();
     }
 
     /** First physical page, 0 for spreadsheets. */

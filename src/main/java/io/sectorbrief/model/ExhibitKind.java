@@ -1,6 +1,6 @@
 package io.sectorbrief.model;
 
-/** Table or chart; a chart may have no rows. */
+/** Table or chart; a chart has no data rows. */
 public enum ExhibitKind {
     TABLE,
     CHART

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * One body row.
  *
  * @param page physical page from 1; the sheet's row number (from 1) for spreadsheets
- * @param kind data or total
+ * @param kind data, total or read from a chart
  * @param cells as many as the exhibit has columns
  */
 public record Row(int page, RowKind kind, List<Cell> cells) {

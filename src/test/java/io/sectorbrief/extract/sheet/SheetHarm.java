@@ -87,6 +87,7 @@ enum SheetHarm implements Harm {
 
     private static final int RECORD = 24;
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Part(String name, byte[] bytes) {}
 
     abstract void to(List<Part> parts, RandomGenerator random);

@@ -24,7 +24,7 @@ public final class PageTexts {
 
         static Place of(Part part, Thresholds thresholds) {
             boolean chart = part.grid().isEmpty() && ChartArea.is(part.zone(), thresholds);
-            return new Place(part.zone(), part.grid().map(Readback::new), chart);
+            return new Place(part.zone(), part.grid().or(part::labels).map(Readback::new), chart);
         }
 
         boolean isAround(Rect box) {

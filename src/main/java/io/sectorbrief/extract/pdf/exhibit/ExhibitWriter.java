@@ -32,6 +32,8 @@ final class ExhibitWriter {
     private Optional<String> source = Optional.empty();
     private Optional<String> unit = Optional.empty();
     private Optional<List<List<String>>> header = Optional.empty();
+    private final List<Row> chartRows = new ArrayList<>();
+    private Optional<List<List<String>>> chartHeader = Optional.empty();
 
     /** Adds what the next page shows of it. */
     void add(Part part) {
@@ -42,6 +44,9 @@ final class ExhibitWriter {
         zone.notes().forEach(this::note);
         header = header.or(() -> part.grid().map(Grid::header));
         part.grid().ifPresent(grid -> grid.rows().forEach(row -> add(zone.page(), row)));
+        chartHeader = chartHeader.or(() -> part.labels().map(Grid::header));
+        part.labels()
+                .ifPresent(chart -> chart.rows().forEach(row -> chartRows.add(row(zone.page(), RowKind.CHART, row))));
     }
 
     private void note(Anchor anchor) {
@@ -64,8 +69,8 @@ final class ExhibitWriter {
                 source,
                 asOf(),
                 notes,
-                header.orElse(List.of()),
-                rows,
+                header.or(() -> chartHeader).orElse(List.of()),
+                header.isEmpty() ? chartRows : rows,
                 Doubt.confidence(doubts),
                 doubts.stream().map(Doubt::words).toList());
     }
@@ -83,30 +88,33 @@ final class ExhibitWriter {
     private void add(Page page, Grid.GridRow row) {
         int last = rows.size() - 1;
         if (row.kind() == Grid.GridRow.Kind.REST && last >= 0) {
-            rows.set(last, joined(rows.get(last), row));
+            rows.set(last, joined(rows.get(last), row(page, RowKind.DATA, row)));
         } else {
-            rows.add(row(page, row));
+            rows.add(row(page, RowKind.DATA, row));
         }
     }
 
-    private static Row row(Page page, Grid.GridRow row) {
+    private static Row row(Page page, RowKind kind, Grid.GridRow row) {
         List<Cell> cells = row.cells().stream()
                 .map(cell -> new Cell(cell.text(), cell.box().map(page.frame()::shown)))
                 .toList();
-        return new Row(page.number(), RowKind.DATA, cells);
+        return new Row(page.number(), kind, cells);
     }
 
-    private static Row joined(Row begun, Grid.GridRow rest) {
+    private static Row joined(Row begun, Row rest) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < begun.cells().size(); i++) {
             Cell cell = begun.cells().get(i);
-            String more = i < rest.cells().size() ? rest.cells().get(i).text() : "";
-            cells.add(more.isEmpty() ? cell : new Cell(joined(cell.text(), more), cell.box()));
+            Cell more = i < rest.cells().size() ? rest.cells().get(i) : Cell.of("");
+            cells.add(joined(cell, more));
         }
         return new Row(begun.page(), begun.kind(), cells);
     }
 
-    private static String joined(String begun, String rest) {
-        return Wrapping.joined(begun, rest);
+    private static Cell joined(Cell begun, Cell rest) {
+        return rest.text().isEmpty()
+                ? begun
+                : new Cell(
+                        Wrapping.joined(begun.text(), rest.text()), begun.box().or(rest::box));
     }
 }

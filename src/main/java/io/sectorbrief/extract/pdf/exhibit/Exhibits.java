@@ -1,10 +1,13 @@
 package io.sectorbrief.extract.pdf.exhibit;
 
+import io.sectorbrief.extract.pdf.grid.ChartTable;
 import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.grid.Part;
 import io.sectorbrief.extract.pdf.grid.TableReader;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.zone.ChartArea;
+import io.sectorbrief.extract.pdf.zone.ChartLabels;
 import io.sectorbrief.extract.pdf.zone.Zone;
 import io.sectorbrief.extract.pdf.zone.ZoneFinder;
 import java.util.ArrayList;
@@ -57,7 +60,15 @@ public final class Exhibits {
         OpenExhibit exhibit = zone.start().isContinued() ? beginning(zone, open) : new OpenExhibit(thresholds);
         Optional<Grid> grid =
                 exhibit.table().map(table -> tables.readOn(zone, table)).orElseGet(() -> tables.read(zone));
-        return isExhibit(zone, grid) ? Optional.of(new Taken(exhibit, new Part(zone, grid))) : Optional.empty();
+        return isExhibit(zone, grid)
+                ? Optional.of(new Taken(exhibit, new Part(zone, grid, labels(zone, grid))))
+                : Optional.empty();
+    }
+
+    private Optional<Grid> labels(Zone zone, Optional<Grid> table) {
+        return table.isEmpty() && ChartArea.is(zone, thresholds)
+                ? ChartLabels.read(zone, thresholds).map(ChartTable::of)
+                : Optional.empty();
     }
 
     private void keep(Taken taken) {

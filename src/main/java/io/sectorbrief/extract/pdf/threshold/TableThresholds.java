@@ -186,5 +186,23 @@ public final class TableThresholds {
     /** In trials: all ways to share rows among labels are tried up to this, on the fullest page a thousandth of it. */
     public static final long MOST_TRIALS = 50_000_000;
 
+    /** Texts of a chart that are looked at; one with more labels its points, not its bars. */
+    public static final int MOST_LABELS = 300;
+
+    /** Bars of a chart; labels of fewer may stand beside their categories by chance. */
+    public static final int FEWEST_BARS = 3;
+
+    /** In em: the label of a lying bar is level with its category by less. */
+    public static final double BESIDE_BAR = 0.6;
+
+    /** Share of the distance of bars: a label stands nearer than this to the middle of its own. */
+    public static final double SLOT = 0.5;
+
+    /** In em: the label of a bar stands this near to its end. */
+    public static final double AT_BAR = 1.2;
+
+    /** In percent: rounded shares of a whole are off by less. */
+    public static final double WHOLE = 1;
+
     private TableThresholds() {}
 }
