@@ -1,0 +1,41 @@
+package io.sectorbrief.extract.pdf.drawn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverprintTest {
+
+    private static final double SIZE = 16;
+
+    private final Overprint overprint = new Overprint();
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-16, -1, 0, 7, 15, 16, 17, 31, 32, 599})
+    void aCharacterPrintedAgainAHairAsideIsDoubleWhereverItStands(double at) {
+        assertThat(isDouble("字", at, at)).isFalse();
+        assertThat(isDouble("字", at + 1, at - 1)).isTrue();
+        assertThat(isDouble("字", at - 1, at + 1)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-16, 0, 15, 16})
+    void oneFurtherAsideIsTheNextOfItsWord(double at) {
+        assertThat(isDouble("1", at, at)).isFalse();
+        assertThat(isDouble("1", at + 2, at)).isFalse();
+        assertThat(isDouble("1", at, at - 2)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"二", " "})
+    void anotherCharacterOrASpaceAtItsPlaceIsNone(String other) {
+        assertThat(isDouble("一", 5, 5)).isFalse();
+        assertThat(isDouble(other, 5, 5)).isFalse();
+    }
+
+    private boolean isDouble(String text, double left, double top) {
+        Rect box = new Rect(left, top, left + SIZE, top + SIZE);
+        return overprint.isDouble(new DrawnText.Shown(text, box, SIZE, Glyph.Weight.REGULAR, 0), box);
+    }
+}
