@@ -16,8 +16,8 @@ enum LineKind {
             + "|^(?=.*\\d)[\\s\\d\\p{Punct}年月日周第季度榜至到—–－～：，、]+$"),
     PLAIN("");
 
-    private static final Pattern UNIT_TEXT =
-            Pattern.compile("(?i)(金额)?(单位|unit)\\s*[:：]\\s*[^\\s；;，,）)|]+([、/][^\\s；;）)|]+)*");
+    private static final Pattern UNIT_TEXT = Pattern.compile(
+            "(?i)(金额)?(单位|unit)\\s*[:：]\\s*[^\\s；;，,）)|]+([、/][^\\s；;）)|]+)*( (thousand|million|billion)s?\\b)?");
     private static final Pattern SOURCE_TEXT = Pattern.compile(
             "(?i)(?:数据来源|资料来源|数据源|来源|出处|data source|source)\\s*[:：]\\s*(.+?)(?=\\s+\\p{L}{2,6}[:：]|[；;|）)]|$)");
     private static final Pattern AS_OF_TEXT =

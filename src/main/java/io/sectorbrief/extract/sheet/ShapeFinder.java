@@ -22,7 +22,7 @@ final class ShapeFinder {
 
     Optional<TableShape> find() {
         Optional<Integer> full = block.rows().filter(this::isFull).boxed().findFirst();
-        if (columns.size() < NARROWEST_TABLE || full.isEmpty()) {
+        if (columns.size() < NARROWEST_TABLE || full.isEmpty() || isForm()) {
             return Optional.empty();
         }
         int bodyBottom = bodyBottom(full.get());
@@ -49,7 +49,15 @@ final class ShapeFinder {
         return columns.size() > NARROWEST_TABLE
                 && block.cells(row) == 2
                 && block.texts(row).stream().anyMatch(text -> LineKind.of(text) != LineKind.PLAIN)
-                && isWordy(row);
+                && (isWordy(row) || isDated(row));
+    }
+
+    /** {@code 周票房榜} on the left of the first row and the day on the right. */
+    private boolean isDated(int row) {
+        List<String> texts = block.texts(row);
+        return row == block.top()
+                && CellKind.of(texts.get(0)) == CellKind.TEXT
+                && CellKind.of(texts.get(texts.size() - 1)) == CellKind.DATE;
     }
 
     /** In a table of two columns label and text are a row like any other. */
@@ -73,7 +81,12 @@ final class ShapeFinder {
     }
 
     private boolean isGroupRow(int row) {
-        if (isLabelled(row) || block.texts(row).stream().anyMatch(text -> LineKind.of(text) != LineKind.PLAIN)) {
+        List<String> texts = block.texts(row);
+        boolean periods = texts.stream().filter(ShapeFinder::isPeriod).count() > 1;
+        if (isLabelled(row)
+                || texts.stream()
+                        .filter(text -> !periods || !isPeriod(text))
+                        .anyMatch(text -> LineKind.of(text) != LineKind.PLAIN)) {
             return false;
         }
         List<Integer> labels = columns.stream()
@@ -85,6 +98,28 @@ final class ShapeFinder {
         return labels.stream()
                 .anyMatch(column ->
                         column > columns.get(0) && block.slot(row, column).across() > 1);
+    }
+
+    /** One period beside a title dates the table; two of them name groups of columns. */
+    private static boolean isPeriod(String text) {
+        CellKind kind = CellKind.of(text);
+        return kind == CellKind.YEAR || kind == CellKind.DATE;
+    }
+
+    /** {@code 报表名称 | 周报} over {@code 统计周期 | 2024-02-26 至 2024-03-03}: labels and their texts, nothing measured. */
+    private boolean isForm() {
+        return columns.size() == NARROWEST_TABLE
+                && block.rows()
+                        .allMatch(row -> block.cells(row) == NARROWEST_TABLE
+                                && CellKind.of(block.text(row, columns.get(0))) == CellKind.TEXT
+                                && CellKind.of(block.text(row, columns.get(1))) != CellKind.NUMBER)
+                && block.rows().anyMatch(this::tellsWhen);
+    }
+
+    private boolean tellsWhen(int row) {
+        LineKind label = LineKind.of(block.text(row, columns.get(0)) + "：");
+        return (label == LineKind.PERIOD || label == LineKind.AS_OF)
+                && LineKind.labelled(block.texts(row)).isPresent();
     }
 
     private int bodyBottom(int full) {
