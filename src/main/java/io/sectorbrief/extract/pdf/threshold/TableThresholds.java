@@ -108,6 +108,9 @@ public final class TableThresholds {
     /** In lines: a box holds little else than data, so fewer are a table. */
     public static final int FEWEST_OPEN_IN_A_BOX = 3;
 
+    /** Share of the lines of a table in a box that fill all columns; the others have blank cells. */
+    public static final double FULL_IN_A_BOX = 0.4;
+
     /** In em: a lone text further below a rule than the padding of a row is the title of another table. */
     public static final double TITLE_GAP = 1.2;
 

@@ -17,17 +17,21 @@ final class LooseTables {
      * Finds the tables outside all zones.
      *
      * @param ruled areas that {@link RuledAreas} found
-     * @param fewest lines of a table without any drawing
      */
     static List<Zone> of(
-            Page page, List<Rect> ruled, List<Anchor> anchors, List<Zone> zones, int fewest, Thresholds thresholds) {
+            Page page,
+            List<Rect> ruled,
+            List<Anchor> anchors,
+            List<Zone> zones,
+            OpenAreas.Among among,
+            Thresholds thresholds) {
         List<Rect> areas = new ArrayList<>(
                 ruled.stream().filter(area -> isFree(area, zones)).toList());
         List<Line> free = page.lines().stream()
                 .filter(line -> isFree(line.box(), zones)
                         && areas.stream().noneMatch(area -> RuledAreas.overlap(area, line.box())))
                 .toList();
-        areas.addAll(OpenAreas.of(free, fewest, thresholds));
+        areas.addAll(OpenAreas.of(free, among, thresholds));
         return areas.stream()
                 .map(area -> zone(page, area, anchors, zones, thresholds))
                 .toList();

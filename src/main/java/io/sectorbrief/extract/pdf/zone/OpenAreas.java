@@ -16,10 +16,24 @@ final class OpenAreas {
 
     private static final Pattern SENTENCE = Pattern.compile(".{20,}|.*[。；;，].*");
 
+    /** What tables are looked for among: a box holds little else than data, so that less is enough. */
+    enum Among {
+        PAGE(TableThresholds.FEWEST_OPEN, TableThresholds.DENSE),
+        BOX(TableThresholds.FEWEST_OPEN_IN_A_BOX, TableThresholds.FULL_IN_A_BOX);
+
+        private final int fewest;
+        private final double full;
+
+        Among(int fewest, double full) {
+            this.fewest = fewest;
+            this.full = full;
+        }
+    }
+
     private OpenAreas() {}
 
     /** The areas of a page among lines that nothing else claims. */
-    static List<Rect> of(List<Line> lines, int fewest, Thresholds thresholds) {
+    static List<Rect> of(List<Line> lines, Among among, Thresholds thresholds) {
         List<Rect> areas = new ArrayList<>();
         List<Line> block = new ArrayList<>();
         for (Line line : lines) {
@@ -27,14 +41,14 @@ final class OpenAreas {
                     || line.box().top() - block.get(block.size() - 1).box().bottom()
                             < thresholds.captionDistance() * line.size();
             if (!isCells(line) || !near) {
-                add(block, fewest, areas);
+                add(block, among, areas);
                 block.clear();
             }
             if (isCells(line)) {
                 block.add(line);
             }
         }
-        add(block, fewest, areas);
+        add(block, among, areas);
         return areas;
     }
 
@@ -44,8 +58,8 @@ final class OpenAreas {
                         .noneMatch(run -> SENTENCE.matcher(run.text()).matches());
     }
 
-    private static void add(List<Line> block, int fewest, List<Rect> areas) {
-        if (block.size() < fewest) {
+    private static void add(List<Line> block, Among among, List<Rect> areas) {
+        if (block.size() < among.fewest) {
             return;
         }
         Rect area = block.stream().map(Line::box).reduce(Rect::union).orElseThrow();
@@ -56,7 +70,7 @@ final class OpenAreas {
                 .filter(line -> line.runs().size() == columns.count())
                 .count();
         if (columns.count() > 1
-                && full >= TableThresholds.DENSE * (block.size() - 1)
+                && full >= among.full * (block.size() - 1)
                 && values >= TableThresholds.FIGURES * runs.size()) {
             areas.add(new Rect(area.left() - 1, area.top() - 1, area.right() + 1, area.bottom() + 1));
         }

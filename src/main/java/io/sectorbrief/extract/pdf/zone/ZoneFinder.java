@@ -47,10 +47,10 @@ public final class ZoneFinder {
         }
         List<Rect> beside = beside(page, thresholds);
         Page rest = beside.isEmpty() ? page : page.without(beside);
-        List<Zone> zones = new ArrayList<>(in(rest, open, TableThresholds.FEWEST_OPEN, thresholds));
+        List<Zone> zones = new ArrayList<>(in(rest, open, OpenAreas.Among.PAGE, thresholds));
         for (Rect box : beside) {
             Rect inside = new Rect(box.left() + 1, box.top() + 1, box.right() - 1, box.bottom() - 1);
-            in(page.within(inside), List.of(), TableThresholds.FEWEST_OPEN_IN_A_BOX, thresholds)
+            in(page.within(inside), List.of(), OpenAreas.Among.BOX, thresholds)
                     .forEach(zone -> zones.add(zone.closed()));
         }
         return ZoneOrder.of(zones);
@@ -62,14 +62,13 @@ public final class ZoneFinder {
         return boxes.isEmpty() ? SideColumn.of(page, text, thresholds).stream().toList() : boxes;
     }
 
-    /** @param fewest lines of a table without any drawing */
-    private static List<Zone> in(Page page, List<Zone> open, int fewest, Thresholds thresholds) {
+    private static List<Zone> in(Page page, List<Zone> open, OpenAreas.Among among, Thresholds thresholds) {
         ZoneFinder finder = new ZoneFinder(page, thresholds);
         if (!page.lines().isEmpty()) {
             open.forEach(finder::goOn);
             finder.captioned(open);
             finder.bareWithSource();
-            finder.zones.addAll(LooseTables.of(page, finder.ruled, finder.anchors, finder.zones, fewest, thresholds));
+            finder.zones.addAll(LooseTables.of(page, finder.ruled, finder.anchors, finder.zones, among, thresholds));
         }
         return finder.zones;
     }
