@@ -92,6 +92,17 @@ class PageFindingsTest {
     }
 
     @Test
+    void pageWhoseFontGivesLettersOfAForeignScriptIsToldAsUnreadable() throws IOException {
+        Extraction read = read(OVER_PAGES, document -> document.addPage(pageOfForeignScript(document)));
+
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("page_unreadable");
+            assertThat(finding.severity()).isEqualTo(Severity.WARN);
+            assertThat(finding.message()).contains("12 of its 12 characters have no readable encoding");
+        });
+    }
+
+    @Test
     void scannedPageIsAWarning() throws IOException {
         Finding finding = read(REPORT, document -> addPicture(document, 560, 780))
                 .findings()
@@ -147,6 +158,25 @@ class PageFindingsTest {
         PDResources resources = new PDResources();
         resources.getCOSObject().setItem(COSName.FONT, fonts);
         PDPage page = pageThatDraws(document, "BT /F1 12 Tf (text) Tj ET");
+        page.setResources(resources);
+        return page;
+    }
+
+    /** A font that maps its letters to Canadian syllabics, as one does whose encoding was lost. */
+    private static PDPage pageOfForeignScript(PDDocument document) throws IOException {
+        String map = "begincmap 1 begincodespacerange <00> <FF> endcodespacerange"
+                + " 1 beginbfrange <41> <5A> <1401> endbfrange endcmap";
+        PDStream stream = new PDStream(document, new ByteArrayInputStream(map.getBytes(StandardCharsets.US_ASCII)));
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+        font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
+        font.setItem(COSName.TO_UNICODE, stream);
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem("F1", font);
+        PDResources resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.FONT, fonts);
+        PDPage page = pageThatDraws(document, "BT /F1 12 Tf 100 400 Td (SAMPLE) Tj 0 -40 Td (LETTER) Tj ET");
         page.setResources(resources);
         return page;
     }

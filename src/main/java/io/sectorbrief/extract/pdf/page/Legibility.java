@@ -1,9 +1,11 @@
 package io.sectorbrief.extract.pdf.page;
 
+import io.sectorbrief.extract.pdf.drawn.Glyph;
 import io.sectorbrief.extract.pdf.drawn.Trouble;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.Refusal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a document has text at all, and text that means what it shows. */
@@ -47,6 +49,13 @@ public final class Legibility {
                 .flatMap(page -> page.lines().stream())
                 .flatMapToInt(line -> line.text().codePoints())
                 .filter(Legibility::isImplausible)
+                .count();
+    }
+
+    /** The same for what one page draws. */
+    static long implausible(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .filter(glyph -> glyph.text().codePoints().anyMatch(Legibility::isImplausible))
                 .count();
     }
 

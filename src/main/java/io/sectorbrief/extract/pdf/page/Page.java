@@ -134,9 +134,10 @@ public record Page(
     private static List<Trouble> troubles(Drawing drawing, Thresholds thresholds) {
         List<Trouble> troubles = new ArrayList<>(drawing.troubles());
         int all = drawing.glyphs().size() + drawing.unreadable();
-        if (drawing.unreadable() > thresholds.unreadableShare() * all) {
-            troubles.add(Trouble.partial(drawing.unreadable() + " of its " + all
-                    + " characters have no readable encoding (fonts without ToUnicode)"));
+        long unreadable = drawing.unreadable() + Legibility.implausible(drawing.glyphs());
+        if (unreadable > thresholds.unreadableShare() * all) {
+            troubles.add(Trouble.partial(
+                    unreadable + " of its " + all + " characters have no readable encoding (fonts without ToUnicode)"));
         }
         return troubles;
     }
