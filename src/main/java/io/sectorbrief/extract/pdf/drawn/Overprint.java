@@ -9,8 +9,8 @@ import java.util.Map;
 /** Tells characters printed again where they stand already; fake bold is made so, a hair's breadth aside. */
 final class Overprint {
 
-    /** In powers of two of steps: an em wide, so that most places have their neighbours within their own field. */
-    private static final int FIELD = Integer.numberOfTrailingZeros(TextThresholds.DOUBLES);
+    /** In powers of two of steps: about an em wide, so that most places have their neighbours within their own field. */
+    private static final int FIELD = 4;
 
     /** A part of the page in which a text may stand at some places. */
     private record Field(String text, long x, long y) {}

@@ -2,12 +2,14 @@ package io.sectorbrief.extract.pdf.drawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OverprintTest {
 
-    private static final double SIZE = 16;
+    /** A part of this em is a point. */
+    private static final double SIZE = TextThresholds.DOUBLES;
 
     private final Overprint overprint = new Overprint();
 
