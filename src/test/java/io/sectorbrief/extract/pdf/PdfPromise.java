@@ -28,6 +28,9 @@ final class PdfPromise implements SpoiledCopies.Promise {
     /** A box is told in tenths of a point. */
     private static final double ROUNDED = 0.1;
 
+    /** Characters of what is told of a page or a file; nobody reads more. */
+    private static final int LONGEST = 500;
+
     /** One in so many is read again: the same input, the same output. */
     private static final int READ_AGAIN = 8;
 
@@ -38,6 +41,7 @@ final class PdfPromise implements SpoiledCopies.Promise {
         }
         if (reading instanceof Refusal refusal) {
             assertThat(refusal.reason())
+                    .hasSizeLessThan(LONGEST)
                     .containsAnyOf("ask ", "fetch ", "open it", "save a copy", "OCR", "reading.", "memory");
         } else {
             isKept(file, (Extraction) reading);
@@ -51,6 +55,9 @@ final class PdfPromise implements SpoiledCopies.Promise {
                 .isSorted();
         read.texts().forEach(PdfPromise::isAccountedFor);
         read.exhibits().forEach(PdfPromise::holdsTogether);
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.rule().equals("page_unreadable"))
+                .allSatisfy(finding -> assertThat(finding.message()).hasSizeLessThan(LONGEST));
         assertThat(characters(read))
                 .as("characters")
                 .isEqualTo(read.texts().stream().mapToInt(PageText::characters).sum());
@@ -110,6 +117,9 @@ final class PdfPromise implements SpoiledCopies.Promise {
     private static Stream<Box> boxes(Extraction read) {
         return Stream.of(
                         read.paragraphs().stream().flatMap(paragraph -> paragraph.boxes().stream()),
+                        read.paragraphs().stream()
+                                .flatMap(paragraph -> paragraph.sentences().stream())
+                                .flatMap(sentence -> sentence.boxes().stream()),
                         read.exhibits().stream().flatMap(exhibit -> exhibit.boxes().stream()),
                         cells(read).flatMap(cell -> cell.box().stream()),
                         read.texts().stream()

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record Trouble(Severity severity, String what) {
 
+    /** Characters of a failure's words; it may quote a name of a megabyte. */
+    private static final int LONGEST = 200;
+
     public static Trouble lost(String why) {
         return new Trouble(Severity.ERROR, "was not read: " + why);
     }
@@ -26,6 +29,7 @@ public record Trouble(Severity severity, String what) {
         }
         return Optional.ofNullable(failure.getMessage())
                 .filter(message -> !message.isBlank())
+                .map(message -> message.substring(0, Math.min(message.length(), LONGEST)))
                 .orElse(failure.getClass().getSimpleName());
     }
 }
