@@ -9,8 +9,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,19 +39,21 @@ public final class PagePictures implements Iterator<PagePictures.Sheet>, AutoClo
     private final RandomAccessReadBufferedFile bytes;
     private final PDDocument document;
     private final PDFRenderer renderer;
+    private final PageTree tree;
     private int next;
 
     /** @throws IOException if the file cannot be opened without a password */
     public PagePictures(Path file) throws IOException {
         this.bytes = new RandomAccessReadBufferedFile(file);
-        this.document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache());
+        this.document = PdfDoor.open(bytes);
+        this.tree = new PageTree(document);
         this.renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
     }
 
     @Override
     public boolean hasNext() {
-        return next < document.getNumberOfPages();
+        return next < tree.size();
     }
 
     @Override
@@ -61,22 +61,23 @@ public final class PagePictures implements Iterator<PagePictures.Sheet>, AutoClo
         if (!hasNext()) {
             throw new NoSuchElementException("no page after page " + next);
         }
-        int index = next++;
+        int number = ++next;
         try {
-            PDPage page = document.getPage(index);
+            PDPage page = tree.next();
             Display display = new Display(page);
             double width = display.width();
             double height = display.height();
-            return new Sheet(index + 1, width, height, picture(index, Math.max(width, height)));
-        } catch (RuntimeException e) {
-            return new Sheet(index + 1, 1, 1, Optional.empty());
+            return new Sheet(number, width, height, picture(page, Math.max(width, height)));
+        } catch (IOException | RuntimeException e) {
+            return new Sheet(number, 1, 1, Optional.empty());
         }
     }
 
-    private Optional<byte[]> picture(int index, double longest) {
+    private Optional<byte[]> picture(PDPage page, double longest) {
         double scale = Math.min(SHARPNESS / POINTS_AN_INCH, LONGEST / longest);
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         try {
+            int index = document.getPages().indexOf(page);
             BufferedImage image = renderer.renderImage(index, (float) scale, ImageType.RGB);
             return ImageIO.write(image, "jpeg", jpeg) ? Optional.of(jpeg.toByteArray()) : Optional.empty();
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {

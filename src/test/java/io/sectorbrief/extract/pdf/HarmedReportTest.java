@@ -10,6 +10,7 @@ import io.sectorbrief.model.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -50,6 +52,24 @@ class HarmedReportTest {
         } else {
             assertThat(reading).isInstanceOfSatisfying(Extraction.class, read -> isRead(harm, read));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"more-pages-told-than-there-are.yaml, 5, 5", "page-missing.yaml, 4, 2"})
+    void picturesShowThePagesThatWereRead(String name, int count, int missing, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.write(folder.resolve("harmed.pdf"), harmed(DrawnPages.described(CASES.resolve(name))));
+        List<PagePictures.Sheet> sheets = new ArrayList<>();
+
+        try (PagePictures pictures = new PagePictures(file)) {
+            pictures.forEachRemaining(sheets::add);
+        }
+
+        assertThat(sheets).hasSize(count);
+        assertThat(sheets)
+                .filteredOn(sheet -> sheet.jpeg().isEmpty())
+                .extracting(PagePictures.Sheet::number)
+                .containsExactly(missing);
     }
 
     private static void isRead(Map<String, Object> harm, Extraction read) {

@@ -59,8 +59,9 @@ final class PdfPromise implements SpoiledCopies.Promise {
                 .filteredOn(finding -> finding.rule().equals("page_unreadable"))
                 .allSatisfy(finding -> assertThat(finding.message()).hasSizeLessThan(LONGEST));
         assertThat(characters(read))
-                .as("characters")
-                .isEqualTo(read.texts().stream().mapToInt(PageText::characters).sum());
+                .as("characters that ended somewhere")
+                .isGreaterThanOrEqualTo(
+                        read.texts().stream().mapToInt(PageText::characters).sum());
         List<Display> pages = displays(file);
         boxes(read).forEach(box -> liesOn(pages.get(box.page() - 1), box));
     }
@@ -93,7 +94,7 @@ final class PdfPromise implements SpoiledCopies.Promise {
     private static int characters(Extraction read) {
         return Stream.of(
                         read.paragraphs().stream().map(paragraph -> paragraph.text()),
-                        cells(read).map(Cell::text),
+                        read.exhibits().stream().flatMap(PdfPromise::cells).map(Cell::text),
                         read.texts().stream()
                                 .flatMap(text -> text.apart().stream())
                                 .map(PageText.Stretch::text))
@@ -108,10 +109,8 @@ final class PdfPromise implements SpoiledCopies.Promise {
         assertThat(exhibit.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(exhibit.columns()));
     }
 
-    private static Stream<Cell> cells(Extraction read) {
-        return read.exhibits().stream()
-                .flatMap(exhibit -> exhibit.rows().stream())
-                .flatMap(row -> row.cells().stream());
+    private static Stream<Cell> cells(Exhibit exhibit) {
+        return exhibit.rows().stream().flatMap(row -> row.cells().stream());
     }
 
     private static Stream<Box> boxes(Extraction read) {
@@ -121,7 +120,7 @@ final class PdfPromise implements SpoiledCopies.Promise {
                                 .flatMap(paragraph -> paragraph.sentences().stream())
                                 .flatMap(sentence -> sentence.boxes().stream()),
                         read.exhibits().stream().flatMap(exhibit -> exhibit.boxes().stream()),
-                        cells(read).flatMap(cell -> cell.box().stream()),
+                        read.exhibits().stream().flatMap(PdfPromise::cells).flatMap(cell -> cell.box().stream()),
                         read.texts().stream()
                                 .flatMap(text -> text.apart().stream())
                                 .map(PageText.Stretch::box))
