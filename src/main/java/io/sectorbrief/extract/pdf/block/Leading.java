@@ -3,14 +3,18 @@ package io.sectorbrief.extract.pdf.block;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.page.TopDown;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gathers the lines of a column to blocks: tight lines are one cell, unless neighbours show that they are rows. */
@@ -20,8 +24,12 @@ public final class Leading {
 
     private final Thresholds thresholds;
     private final List<List<Run>> columns;
+    private final List<TopDown<Run>> byHeight;
     private final double leading;
-    private final List<Double> edges;
+    private final NavigableSet<Double> edges;
+    private final NavigableSet<Double> lefts;
+    private final List<Boolean> wideGaps;
+    private final List<Double> widest;
     private final boolean padded;
     private final boolean oneRow;
     private final boolean close;
@@ -35,9 +43,16 @@ public final class Leading {
      */
     public Leading(List<List<Run>> columns, List<Double> edges, Thresholds thresholds) {
         this.columns = columns;
-        this.edges = edges;
+        this.byHeight = columns.stream().map(TopDown::byBaseline).toList();
+        this.edges = new TreeSet<>(edges);
+        this.lefts = columns.stream()
+                .flatMap(List::stream)
+                .map(run -> run.box().left())
+                .collect(Collectors.toCollection(TreeSet::new));
         this.thresholds = thresholds;
         this.leading = tightest();
+        this.wideGaps = columns.stream().map(this::hasWideGap).toList();
+        this.widest = columns.stream().map(Leading::widest).toList();
         this.padded = isPadded();
         this.oneRow = isOneRow();
         this.close = isClose();
@@ -79,8 +94,9 @@ public final class Leading {
     }
 
     private boolean parted(Run above, Run below) {
-        return edges.stream()
-                .anyMatch(y -> y > above.box().middleY() && y < below.box().middleY());
+        return Optional.ofNullable(edges.higher(above.box().middleY()))
+                .filter(y -> y < below.box().middleY())
+                .isPresent();
     }
 
     /** Values never wrap into values, and rows fill many columns on both baselines. */
@@ -88,13 +104,13 @@ public final class Leading {
         int both = 0;
         int any = 0;
         boolean wider = false;
-        for (List<Run> column : columns) {
+        for (int column = 0; column < columns.size(); column++) {
             List<Run> upper = at(column, above);
             List<Run> lower = at(column, below);
             boolean full = !upper.isEmpty() && !lower.isEmpty();
             both += full ? 1 : 0;
             any += upper.isEmpty() && lower.isEmpty() ? 0 : 1;
-            wider |= full && hasWideGap(column);
+            wider |= full && wideGaps.get(column);
             if (full && isValue(upper.get(0)) && isValue(lower.get(0))) {
                 return false;
             }
@@ -107,7 +123,7 @@ public final class Leading {
 
     /** Tight lines only, and a column's only line stands in the middle of them all: they are one row. */
     private boolean isOneRow() {
-        if (columns.stream().anyMatch(this::hasWideGap)) {
+        if (wideGaps.contains(true)) {
             return false;
         }
         Optional<Rect> ink =
@@ -130,7 +146,9 @@ public final class Leading {
     }
 
     private long filled(Run line) {
-        return columns.stream().filter(column -> !at(column, line).isEmpty()).count();
+        return IntStream.range(0, columns.size())
+                .filter(column -> !at(column, line).isEmpty())
+                .count();
     }
 
     /** No lines stand closer than rows of values do. */
@@ -147,22 +165,23 @@ public final class Leading {
 
     /** A line that wraps leaves no room for a word before the next column. */
     private boolean hasRoom(Run line) {
-        return columns.stream()
-                .flatMap(List::stream)
-                .mapToDouble(run -> run.box().left())
-                .filter(left -> left > line.box().right())
-                .allMatch(left -> left - line.box().right() > TableThresholds.ROOM_LEFT * line.size());
+        return Optional.ofNullable(lefts.higher(line.box().right()))
+                .filter(left -> left - line.box().right() <= TableThresholds.ROOM_LEFT * line.size())
+                .isEmpty();
     }
 
     /** Only a line that leaves no room for another word wraps. */
     private boolean isFull(Run line) {
-        double widest = columns.stream()
-                .filter(column -> column.contains(line))
-                .flatMap(List::stream)
-                .mapToDouble(run -> run.box().width())
+        double most = IntStream.range(0, columns.size())
+                .filter(column -> at(column, line).contains(line))
+                .mapToDouble(widest::get)
                 .max()
                 .orElse(0);
-        return line.box().width() > widest - TableThresholds.NEXT_WORD * line.size();
+        return line.box().width() > most - TableThresholds.NEXT_WORD * line.size();
+    }
+
+    private static double widest(List<Run> column) {
+        return column.stream().mapToDouble(run -> run.box().width()).max().orElse(0);
     }
 
     /** Does some well filled column show that rows stand further apart than the lines of a cell? */
@@ -191,9 +210,10 @@ public final class Leading {
         return false;
     }
 
-    private List<Run> at(List<Run> column, Run line) {
-        return column.stream()
-                .filter(run -> Math.abs(run.baseline() - line.baseline()) < thresholds.sameBaseline() * line.size())
+    private List<Run> at(int column, Run line) {
+        double slack = thresholds.sameBaseline() * line.size();
+        return byHeight.get(column).around(line.baseline() - slack, line.baseline() + slack).stream()
+                .filter(run -> Math.abs(run.baseline() - line.baseline()) < slack)
                 .toList();
     }
 

@@ -6,8 +6,10 @@ import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a table whose cells are ruled; a cell that no line parts from its neighbour is one with it. */
 final class LatticeTable {
@@ -23,6 +25,7 @@ final class LatticeTable {
     private final Mesh mesh;
     private final Thresholds thresholds;
     private final List<Run> runs;
+    private final List<List<Run>> bands = new ArrayList<>();
     private final Span[][] spans;
 
     private LatticeTable(Mesh mesh, List<Run> runs, Thresholds thresholds) {
@@ -30,6 +33,10 @@ final class LatticeTable {
         this.runs = runs;
         this.thresholds = thresholds;
         this.spans = new Span[mesh.rows()][mesh.columns()];
+        for (int row = 0; row < mesh.rows(); row++) {
+            bands.add(new ArrayList<>());
+        }
+        runs.forEach(run -> band(run).ifPresent(band -> band.add(run)));
         for (int row = 0; row < mesh.rows(); row++) {
             for (int column = 0; column < mesh.columns(); column++) {
                 if (spans[row][column] == null) {
@@ -50,6 +57,11 @@ final class LatticeTable {
         return new Grid(mesh.xs(), table.paths(fields, depth), rows, List.of());
     }
 
+    private Optional<List<Run>> band(Run run) {
+        int row = index(mesh.ys(), run.box().middleY());
+        return row < 0 ? Optional.empty() : Optional.of(bands.get(row));
+    }
+
     private Span grow(int row, int column) {
         int right = column;
         while (right + 1 < mesh.columns() && spans[row][right + 1] == null && !parts(row, right)) {
@@ -65,9 +77,7 @@ final class LatticeTable {
     /** A line parts two fields, or each of them has a text of its own. */
     private boolean parts(int row, int column) {
         double edge = mesh.xs().get(column + 1);
-        List<Run> band = runs.stream()
-                .filter(run -> mesh.ys().get(row) <= run.box().middleY()
-                        && run.box().middleY() < mesh.ys().get(row + 1))
+        List<Run> band = bands.get(row).stream()
                 .filter(run -> run.box().right() > mesh.xs().get(column)
                         && run.box().left() < mesh.xs().get(column + 2))
                 .toList();
@@ -106,12 +116,11 @@ final class LatticeTable {
         return fields;
     }
 
+    /** The field between two edges in which a place lies, or less than 0. */
     private static int index(List<Double> edges, double at) {
-        int index = -1;
-        for (int i = 0; i < edges.size() - 1; i++) {
-            index = at >= edges.get(i) && at < edges.get(i + 1) ? i : index;
-        }
-        return index;
+        int found = Collections.binarySearch(edges, at);
+        int index = found < 0 ? -found - 2 : found;
+        return index < edges.size() - 1 ? index : -1;
     }
 
     /** Rows up to where no header cell reaches further down and none stands over several columns. */

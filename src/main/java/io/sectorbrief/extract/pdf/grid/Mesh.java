@@ -5,22 +5,28 @@ import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The net of a ruled table.
  *
  * @param xs ascending x of its vertical lines, frame included
  * @param ys ascending y of its horizontal lines, frame included
- * @param rulings the lines themselves
+ * @param tracks the lines themselves, by where they stand
  */
-record Mesh(List<Double> xs, List<Double> ys, List<Ruling> rulings) {
+record Mesh(List<Double> xs, List<Double> ys, Map<Ruling.Axis, NavigableMap<Double, List<Ruling>>> tracks) {
 
     Mesh {
         xs = List.copyOf(xs);
         ys = List.copyOf(ys);
-        rulings = List.copyOf(rulings);
+        tracks = Map.copyOf(tracks);
     }
 
     /** The mesh of the rulings of an area, if there are verticals between columns and horizontals between rows. */
@@ -32,7 +38,7 @@ record Mesh(List<Double> xs, List<Double> ys, List<Ruling> rulings) {
         }
         List<Double> ys = framed(across, rulings, Ruling.Axis.VERTICAL);
         List<Double> xs = framed(inner, rulings, Ruling.Axis.HORIZONTAL);
-        return xs.size() < 3 ? Optional.empty() : Optional.of(new Mesh(xs, ys, rulings));
+        return xs.size() < 3 ? Optional.empty() : Optional.of(new Mesh(xs, ys, tracks(rulings)));
     }
 
     int columns() {
@@ -62,9 +68,25 @@ record Mesh(List<Double> xs, List<Double> ys, List<Ruling> rulings) {
     }
 
     private boolean covered(Ruling.Axis axis, double at, double low, double high) {
-        return rulings.stream()
-                .filter(ruling -> ruling.axis() == axis && Math.abs(ruling.at() - at) < TableThresholds.ON_LINE)
+        return tracks
+                .getOrDefault(axis, Collections.emptyNavigableMap())
+                .subMap(at - TableThresholds.ON_LINE, false, at + TableThresholds.ON_LINE, false)
+                .values()
+                .stream()
+                .flatMap(List::stream)
                 .anyMatch(ruling -> ruling.shared(low, high) > TableThresholds.PARTED * (high - low));
+    }
+
+    private static Map<Ruling.Axis, NavigableMap<Double, List<Ruling>>> tracks(List<Ruling> rulings) {
+        Map<Ruling.Axis, NavigableMap<Double, List<Ruling>>> tracks = new EnumMap<>(Ruling.Axis.class);
+        for (Ruling.Axis axis : Ruling.Axis.values()) {
+            tracks.put(
+                    axis,
+                    rulings.stream()
+                            .filter(ruling -> ruling.axis() == axis)
+                            .collect(Collectors.groupingBy(Ruling::at, TreeMap::new, Collectors.toList())));
+        }
+        return tracks;
     }
 
     private static List<Double> positions(List<Ruling> rulings, Ruling.Axis axis, Thresholds thresholds) {

@@ -7,6 +7,7 @@ import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Blocks of the columns to rows: the column with most blocks sets the rows, the others join the row at their height. */
 final class Rows {
@@ -15,6 +16,7 @@ final class Rows {
     static final class Draft {
         private final List<List<Block>> cells = new ArrayList<>();
         private final Rect seed;
+        private Optional<Rect> ink = Optional.empty();
 
         Draft(int columns, Rect seed) {
             for (int i = 0; i < columns; i++) {
@@ -33,14 +35,11 @@ final class Rows {
 
         void put(int column, Block block) {
             cells.get(column).add(block);
+            ink = Optional.of(ink.map(block.box()::union).orElseGet(block::box));
         }
 
         Rect box() {
-            return cells.stream()
-                    .flatMap(List::stream)
-                    .map(Block::box)
-                    .reduce(Rect::union)
-                    .orElse(seed);
+            return ink.orElse(seed);
         }
     }
 
@@ -142,9 +141,10 @@ final class Rows {
     }
 
     private void place(int column, Block block) {
+        Rect box = block.box();
         List<Draft> within = drafts.stream()
-                .filter(draft -> draft.seed().middleY() > block.box().top()
-                        && draft.seed().middleY() < block.box().bottom())
+                .filter(draft ->
+                        draft.seed().middleY() > box.top() && draft.seed().middleY() < box.bottom())
                 .toList();
         if (within.size() > 1 && block.lines().size() > 1) {
             block.lines().forEach(line -> place(column, new Block(List.of(line))));
@@ -156,14 +156,13 @@ final class Rows {
 
     /** The row whose seed stands beside the block, else a new row. */
     private Draft beside(Block block) {
+        Rect box = block.box();
         return drafts.stream()
-                .filter(draft -> draft.box().sharedHeight(block.box())
-                        > TableThresholds.BESIDE
-                                * Math.min(draft.box().height(), block.box().height()))
-                .min(Comparator.comparingDouble(
-                        draft -> Math.abs(draft.seed().middleY() - block.box().middleY())))
+                .filter(draft -> draft.box().sharedHeight(box)
+                        > TableThresholds.BESIDE * Math.min(draft.box().height(), box.height()))
+                .min(Comparator.comparingDouble(draft -> Math.abs(draft.seed().middleY() - box.middleY())))
                 .orElseGet(() -> {
-                    Draft own = new Draft(blocks.size(), block.box());
+                    Draft own = new Draft(blocks.size(), box);
                     drafts.add(own);
                     return own;
                 });

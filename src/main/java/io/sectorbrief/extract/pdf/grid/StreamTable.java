@@ -17,6 +17,7 @@ import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads tables whose cells no rules enclose: three-line, shaded and unruled ones. */
 final class StreamTable {
@@ -72,20 +73,23 @@ final class StreamTable {
         List<List<Run>> byColumn = Leading.byColumn(body, columns, thresholds);
         List<Double> edges = Bands.edges(body, rules, fills, thresholds);
         Rows rows = Rows.of(new Leading(byColumn, edges, thresholds).blocks(), before);
+        List<Double> rooms = IntStream.range(0, columns.count())
+                .mapToObj(column -> room(byColumn.get(column), columns.stretch(column, column)))
+                .toList();
         List<Grid.GridRow> result = new ArrayList<>();
         for (Rows.Draft draft : rows.drafts()) {
             boolean rest =
                     result.isEmpty() && before == Spans.Before.MAY_BELONG_TO_PAGE_BEFORE && rows.startsWithRest();
             Grid.GridRow.Kind kind = rest ? Grid.GridRow.Kind.REST : Grid.GridRow.Kind.WHOLE;
-            result.add(new Grid.GridRow(kind, cells(draft, byColumn, columns)));
+            result.add(new Grid.GridRow(kind, cells(draft, rooms)));
         }
         return result;
     }
 
-    private static List<Grid.GridCell> cells(Rows.Draft draft, List<List<Run>> byColumn, Columns columns) {
+    private static List<Grid.GridCell> cells(Rows.Draft draft, List<Double> rooms) {
         List<Grid.GridCell> cells = new ArrayList<>();
-        for (int column = 0; column < columns.count(); column++) {
-            double room = room(byColumn.get(column), columns.stretch(column, column));
+        for (int column = 0; column < rooms.size(); column++) {
+            double room = rooms.get(column);
             cells.add(draft.cells().get(column).stream()
                     .reduce(Block::with)
                     .map(block -> Grid.GridCell.of(block, room))

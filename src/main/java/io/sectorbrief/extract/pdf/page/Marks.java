@@ -4,14 +4,18 @@ import io.sectorbrief.extract.pdf.drawn.Aside;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Sets the raised marks of footnotes apart from the text they hang on: 5,210 with a raised 2 is no 52,102. Other raised
@@ -31,19 +35,25 @@ final class Marks {
     record Apart(List<Run> texts, List<Aside> marks) {}
 
     private final List<Optional<Run>> runs = new ArrayList<>();
-    private final Map<Long, List<Integer>> byRight = new HashMap<>();
-    private final Map<Long, List<Integer>> byLeft = new HashMap<>();
+    private final Map<Long, NavigableMap<Double, List<Integer>>> byRight = new HashMap<>();
+    private final Map<Long, NavigableMap<Double, List<Integer>>> byLeft = new HashMap<>();
     private final List<Aside> marks = new ArrayList<>();
+    private double largest;
 
     private Marks(List<Run> drawn) {
         for (Run run : drawn) {
             int index = runs.size();
-            byRight.computeIfAbsent(step(run.box().right()), key -> new ArrayList<>())
-                    .add(index);
-            byLeft.computeIfAbsent(step(run.box().left()), key -> new ArrayList<>())
-                    .add(index);
+            note(byRight, run.box().right(), run, index);
+            note(byLeft, run.box().left(), run, index);
+            largest = Math.max(largest, run.size());
             runs.add(Optional.of(run));
         }
+    }
+
+    private static void note(Map<Long, NavigableMap<Double, List<Integer>>> edges, double edge, Run run, int index) {
+        edges.computeIfAbsent(step(edge), key -> new TreeMap<>())
+                .computeIfAbsent(run.baseline(), key -> new ArrayList<>())
+                .add(index);
     }
 
     static Apart apart(List<Run> drawn, Thresholds thresholds) {
@@ -85,16 +95,29 @@ final class Marks {
     }
 
     private Optional<Integer> host(
-            Run small, Map<Long, List<Integer>> edges, double edge, ToDoubleFunction<Run> distance) {
+            Run small,
+            Map<Long, NavigableMap<Double, List<Integer>>> edges,
+            double edge,
+            ToDoubleFunction<Run> distance) {
         return LongStream.rangeClosed(step(edge) - 1, step(edge) + 1)
                 .boxed()
-                .flatMap(step -> edges.getOrDefault(step, List.of()).stream())
+                .flatMap(step -> below(small, edges.getOrDefault(step, Collections.emptyNavigableMap())))
                 .filter(index -> runs.get(index)
                         .filter(host -> areRaised(small.size(), small.baseline(), host.size(), host.baseline())
                                 && distance.applyAsDouble(host) > -TextThresholds.MARK_OVERLAP * host.size()
                                 && distance.applyAsDouble(host) < TextThresholds.MARK_GAP * host.size())
                         .isPresent())
                 .findFirst();
+    }
+
+    /** Of texts by their baselines those over which one may be raised, in the order in which they were drawn. */
+    private Stream<Integer> below(Run small, NavigableMap<Double, List<Integer>> texts) {
+        return texts
+                .subMap(small.baseline(), true, small.baseline() + TextThresholds.MOST_RAISE * largest, true)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .sorted();
     }
 
     private void hang(Run small, int at, int index) {

@@ -144,6 +144,11 @@ public record Page(
 
     /** Lines of an area, top down, cut to it. */
     public List<Line> linesIn(Rect area) {
+        return cut(lines, area);
+    }
+
+    /** Lines cut to an area, those outside left out. */
+    public static List<Line> cut(List<Line> lines, Rect area) {
         List<Line> inside = new ArrayList<>();
         for (Line line : lines) {
             List<Run> runs = new ArrayList<>(line.runs());

@@ -7,6 +7,7 @@ import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.drawn.Rulings;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.page.TopDown;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
@@ -17,11 +18,13 @@ import java.util.List;
 final class RuledAreas {
 
     private final Page page;
+    private final TopDown<Line> lines;
     private final Thresholds thresholds;
     private final List<Rect> areas = new ArrayList<>();
 
     private RuledAreas(Page page, Thresholds thresholds) {
         this.page = page;
+        this.lines = TopDown.ofLines(page.lines());
         this.thresholds = thresholds;
     }
 
@@ -92,16 +95,20 @@ final class RuledAreas {
         }
     }
 
+    private List<Line> linesIn(Rect area) {
+        return Page.cut(lines.around(area.top(), area.bottom()), area);
+    }
+
     private static Rect between(Ruling top, Ruling bottom) {
         return new Rect(top.from(), top.at(), top.to(), bottom.at());
     }
 
     private boolean isTabular(Rect gap) {
-        List<Line> lines = page.linesIn(gap);
-        if (lines.isEmpty()) {
+        List<Line> within = linesIn(gap);
+        if (within.isEmpty()) {
             return gap.height() < TableThresholds.ONE_EDGE;
         }
-        if (beginsWithTitle(lines, gap)) {
+        if (beginsWithTitle(within, gap)) {
             return false;
         }
         boolean crossed = page.rulings().stream()
@@ -109,10 +116,10 @@ final class RuledAreas {
                         && rule.at() > gap.left() - TableThresholds.ON_LINE
                         && rule.at() < gap.right() + TableThresholds.ON_LINE
                         && rule.shared(gap.top(), gap.bottom()) > TableThresholds.MESHED * gap.height());
-        long parted = lines.stream().filter(line -> line.runs().size() > 1).count();
+        long parted = within.stream().filter(line -> line.runs().size() > 1).count();
         return crossed
-                || (2 * parted >= lines.size()
-                        && lines.stream().noneMatch(line -> Prose.isProse(line, gap, thresholds)));
+                || (2 * parted >= within.size()
+                        && within.stream().noneMatch(line -> Prose.isProse(line, gap, thresholds)));
     }
 
     private static boolean beginsWithTitle(List<Line> lines, Rect gap) {
@@ -126,7 +133,7 @@ final class RuledAreas {
     /** The header may stand above the first rule, and the last band of a shaded table may be a white one. */
     private void add(Rect area, double openBand) {
         Rect whole = withHeader(area);
-        whole = page.linesIn(new Rect(area.left(), area.bottom(), area.right(), area.bottom() + openBand)).stream()
+        whole = linesIn(new Rect(area.left(), area.bottom(), area.right(), area.bottom() + openBand)).stream()
                 .filter(line -> line.runs().size() > 1)
                 .findFirst()
                 .map(Line::box)
@@ -138,12 +145,12 @@ final class RuledAreas {
     }
 
     private Rect withHeader(Rect area) {
-        int columns = page.linesIn(area).stream()
+        int columns = linesIn(area).stream()
                 .mapToInt(line -> line.runs().size())
                 .max()
                 .orElse(0);
         Rect whole = area;
-        List<Line> above = page.linesIn(new Rect(area.left(), 0, area.right(), area.top()));
+        List<Line> above = linesIn(new Rect(area.left(), 0, area.right(), area.top()));
         for (int i = above.size() - 1; i >= 0; i--) {
             Line line = above.get(i);
             boolean header = line.runs().size() > 1
@@ -160,8 +167,6 @@ final class RuledAreas {
     }
 
     private long parted(Rect area) {
-        return page.linesIn(area).stream()
-                .filter(line -> line.runs().size() > 1)
-                .count();
+        return linesIn(area).stream().filter(line -> line.runs().size() > 1).count();
     }
 }
