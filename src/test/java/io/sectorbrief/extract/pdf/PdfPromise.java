@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -68,7 +68,8 @@ final class PdfPromise implements SpoiledCopies.Promise {
 
     private static List<Display> displays(Path file) throws IOException {
         List<Display> displays = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
+                PDDocument document = PdfDoor.open(bytes)) {
             PageTree tree = new PageTree(document);
             for (int page = 0; page < tree.size(); page++) {
                 displays.add(display(tree));
