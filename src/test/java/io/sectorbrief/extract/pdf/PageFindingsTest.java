@@ -103,6 +103,15 @@ class PageFindingsTest {
     }
 
     @Test
+    void patternFillsAPageThatIsReadAllTheSame() throws IOException {
+        Extraction read = read(
+                REPORT, document -> document.addPage(pageThatDraws(document, "/Pattern cs /P1 scn 0 0 100 40 re f")));
+
+        assertThat(rules(read)).isEmpty();
+        assertThat(read.exhibits()).hasSize(1);
+    }
+
+    @Test
     void scannedPageIsAWarning() throws IOException {
         Finding finding = read(REPORT, document -> addPicture(document, 560, 780))
                 .findings()

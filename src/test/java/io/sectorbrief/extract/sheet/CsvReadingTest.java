@@ -127,6 +127,14 @@ class CsvReadingTest {
     }
 
     @Test
+    void strayZeroByteMakesNoUtf16OfAFile() throws IOException {
+        String text = "名称,值\n甲,1\n乙\0,2\n丙,3\n丁,4\n";
+
+        assertThat(rows(only(read("a.csv", text.getBytes(StandardCharsets.UTF_8)))))
+                .contains(List.of("甲", "1"), List.of("丁", "4"));
+    }
+
+    @Test
     void textInNoKnownEncodingIsRefused() throws IOException {
         Reading reading = read("a.csv", new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n', 'b', ',', 'c'});
 

@@ -12,8 +12,8 @@ final class Overprint {
     /** In powers of two of steps: about an em wide, so that most places have their neighbours within their own field. */
     private static final int FIELD = 4;
 
-    /** A part of the page in which a text may stand at some places. */
-    private record Field(String text, long x, long y) {}
+    /** A part of the page in which a text of one size may stand at some places, counted in its own steps. */
+    private record Field(String text, double size, long x, long y) {}
 
     private record Place(long x, long y) {
 
@@ -34,12 +34,13 @@ final class Overprint {
         long y = Math.round(box.top() / step);
         for (long fieldX = (x - 1) >> FIELD; fieldX <= (x + 1) >> FIELD; fieldX++) {
             for (long fieldY = (y - 1) >> FIELD; fieldY <= (y + 1) >> FIELD; fieldY++) {
-                if (isTaken(new Field(glyph.text(), fieldX, fieldY), x, y)) {
+                if (isTaken(new Field(glyph.text(), glyph.size(), fieldX, fieldY), x, y)) {
                     return true;
                 }
             }
         }
-        taken.computeIfAbsent(new Field(glyph.text(), x >> FIELD, y >> FIELD), field -> new ArrayList<>(1))
+        taken.computeIfAbsent(
+                        new Field(glyph.text(), glyph.size(), x >> FIELD, y >> FIELD), field -> new ArrayList<>(1))
                 .add(new Place(x, y));
         return false;
     }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -27,6 +28,9 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
 
     /** Of a page's content; marks and settings of a page left blank take fewer. */
     private static final long FEWEST_BYTES = 1000;
+
+    /** Grey, for a table's header that a gradient fills. */
+    private static final int PATTERNED = 0x808080;
 
     /** Operators after which something is to be seen, by themselves or by what they run. */
     private static final Set<String> PAINTING = Set.of(
@@ -103,7 +107,11 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
         steps++;
         limit(steps);
         painted |= PAINTING.contains(operator.getName());
-        super.processOperator(operator, operands);
+        try {
+            super.processOperator(operator, operands);
+        } catch (RuntimeException e) {
+            troubles.add(Trouble.partial(Trouble.words(e)));
+        }
     }
 
     private void limit(long count) throws IOException {
@@ -238,15 +246,21 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) throws IOException {
-        path.fill(getGraphicsState().getNonStrokingColor().toRGB());
+        path.fill(colour());
         path.forget();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) throws IOException {
-        path.fill(getGraphicsState().getNonStrokingColor().toRGB());
+        path.fill(colour());
         path.stroke();
         path.forget();
+    }
+
+    /** A pattern has no colour of its own; what it fills is coloured all the same. */
+    private int colour() throws IOException {
+        PDColor colour = getGraphicsState().getNonStrokingColor();
+        return colour.isPattern() ? PATTERNED : colour.toRGB();
     }
 
     @Override

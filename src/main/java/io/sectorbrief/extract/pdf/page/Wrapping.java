@@ -6,11 +6,18 @@ import java.util.regex.Pattern;
 /** How two lines, or two texts of one line, join: with a space or without. */
 public final class Wrapping {
 
-    /** The first half of a number that a line's end cut: at its comma or point, or behind them. */
-    private static final Pattern CUT_NUMBER = Pattern.compile("(?s).*\\d(?:[.,]|\\.\\d+|,\\d{1,2})");
+    /** The first half of a number that a line's end cut: at its comma or point, or before the third digit after a comma. */
+    private static final Pattern CUT_NUMBER = Pattern.compile("(?s).*\\d(?:[.,]|,\\d{1,2})");
+
+    /** One that may be whole, and what goes on with it: digits alone, or with what belongs to a number. */
+    private static final Pattern MAYBE_CUT = Pattern.compile("(?s).*\\d\\.\\d+");
+
+    private static final Pattern REST_OF_NUMBER = Pattern.compile("(?s)%.*|\\d+(?:[%％\\p{IsHan})）].*)?");
 
     /** A word that the typesetter divided; whoever writes a hyphen types another character. */
     private static final Pattern DIVIDED = Pattern.compile("(?s)(.*\\p{L}) ?[\u00AD\u2010]");
+
+    private static final int LONGEST_NUMBER = 20;
 
     private Wrapping() {}
 
@@ -33,13 +40,16 @@ public final class Wrapping {
                 || last == '/'
                 || last == '('
                 || first == ')'
-                || isCutNumber(above, first);
+                || isCutNumber(above, below);
     }
 
-    private static boolean isCutNumber(String above, int first) {
-        String end = above.substring(Math.max(0, above.length() - 20));
-        return (first == '%' || Character.isDigit(first))
-                && CUT_NUMBER.matcher(end).matches();
+    private static boolean isCutNumber(String above, String below) {
+        String end = above.substring(Math.max(0, above.length() - LONGEST_NUMBER));
+        int first = below.codePointAt(0);
+        return CUT_NUMBER.matcher(end).matches()
+                ? first == '%' || Character.isDigit(first)
+                : MAYBE_CUT.matcher(end).matches()
+                        && REST_OF_NUMBER.matcher(below).matches();
     }
 
     /** Whether a space stands between texts of one line: a mark of full width brings its own. */

@@ -24,7 +24,7 @@ public final class ChartLabels {
     private static final Pattern VALUE =
             Pattern.compile("\\(?[-+−–]?[¥$]?\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[xX]|倍|[百千]?[万亿]?元?|pct|pp|bps?)?\\)?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern SLICE = Pattern.compile("(.*\\D)[,，;；:：\\s]\\s*(\\d[\\d.]*\\s*[%％])");
+    private static final Pattern SLICE = Pattern.compile("(.*\\D)[,，;；:：\\s]\\s*(\\d+(?:\\.\\d+)?\\s*[%％])");
 
     private final Zone zone;
     private final Thresholds thresholds;

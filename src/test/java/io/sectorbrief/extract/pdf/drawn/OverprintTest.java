@@ -3,6 +3,7 @@ package io.sectorbrief.extract.pdf.drawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,8 +37,19 @@ class OverprintTest {
         assertThat(isDouble(other, 5, 5)).isFalse();
     }
 
+    /** Counted in steps of their own sizes, both stand at the same place. */
+    @Test
+    void oneOfAnotherSizeElsewhereIsNone() {
+        assertThat(isDouble("2", 300, 400, SIZE)).isFalse();
+        assertThat(isDouble("2", 600, 800, 2 * SIZE)).isFalse();
+    }
+
     private boolean isDouble(String text, double left, double top) {
-        Rect box = new Rect(left, top, left + SIZE, top + SIZE);
-        return overprint.isDouble(new DrawnText.Shown(text, box, SIZE, Glyph.Weight.REGULAR, 0), box);
+        return isDouble(text, left, top, SIZE);
+    }
+
+    private boolean isDouble(String text, double left, double top, double size) {
+        Rect box = new Rect(left, top, left + size, top + size);
+        return overprint.isDouble(new DrawnText.Shown(text, box, size, Glyph.Weight.REGULAR, 0), box);
     }
 }
