@@ -117,8 +117,10 @@ public final class Gutters {
                 .anyMatch(run -> run.box().middleX() > from && run.box().right() < to);
     }
 
+    /** What begins with a small letter goes on from the word before. */
     private boolean isTitledFrom(double at, double next) {
         return header.stream()
+                .filter(run -> !Character.isLowerCase(run.text().codePointAt(0)))
                 .anyMatch(run -> run.box().left() > at && run.box().left() < next);
     }
 

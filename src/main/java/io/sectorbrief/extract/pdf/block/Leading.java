@@ -141,8 +141,21 @@ public final class Leading {
         boolean wide = below.baseline() - above.baseline() > TableThresholds.ROW_LEADING * below.size();
         boolean title = filled(above) == 1 && filled(below) > 1;
         boolean ends = !isFull(above);
-        return (close && wide && (title || ends))
+        return isOutdented(above, below)
+                || (title && ends && isIndented(above, below))
+                || (close && wide && (title || ends))
                 || (hasRoom(above) && ((close && (title || ends)) || (wide && title)));
+    }
+
+    /** The further lines of a cell begin no further left, unless they are centred. */
+    private static boolean isOutdented(Run above, Run below) {
+        double em = below.size();
+        return below.box().left() < above.box().left() - TableThresholds.INDENT * em
+                && below.box().right() < above.box().right();
+    }
+
+    private static boolean isIndented(Run above, Run below) {
+        return below.box().left() > above.box().left() + TableThresholds.INDENT * below.size();
     }
 
     private long filled(Run line) {
@@ -218,7 +231,7 @@ public final class Leading {
     }
 
     public static boolean isValue(Run run) {
-        return VALUE.matcher(run.text()).matches();
+        return VALUE.matcher(run.text()).matches() || Figures.isFigure(run.text());
     }
 
     private double tightest() {

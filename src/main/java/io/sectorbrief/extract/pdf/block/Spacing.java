@@ -134,6 +134,6 @@ public final class Spacing {
     }
 
     private static String form(Run value) {
-        return value.text().replaceAll("\\d+", "0");
+        return value.text().replaceAll("[$€£¥()（）\\h]", "").replaceAll("\\d+(?:,\\d+)*", "0");
     }
 }

@@ -1,15 +1,19 @@
 package io.sectorbrief.extract.pdf.grid;
 
+import io.sectorbrief.extract.pdf.block.Figures;
 import io.sectorbrief.extract.pdf.drawn.Fill;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Whether rules or alternating shading part a table's body row by row. */
 final class Bands {
@@ -77,6 +81,34 @@ final class Bands {
     }
 
     private static int rowsByGap(List<Run> band) {
+        return Math.max(rowsByDistance(band), rowsByFilling(band));
+    }
+
+    /** Lines of figures, or with a label, that fill nearly as many columns as the fullest; those of wrapped cells do not. */
+    private static int rowsByFilling(List<Run> band) {
+        double left = band.stream().mapToDouble(run -> run.box().left()).min().orElse(0);
+        Collection<List<Run>> lines = band.stream()
+                .filter(run ->
+                        Figures.isNumber(run.text()) || run.box().width() < ZoneThresholds.PROSE_LINE * run.size())
+                .collect(Collectors.groupingBy(run -> Math.round(run.baseline())))
+                .values();
+        int most = lines.stream().mapToInt(List::size).max().orElse(0);
+        return (int) lines.stream()
+                .filter(line -> line.size() > 1 && line.size() > TableThresholds.FILLED_ROW * most)
+                .filter(line -> isLabelled(line, left) || isFigures(line))
+                .count();
+    }
+
+    private static boolean isLabelled(List<Run> line, double left) {
+        return line.stream().anyMatch(run -> run.box().left() < left + ZoneThresholds.PROSE_START * run.size());
+    }
+
+    private static boolean isFigures(List<Run> line) {
+        long figures = line.stream().filter(run -> Figures.isNumber(run.text())).count();
+        return 2 * figures >= line.size();
+    }
+
+    private static int rowsByDistance(List<Run> band) {
         List<Double> baselines = band.stream().map(Run::baseline).sorted().toList();
         int rows = 1;
         for (int i = 1; i < baselines.size(); i++) {

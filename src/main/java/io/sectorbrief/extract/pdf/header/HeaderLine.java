@@ -51,12 +51,21 @@ public final class HeaderLine {
             long above =
                     lines.stream().filter(line -> line.box().middleY() < at).count();
             if (above > 0 && !isUnderSpans(rule, wide, lines, ink)) {
-                return above < lines.size() && above <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2)
+                return rowsAbove(lines, at) < 2
+                                && above < lines.size()
+                                && above <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2)
                         ? Optional.of(at)
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A rule over totals stands below rows of figures already. */
+    private static long rowsAbove(List<Line> lines, double at) {
+        return lines.stream()
+                .filter(line -> line.box().middleY() < at && isValues(line) && isFigures(line))
+                .count();
     }
 
     /** A rule under spanning titles leaves out the columns whose title reaches further down; the next one does not. */

@@ -116,6 +116,11 @@ public record Page(
         return parts.stream().noneMatch(part -> part.holdsMiddleOf(box));
     }
 
+    /** Its text alone. */
+    public Page undrawn() {
+        return new Page(frame, lines, asides, List.of(), List.of(), pictures, characters, unreadable, troubles);
+    }
+
     /** A page of which nothing could be read. */
     public static Page lost(int number, Throwable why) {
         return lost(number, Trouble.words(why));

@@ -35,8 +35,9 @@ final class RunBuilder {
         double em = Math.min(size, glyph.size());
         double left = glyph.box().left();
         double right = ink.get().right();
-        boolean level =
-                Math.abs(baselineOf(glyph) - baseline) <= thresholds.sameBaseline() * Math.max(size, glyph.size());
+        double big = Math.max(size, glyph.size());
+        double shift = em < TextThresholds.INDEX_SIZE * big ? TextThresholds.INDEX_SHIFT : thresholds.sameBaseline();
+        boolean level = Math.abs(baselineOf(glyph) - baseline) <= shift * big;
         boolean forward = left > right - TextThresholds.BACKWARD * em;
         boolean near = left - Math.max(right, spaceReach) < thresholds.hardGap() * em
                 && left - right < thresholds.looseSpace() * em;

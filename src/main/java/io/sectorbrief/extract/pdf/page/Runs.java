@@ -52,16 +52,18 @@ final class Runs {
         sorted.sort(Comparator.comparingDouble((Run run) -> run.box().left()));
         List<Run> open = new ArrayList<>();
         for (List<Run> line : Line.byBaseline(sorted, thresholds)) {
+            List<Run> apart = new ArrayList<>();
             Run last = line.get(0);
             for (Run next : line.subList(1, line.size())) {
                 if (touches(last, next)) {
                     last = last.with(next, glue(last, next));
                 } else {
-                    open.add(last);
+                    apart.add(last);
                     last = next;
                 }
             }
-            open.add(last);
+            apart.add(last);
+            open.addAll(Signs.joined(WordSpaces.joined(apart, this::cut), this::cut));
         }
         return open;
     }

@@ -207,5 +207,53 @@ public final class TableThresholds {
     /** In percent: rounded shares of a whole are off by less. */
     public static final double WHOLE = 1;
 
+    /** In em: more between two words is a gap between columns, however wide the spaces of the line. */
+    public static final double WIDEST_SPACE = 1.3;
+
+    /** In em: less between two texts is the space between two words. */
+    public static final double LEAST_APART = 0.5;
+
+    /** Times the usual space of a line; a wider one parts texts. */
+    public static final double WIDER_THAN_SPACE = 1.6;
+
+    /** In words: fewer at one distance may as well be titles. */
+    public static final int FEWEST_WORDS = 5;
+
+    /** In lines: fewer beside one another are no column of prose. */
+    public static final int FEWEST_LINES = 6;
+
+    /** In lines that hold several texts: among fewer none may cross a gutter. */
+    public static final int FEWEST_CROSSED = 4;
+
+    /** Share of the lines that may cross a gutter, as titles over several columns do. */
+    public static final double CROSSING_LINES = 0.15;
+
+    /** In em: columns leave at least this between them. */
+    public static final double LEAST_GUTTER = 0.4;
+
+    /** In characters: a longer text is a sentence rather than a name. */
+    public static final int SENTENCE = 25;
+
+    /** In lines: a header and two rows are the least that is a table if nothing is drawn. */
+    public static final int FEWEST_ROWS = 3;
+
+    /** Share of its lines that fill a column of running text; the last of each paragraph do not. */
+    public static final double FULL_LINES = 0.5;
+
+    /** Share of the texts of a band's fullest line; a line of more is a row, one of fewer the rest of wrapped cells. */
+    public static final double FILLED_ROW = 0.75;
+
+    /** In em: the least by which rows of a group are set in from its title. */
+    public static final double INDENT = 0.5;
+
+    /** Share of its columns that a row fills on its first line if its cells begin on one height. */
+    public static final double BEGUN = 0.6;
+
+    /** Times the least distance of two lines; where all differ by less, distances do not tell rows from lines of a cell. */
+    public static final double EVEN_LEADING = 1.5;
+
+    /** Lines of a page; no printed page has a third of it, and comparing more would take minutes. */
+    public static final int MOST_LINES = 1_000;
+
     private TableThresholds() {}
 }

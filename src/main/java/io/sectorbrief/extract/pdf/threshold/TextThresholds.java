@@ -120,5 +120,26 @@ public final class TextThresholds {
     /** In points: the corners of a box are rounded by less. */
     public static final double CORNER = 10;
 
+    /** In em: more is no space between words, however stretched the line. */
+    public static final double WIDEST_SPACE = 0.6;
+
+    /** In gaps: fewer say nothing about the spaces of a line. */
+    public static final int FEWEST_SPACES = 2;
+
+    /** Times the usual space of a line, which spaces behind a point or a comma stay below. */
+    public static final double EVEN = 1.5;
+
+    /** In em: a sign of currency stands this far before its number, at the edge of their column. */
+    public static final double SIGN = 20;
+
+    /** In em: a percent sign or a bracket set apart stands this near behind its number. */
+    public static final double MARK = 1.5;
+
+    /** Share of the size of a text; what is smaller may be raised or lowered as an index. */
+    public static final double INDEX_SIZE = 0.8;
+
+    /** In em: an index is raised or lowered by less. */
+    public static final double INDEX_SHIFT = 0.5;
+
     private TextThresholds() {}
 }

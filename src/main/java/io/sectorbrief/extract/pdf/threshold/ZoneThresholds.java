@@ -105,5 +105,8 @@ public final class ZoneThresholds {
     /** In em: a column beside the prose is at least this wide. */
     public static final double SIDE_COLUMN = 8;
 
+    /** Share of its height that rules enclose of a table found by its columns; the rest is its title. */
+    public static final double SAME_TABLE = 0.7;
+
     private ZoneThresholds() {}
 }

@@ -4,6 +4,7 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,36 @@ final class LooseTables {
             List<Zone> zones,
             OpenAreas.Among among,
             Thresholds thresholds) {
-        List<Rect> areas = new ArrayList<>(
-                ruled.stream().filter(area -> isFree(area, zones)).toList());
-        List<Line> free = page.lines().stream()
-                .filter(line -> isFree(line.box(), zones)
-                        && areas.stream().noneMatch(area -> RuledAreas.overlap(area, line.box())))
+        List<Rect> left = ruled.stream().filter(area -> isFree(area, zones)).toList();
+        List<Line> free =
+                page.lines().stream().filter(line -> isFree(line.box(), zones)).toList();
+        List<Rect> areas = areas(page, free, left, thresholds);
+        List<Line> loose = free.stream()
+                .filter(line -> areas.stream().noneMatch(area -> RuledAreas.overlap(area, line.box())))
                 .toList();
-        areas.addAll(OpenAreas.of(free, among, thresholds));
+        areas.addAll(OpenAreas.of(loose, among, thresholds));
         return areas.stream()
                 .map(area -> zone(page, area, anchors, zones, thresholds))
                 .toList();
+    }
+
+    /** Areas of tables among some lines of a page, by rules and by columns. */
+    static List<Rect> areas(Page page, List<Line> lines, List<Rect> ruled, Thresholds thresholds) {
+        List<Rect> areas = new ArrayList<>(ruled);
+        AlignedBlocks.of(page, lines, ruled, thresholds).forEach(block -> merge(areas, block));
+        return areas;
+    }
+
+    /** A table found twice is one: by its rules and by its columns. */
+    private static void merge(List<Rect> areas, Rect block) {
+        List<Rect> same =
+                areas.stream().filter(area -> RuledAreas.overlap(area, block)).toList();
+        boolean whole =
+                same.stream().anyMatch(area -> area.sharedHeight(block) > ZoneThresholds.SAME_TABLE * block.height());
+        if (!whole) {
+            areas.removeAll(same);
+            areas.add(same.stream().reduce(block, Rect::union));
+        }
     }
 
     private static boolean isFree(Rect area, List<Zone> zones) {

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.zone;
 
+import io.sectorbrief.extract.pdf.block.CellLine;
 import io.sectorbrief.extract.pdf.block.Prose;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
@@ -20,6 +21,7 @@ public final class ZoneFinder {
     private final List<Anchor> anchors;
     private final Rect text;
     private final List<Rect> ruled;
+    private final List<Rect> tables;
     private final List<Zone> zones = new ArrayList<>();
 
     private ZoneFinder(Page page, Thresholds thresholds) {
@@ -27,6 +29,7 @@ public final class ZoneFinder {
         this.thresholds = thresholds;
         this.anchors = Anchors.of(page, thresholds);
         this.ruled = RuledAreas.of(page, thresholds);
+        this.tables = LooseTables.areas(page, page.lines(), ruled, thresholds);
         this.text = page.lines().stream()
                 .map(Line::box)
                 .reduce(Rect::union)
@@ -110,7 +113,8 @@ public final class ZoneFinder {
                     Optional.of(caption),
                     column,
                     caption.box().bottom());
-            zones.add(says(zone) ? zone : below(caption, zone).orElseGet(() -> overBreak(zone, open)));
+            zones.add(fitted(caption, zone)
+                    .orElseGet(() -> says(zone) ? zone : below(caption, zone).orElseGet(() -> overBreak(zone, open))));
         }
     }
 
@@ -134,6 +138,49 @@ public final class ZoneFinder {
                         empty.notes(),
                         Zone.End.CLOSED))
                 .orElse(empty);
+    }
+
+    /** Where no source line ends it, an exhibit is the table next to its caption, above or below. */
+    private Optional<Zone> fitted(Anchor.Caption caption, Zone zone) {
+        if (zone.source().isPresent() || ChartArea.is(zone, thresholds)) {
+            return Optional.empty();
+        }
+        double reach = thresholds.captionDistance() * caption.size();
+        return tables.stream()
+                .filter(area -> area.sharedWidth(caption.box()) > 0 && distance(area, caption.box()) < reach)
+                .filter(area -> zones.stream().noneMatch(other -> RuledAreas.overlap(area, other.area())))
+                .min(Comparator.comparingDouble(area -> distance(area, caption.box())))
+                .filter(area -> zone.end() == Zone.End.CLOSED || isAbove(area, caption) || strays(zone, area))
+                .map(area -> new Zone(
+                        page,
+                        Zone.Start.CAPTION,
+                        zone.caption(),
+                        area,
+                        Optional.empty(),
+                        notes(area, Optional.empty()),
+                        area.bottom() > text.bottom() - 1 ? Zone.End.OPEN : Zone.End.CLOSED));
+    }
+
+    /** Does running text stand in a zone below a table or beside it, between no rules? */
+    private boolean strays(Zone zone, Rect table) {
+        return page.linesIn(zone.area()).stream()
+                .flatMap(line -> CellLine.of(line).texts().stream())
+                .filter(text -> text.box().middleY() > table.top() && !table.holdsMiddleOf(text.box()))
+                .filter(text -> text.box().width() > ZoneThresholds.PROSE_LINE * text.size())
+                .filter(text ->
+                        text.box().sharedWidth(table) < 0 || text.box().width() > thresholds.wideRule() * table.width())
+                .filter(text -> ruled.stream().noneMatch(area -> area.holdsMiddleOf(text.box())))
+                .anyMatch(text -> zone.rulings().stream()
+                        .noneMatch(rule -> !rule.isHorizontal()
+                                && rule.shared(text.box().top(), text.box().bottom()) > 0));
+    }
+
+    private static boolean isAbove(Rect area, Anchor.Caption caption) {
+        return area.bottom() < caption.box().top() + ZoneThresholds.SIDE;
+    }
+
+    private static double distance(Rect area, Rect caption) {
+        return -area.sharedHeight(caption);
     }
 
     private boolean says(Zone zone) {

@@ -1,0 +1,27 @@
+package io.sectorbrief.extract.pdf.block;
+
+import java.util.regex.Pattern;
+
+/** Tells figures, as tables of any trade and country print them, from words. */
+public final class Figures {
+
+    private static final String SIGN = "[$€£¥<>≤≥~≈±+\\-−–‒(（\\[]";
+    private static final String NUMBER = "[.,]?\\d(?:[\\d.,'’/:\\h]*\\d)?\\.?";
+    private static final String MARK = "[%％‰xX倍万亿元)）\\]*†‡§¹²³]|\\(?[a-z\\d]\\)";
+
+    private static final Pattern FIGURE = Pattern.compile(
+            SIGN + "*\\h?" + SIGN + "*\\h?" + NUMBER + "(?:\\h?[±–‒-]\\h?" + NUMBER + ")?(?:\\h?(?:" + MARK + "))*");
+    private static final Pattern MISSING =
+            Pattern.compile("(?i)[-−–—‒.:…*/]{1,3}|\\(?n[./]?\\h?[adm]\\.?\\)?|nil|none");
+
+    private Figures() {}
+
+    /** A number with its signs and marks, or what stands for one that is missing. */
+    public static boolean isFigure(String text) {
+        return isNumber(text) || MISSING.matcher(text).matches();
+    }
+
+    public static boolean isNumber(String text) {
+        return FIGURE.matcher(text).matches();
+    }
+}

@@ -1,0 +1,50 @@
+package io.sectorbrief.extract.pdf.page;
+
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+
+/** Joins signs that stand apart from their numbers, so that they make no columns of their own. */
+final class Signs {
+
+    private static final Pattern BEFORE = Pattern.compile("(?:US|HK|A|C|NZ|R)?[$€£¥]|RMB|[(（]");
+    private static final Pattern BEHIND = Pattern.compile("[%％)）]{1,2}");
+    private static final Pattern NUMBER = Pattern.compile("[-−–—(（$€£¥.,]*\\d.*|[-−–—]{1,2}");
+
+    private Signs() {}
+
+    /**
+     * The runs of one line with their signs.
+     *
+     * @param line left to right
+     * @param ruled whether a ruling stands between two boxes
+     */
+    static List<Run> joined(List<Run> line, BiPredicate<Rect, Rect> ruled) {
+        List<Run> joined = new ArrayList<>();
+        for (Run run : line) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && belong(joined.get(last), run)
+                    && !ruled.test(joined.get(last).box(), run.box())) {
+                joined.set(last, joined.get(last).with(run, ""));
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean belong(Run left, Run right) {
+        double gap = right.box().left() - left.box().right();
+        boolean sign = BEFORE.matcher(left.text()).matches()
+                && NUMBER.matcher(right.text()).matches();
+        boolean mark = NUMBER.matcher(left.text()).matches()
+                && BEHIND.matcher(right.text()).matches();
+        return gap > 0
+                && ((sign && gap < TextThresholds.SIGN * right.size())
+                        || (mark && gap < TextThresholds.MARK * right.size()));
+    }
+}

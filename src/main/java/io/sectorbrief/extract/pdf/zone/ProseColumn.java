@@ -1,0 +1,45 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.block.CellLine;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import java.util.List;
+
+/** Tells a column of running text beside a table: its lines are long and most of them fill it. */
+final class ProseColumn {
+
+    private ProseColumn() {}
+
+    static boolean is(List<CellLine> lines, Rect column, Page page) {
+        List<Run> texts = lines.stream()
+                .flatMap(line -> line.texts().stream())
+                .filter(text -> column.sharedWidth(text.box()) > 0)
+                .toList();
+        long full = texts.stream().filter(text -> isFull(text, column)).count();
+        return full >= ZoneThresholds.FEWEST_PROSE
+                && rules(lines, column, page) < 2
+                && full >= TableThresholds.FULL_LINES * texts.size();
+    }
+
+    /** Rules that reach from the column to what stands beside it make it one of a table. */
+    private static long rules(List<CellLine> lines, Rect column, Page page) {
+        Rect ink = lines.stream().map(CellLine::box).reduce(Rect::union).orElse(column);
+        double em = lines.get(0).size();
+        return page.rulings().stream()
+                .filter(rule -> rule.isHorizontal()
+                        && rule.at() > ink.top() - em
+                        && rule.at() < ink.bottom() + em
+                        && rule.shared(column.left(), column.right()) > TableThresholds.MESHED * column.width()
+                        && (rule.from() < column.left() - em * TableThresholds.HEADED
+                                || rule.to() > column.right() + em * TableThresholds.HEADED))
+                .count();
+    }
+
+    private static boolean isFull(Run text, Rect column) {
+        return text.box().width() > ZoneThresholds.PROSE_LINE * text.size()
+                && text.box().width() > column.width() - ZoneThresholds.PROSE_END * text.size();
+    }
+}

@@ -1,0 +1,67 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.block.CellLine;
+import io.sectorbrief.extract.pdf.block.Cores;
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.drawn.Ruling;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import java.util.List;
+
+/** Lines that stand in columns, without the headings above the first rule and below the last: those fill few columns. */
+final class RuledBlock {
+
+    private final List<CellLine> lines;
+    private final Cores cores;
+    private final List<Double> rules;
+
+    RuledBlock(List<CellLine> lines, Cores cores, Page page) {
+        this.lines = lines;
+        this.cores = cores;
+        this.rules = rules(lines, page);
+    }
+
+    List<CellLine> lines() {
+        if (rules.size() < 2) {
+            return lines;
+        }
+        int from = 0;
+        if (rules.size() >= TableThresholds.FEWEST_ROWS) {
+            while (from < lines.size() && isSparse(from) && middle(from) < rules.get(0)) {
+                from++;
+            }
+        }
+        int to = lines.size();
+        while (to > from && isSparse(to - 1) && middle(to - 1) > rules.get(rules.size() - 1)) {
+            to--;
+        }
+        return lines.subList(from, to);
+    }
+
+    private boolean isSparse(int at) {
+        return 2 * lines.get(at).texts().size() <= cores.count();
+    }
+
+    private double middle(int at) {
+        return lines.get(at).box().middleY();
+    }
+
+    /** Ascending y of rules as wide as the columns together. */
+    private static List<Double> rules(List<CellLine> lines, Page page) {
+        Rect ink = lines.stream()
+                .filter(line -> !line.isLone())
+                .map(CellLine::box)
+                .reduce(Rect::union)
+                .orElse(new Rect(0, 0, 0, 0));
+        double top = lines.get(0).box().top();
+        double bottom = lines.get(lines.size() - 1).box().bottom();
+        return page.rulings().stream()
+                .filter(Ruling::isHorizontal)
+                .filter(rule -> rule.shared(ink.left(), ink.right()) > TableThresholds.BAND_WIDTH * ink.width())
+                .map(Ruling::at)
+                .filter(y -> y > top - lines.get(0).size()
+                        && y < bottom + lines.get(0).size())
+                .sorted()
+                .toList();
+    }
+}
