@@ -37,7 +37,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 20)
+@Warmup(iterations = 40)
 @Measurement(iterations = 10)
 @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
 public class PagesBenchmark {
