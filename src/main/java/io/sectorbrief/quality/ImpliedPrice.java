@@ -57,11 +57,11 @@ record ImpliedPrice(Observation price, List<Year> years) {
                 : List.of();
     }
 
-    /** Another price that all multiples agree on, where there are several and none is of the printed one. */
+    /** Another price that all multiples agree on, where there are several and not all are of the printed one. */
     Optional<Interval> another() {
         List<Interval> implied =
                 years.stream().flatMap(year -> year.price().stream()).toList();
-        return implied.size() > 1 && off().size() == implied.size()
+        return implied.size() > 1 && !off().isEmpty()
                 ? implied.stream()
                         .map(Optional::of)
                         .reduce((all, one) -> all.flatMap(common -> common.meeting(one.orElseThrow())))

@@ -12,6 +12,8 @@ import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,17 +54,25 @@ final class Boxes {
         return distinct.stream().filter(box -> standsAlone(box, distinct)).toList();
     }
 
-    /** Four sides with nothing drawn from one of them to the opposite one. */
+    /** Four sides with nothing drawn from one of them to the opposite one, so the next of a side's height is the other. */
     private Stream<Rect> frames() {
-        List<Ruling> sides =
-                page.rulings().stream().filter(rule -> !rule.isHorizontal()).toList();
-        return sides.stream()
-                .flatMap(left -> sides.stream()
-                        .filter(right -> right.at() > left.at() + TableThresholds.SHORT_RULING
-                                && Math.abs(right.from() - left.from()) < TableThresholds.ON_LINE
-                                && Math.abs(right.to() - left.to()) < TableThresholds.ON_LINE)
-                        .map(right -> new Rect(left.at(), left.from(), right.at(), left.to())))
+        List<Ruling> sides = page.rulings().stream()
+                .filter(rule -> !rule.isHorizontal())
+                .sorted(Comparator.comparingDouble(Ruling::at))
+                .toList();
+        return IntStream.range(0, sides.size())
+                .boxed()
+                .flatMap(index -> opposite(sides.get(index), sides.subList(index + 1, sides.size())).stream())
                 .filter(box -> across(box) == TableThresholds.SIDES);
+    }
+
+    private static Optional<Rect> opposite(Ruling left, List<Ruling> onTheRight) {
+        return onTheRight.stream()
+                .filter(right -> right.at() > left.at() + TableThresholds.SHORT_RULING
+                        && Math.abs(right.from() - left.from()) < TableThresholds.ON_LINE
+                        && Math.abs(right.to() - left.to()) < TableThresholds.ON_LINE)
+                .findFirst()
+                .map(right -> new Rect(left.at(), left.from(), right.at(), left.to()));
     }
 
     private long across(Rect box) {

@@ -61,8 +61,27 @@ public final class ZoneFinder {
 
     private static List<Rect> beside(Page page, Thresholds thresholds) {
         Rect text = page.lines().stream().map(Line::box).reduce(Rect::union).orElseThrow();
-        List<Rect> boxes = Boxes.of(page, text, thresholds);
+        List<Rect> boxes = uncaptioned(Boxes.of(page, text, thresholds), page, thresholds);
         return boxes.isEmpty() ? SideColumn.of(page, text, thresholds).stream().toList() : boxes;
+    }
+
+    /** A frame right below a caption is the table's own: looked at alone, it would lose its caption and source. */
+    private static List<Rect> uncaptioned(List<Rect> boxes, Page page, Thresholds thresholds) {
+        if (boxes.isEmpty()) {
+            return boxes;
+        }
+        List<Rect> captions = Anchors.of(page, thresholds).stream()
+                .filter(Anchor.Caption.class::isInstance)
+                .map(Anchor::box)
+                .toList();
+        return boxes.stream()
+                .filter(box -> captions.stream().noneMatch(caption -> isRightAbove(caption, box)))
+                .toList();
+    }
+
+    private static boolean isRightAbove(Rect caption, Rect box) {
+        double gap = box.top() - caption.bottom();
+        return Math.abs(gap) < caption.height() && caption.left() < box.right() && caption.right() > box.left();
     }
 
     private static List<Zone> in(Page page, List<Zone> open, OpenAreas.Among among, Thresholds thresholds) {
