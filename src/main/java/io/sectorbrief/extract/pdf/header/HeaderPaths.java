@@ -64,7 +64,7 @@ public final class HeaderPaths {
 
     private void readOver(Run run, Title below, List<Run> line, Map<Optional<Rect>, List<Run>> parents) {
         Optional<Rect> reach = drawn.of(run, line, below.top(), ink);
-        if (reach.isEmpty() && WrappedTitle.is(run, below, tree.tops(), columns, thresholds)) {
+        if (reach.isEmpty() && WrappedTitle.is(run, line, below, tree.tops(), columns, thresholds)) {
             tree.replace(below, below.under(run));
         } else {
             parents.computeIfAbsent(reach, key -> new ArrayList<>()).add(run);

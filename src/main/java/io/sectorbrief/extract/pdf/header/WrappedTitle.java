@@ -20,15 +20,40 @@ final class WrappedTitle {
     /**
      * Whether a line is the upper line of the title below.
      *
+     * @param level all runs on its height
      * @param titles the uppermost titles of all columns below the line
      */
-    static boolean is(Run line, Title below, List<Title> titles, Columns columns, Thresholds thresholds) {
+    static boolean is(
+            Run line, List<Run> level, Title below, List<Title> titles, Columns columns, Thresholds thresholds) {
         double gap = below.top().baseline() - line.baseline();
         return gap <= thresholds.wrapLeading() * line.size()
                 && line.box().width()
                         <= columns.stretch(below.first(), below.last()).width()
                 && isFlush(line.box(), below.box(), TableThresholds.FLUSH_TITLE * line.size())
-                && !isOneOfMany(below, titles);
+                && !isOneOfMany(below, titles)
+                && !isOverGroup(line, level, below, titles);
+    }
+
+    /** The same titles come again elsewhere, and beside this one stand others of them that nothing stands over. */
+    private static boolean isOverGroup(Run line, List<Run> level, Title below, List<Title> titles) {
+        return comesAgain(below, titles)
+                && level.stream()
+                        .noneMatch(run -> !run.equals(line) && run.text().equals(line.text()))
+                && titles.stream()
+                        .filter(other -> !other.equals(below) && comesAgain(other, titles))
+                        .filter(other -> isBeside(other, below))
+                        .anyMatch(other -> level.stream()
+                                .noneMatch(run -> !run.equals(line) && run.box().sharedWidth(other.box()) > 0));
+    }
+
+    private static boolean comesAgain(Title title, List<Title> titles) {
+        String text = title.block().text(0);
+        return titles.stream()
+                .anyMatch(other -> !other.equals(title) && other.block().text(0).equals(text));
+    }
+
+    private static boolean isBeside(Title one, Title other) {
+        return one.last() + 1 == other.first() || other.last() + 1 == one.first();
     }
 
     private static boolean isFlush(Rect line, Rect below, double slack) {
