@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.grid;
 
+import io.sectorbrief.extract.pdf.block.Columns;
 import io.sectorbrief.extract.pdf.block.Figures;
 import io.sectorbrief.extract.pdf.drawn.Fill;
 import io.sectorbrief.extract.pdf.drawn.Rect;
@@ -21,15 +22,17 @@ final class Bands {
     private Bands() {}
 
     /** Ascending y of rules and edges of shading that part the body row by row; none if they part only some rows. */
-    static List<Double> edges(List<Run> body, List<Ruling> rules, List<Fill> fills, Thresholds thresholds) {
+    static List<Double> edges(
+            List<Run> body, Columns columns, List<Ruling> rules, List<Fill> fills, Thresholds thresholds) {
         if (body.isEmpty()) {
             return List.of();
         }
         Rect ink = body.stream().map(Run::box).reduce(Rect::union).orElseThrow();
         List<Double> edges = edges(ink, rules, fills, thresholds);
-        return edges.size() >= 2 && edges.size() + 1 >= TableThresholds.BANDED * rowsByGaps(body, edges)
-                ? edges
-                : List.of();
+        boolean told = edges.size() >= 2
+                && edges.size() + 1 >= TableThresholds.BANDED * rowsByGaps(body, edges)
+                && edges.size() + 1 >= TableThresholds.BANDED * BrokenColumns.rows(body, columns, edges, thresholds);
+        return told ? edges : List.of();
     }
 
     private static List<Double> edges(Rect ink, List<Ruling> rules, List<Fill> fills, Thresholds thresholds) {

@@ -20,7 +20,12 @@ final class MeshTrust {
                 && mesh.rows() * (long) mesh.columns() <= thresholds.mostInATable()
                 && inside >= TableThresholds.MESHED * runs.size()
                 && Bands.rowsByGaps(runs, mesh.ys()) <= TableThresholds.ROWS_A_BAND * mesh.rows() + 1
+                && rowsByBreaks(mesh, runs, thresholds) <= TableThresholds.ROWS_A_BAND * mesh.rows()
                 && crowded(mesh, runs, thresholds) < TableThresholds.CROWDED;
+    }
+
+    private static int rowsByBreaks(Mesh mesh, List<Run> runs, Thresholds thresholds) {
+        return BrokenColumns.rows(runs, new Columns(mesh.xs()), mesh.ys(), thresholds);
     }
 
     /** Share of lines within cells that hold several runs apart, as if columns were left unruled. */

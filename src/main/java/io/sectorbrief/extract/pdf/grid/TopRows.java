@@ -1,17 +1,14 @@
 package io.sectorbrief.extract.pdf.grid;
 
 import io.sectorbrief.extract.pdf.block.Columns;
-import io.sectorbrief.extract.pdf.block.Figures;
-import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,22 +17,19 @@ import java.util.stream.IntStream;
  */
 final class TopRows {
 
-    private static final Pattern FIRST_WORD = Pattern.compile("^(?:\\p{IsHan}|[^\\p{IsHan}\\h]+)");
-
     private final Columns columns;
-    private final List<Map<Integer, Run>> lines = new ArrayList<>();
-    private final Map<Integer, Double> ends = new HashMap<>();
+    private final ColumnLines lines;
+    private final List<Integer> further;
+    private final Set<Integer> wrapping;
 
     private TopRows(List<Run> body, Columns columns, Thresholds thresholds) {
         this.columns = columns;
-        for (Line line : Line.of(body, thresholds)) {
-            Map<Integer, Run> texts = new HashMap<>();
-            for (Run run : line.runs()) {
-                texts.merge(columns.of(run.box()), run, (left, right) -> left.with(right, " "));
-            }
-            texts.forEach((column, run) -> ends.merge(column, run.box().right(), Math::max));
-            lines.add(texts);
-        }
+        this.lines = new ColumnLines(body, columns, thresholds);
+        this.further =
+                IntStream.range(1, lines.count()).filter(this::goesOn).boxed().toList();
+        this.wrapping = further.stream()
+                .flatMap(line -> lines.line(line).keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Ascending y between the rows; none if some row does not begin on one height. */
@@ -44,66 +38,62 @@ final class TopRows {
     }
 
     private List<Double> edges() {
-        if (!isEven()) {
+        if (lines.count() < 2 || !isEven() || !isFull(0)) {
             return List.of();
         }
         List<Double> edges = new ArrayList<>();
-        int further = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && goesOn(lines.get(i - 1), lines.get(i))) {
-                further++;
-            } else if (lines.get(i).size() < TableThresholds.BEGUN * columns.count()) {
-                return List.of();
-            } else if (i > 0) {
-                edges.add((bottom(lines.get(i - 1)) + top(lines.get(i))) / 2);
+        boolean sparse = false;
+        for (int line = 1; line < lines.count(); line++) {
+            if (further.contains(line)) {
+                continue;
             }
+            if (!isFull(line) && !isLabelled(line)) {
+                return List.of();
+            }
+            sparse |= !isFull(line);
+            edges.add((lines.bottom(line - 1) + lines.top(line)) / 2);
         }
-        return further > 0 ? edges : List.of();
+        return sparse || !further.isEmpty() ? edges : List.of();
+    }
+
+    /** Does a line fill most columns? */
+    private boolean isFull(int line) {
+        return lines.line(line).size() >= TableThresholds.BEGUN * columns.count();
+    }
+
+    /** A line of fewer begins a row with a text that stands in a column where no text goes on. */
+    private boolean isLabelled(int line) {
+        Set<Integer> texts = lines.line(line).keySet();
+        return texts.size() > 1
+                && !wrapping.containsAll(texts)
+                && texts.stream().anyMatch(column -> !lines.goesOn(line, column))
+                && !isUpperPart(line);
+    }
+
+    /** Where cells end on one height, the upper lines of a row hold few texts, and those go on in a fuller one. */
+    private boolean isUpperPart(int line) {
+        if (line + 1 == lines.count()
+                || lines.line(line + 1).size() <= lines.line(line).size()) {
+            return false;
+        }
+        Set<Integer> under = new HashSet<>(lines.line(line).keySet());
+        under.retainAll(lines.line(line + 1).keySet());
+        return under.stream().allMatch(column -> lines.goesOn(line + 1, column));
     }
 
     /** Where some lines stand further apart than others, that tells the rows. */
     private boolean isEven() {
-        List<Double> gaps = IntStream.range(1, lines.size())
-                .mapToObj(i -> top(lines.get(i)) - top(lines.get(i - 1)))
+        List<Double> gaps = IntStream.range(1, lines.count())
+                .mapToObj(i -> lines.top(i) - lines.top(i - 1))
                 .sorted()
                 .toList();
         return !gaps.isEmpty() && gaps.get(gaps.size() - 1) < TableThresholds.EVEN_LEADING * gaps.get(0);
     }
 
-    private boolean goesOn(Map<Integer, Run> above, Map<Integer, Run> line) {
-        return line.size() <= above.size()
-                && line.size() < columns.count()
-                && line.entrySet().stream()
-                        .allMatch(text -> above.containsKey(text.getKey())
-                                && isFull(
-                                        above.get(text.getKey()),
-                                        text.getValue(),
-                                        ends.getOrDefault(text.getKey(), 0.0)));
-    }
-
-    /** Had the first word of the next line no room? Figures never go on. */
-    private static boolean isFull(Run above, Run below, double end) {
-        String word = FIRST_WORD
-                .matcher(below.text())
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElse("");
-        double width = below.box().width() * word.length() / below.text().length();
-        double space = TableThresholds.LEAST_GUTTER * below.size();
-        return above.box().right() + space + width > end
-                && Math.abs(above.box().left() - below.box().left()) < TableThresholds.HEADED * below.size()
-                && !(Figures.isFigure(above.text()) && Figures.isFigure(below.text()));
-    }
-
-    private static double bottom(Map<Integer, Run> line) {
-        return line.values().stream()
-                .mapToDouble(run -> run.box().bottom())
-                .max()
-                .orElse(0);
-    }
-
-    private static double top(Map<Integer, Run> line) {
-        return line.values().stream().mapToDouble(run -> run.box().top()).min().orElse(0);
+    private boolean goesOn(int line) {
+        int width = lines.line(line).size();
+        return width <= lines.line(line - 1).size()
+                && width < columns.count()
+                && lines.line(line).keySet().stream().allMatch(column -> lines.goesOn(line, column));
     }
 }

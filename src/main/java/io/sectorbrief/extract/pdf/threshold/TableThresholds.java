@@ -243,11 +243,17 @@ public final class TableThresholds {
     /** Share of the texts of a band's fullest line; a line of more is a row, one of fewer the rest of wrapped cells. */
     public static final double FILLED_ROW = 0.75;
 
+    /** Times the size of the text above: the title of a chapter is larger. */
+    public static final double LARGER = 1.1;
+
     /** In em: the least by which rows of a group are set in from its title. */
     public static final double INDENT = 0.5;
 
     /** Share of its columns that a row fills on its first line if its cells begin on one height. */
     public static final double BEGUN = 0.6;
+
+    /** In em: a text no wider is a mark, which never goes on in the next line. */
+    public static final double MARK_WIDTH = 2;
 
     /** Times the least distance of two lines; where all differ by less, distances do not tell rows from lines of a cell. */
     public static final double EVEN_LEADING = 1.5;
