@@ -1,10 +1,12 @@
 package io.sectorbrief.extract.pdf.exhibit;
 
+import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.grid.ChartTable;
 import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.grid.Part;
 import io.sectorbrief.extract.pdf.grid.TableReader;
 import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.ChartArea;
 import io.sectorbrief.extract.pdf.zone.ChartLabels;
@@ -88,8 +90,24 @@ public final class Exhibits {
         return switch (zone.start()) {
             case CAPTION, CONTINUED, CONTINUED_LOOSE -> true;
             case BARE -> grid.isPresent() || zone.caption().isPresent();
-            case LOOSE -> grid.filter(table -> table.rows().size() > 1).isPresent();
+            case LOOSE ->
+                grid.filter(table -> table.rows().size() > 1 || isRuled(zone, table))
+                        .isPresent();
         };
+    }
+
+    /** A header and one row are a table if rules stand above, between and below them. */
+    private static boolean isRuled(Zone zone, Grid table) {
+        return table.width() >= TableThresholds.FEWEST_TITLES
+                && zone.rulings().stream()
+                                .filter(Ruling::isHorizontal)
+                                .filter(rule -> rule.length()
+                                        > TableThresholds.BAND_WIDTH
+                                                * zone.area().width())
+                                .map(rule -> Math.round(rule.at()))
+                                .distinct()
+                                .count()
+                        >= TableThresholds.FEWEST_ROWS;
     }
 
     private OpenExhibit beginning(Zone zone, List<OpenExhibit> before) {

@@ -51,7 +51,7 @@ final class AlignedBlocks {
         double left =
                 lines.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
         for (CellLine line : lines) {
-            boolean stops = isText(line, right - left);
+            boolean stops = isText(line, right - left) || isHeading(near, line);
             if (stops || !isNear(near, line)) {
                 block(near);
                 near = new ArrayList<>();
@@ -70,6 +70,14 @@ final class AlignedBlocks {
                                 .filter(anchor -> !(anchor instanceof Anchor.UnitLine))
                                 .isPresent())
                 || (line.isLone() && line.box().width() > thresholds.wideRule() * width && isWordy(line));
+    }
+
+    /** A number and a name in larger type than the lines above: the title of a chapter. */
+    private static boolean isHeading(List<CellLine> lines, CellLine line) {
+        return line.texts().size() == 2
+                && Tabular.SECTION.matcher(line.texts().get(0).text()).matches()
+                && !Figures.isFigure(line.texts().get(1).text())
+                && lines.stream().allMatch(above -> line.size() > TableThresholds.LARGER * above.size());
     }
 
     private static boolean isWordy(CellLine line) {
@@ -99,7 +107,7 @@ final class AlignedBlocks {
     }
 
     /** The first line of a table in other columns than the lines above it. */
-    private static Optional<Integer> otherTable(List<CellLine> lines) {
+    private Optional<Integer> otherTable(List<CellLine> lines) {
         return IntStream.range(1, lines.size())
                 .filter(at -> mayPart(lines, at))
                 .filter(at -> {
@@ -107,7 +115,9 @@ final class AlignedBlocks {
                     Cores below = Cores.of(lines.subList(at, lines.size()));
                     return above.count() > 1
                             && below.count() > 1
-                            && (isTitled(lines, at) || (!above.fitIn(below) && !below.fitIn(above)));
+                            && (isTitled(lines, at)
+                                    || isBetweenFrames(lines, at)
+                                    || (!above.fitIn(below) && !below.fitIn(above)));
                 })
                 .boxed()
                 .max(Comparator.comparing((Integer at) -> lines.get(at).isLone())
@@ -128,6 +138,29 @@ final class AlignedBlocks {
                 && at + 1 < lines.size()
                 && !lines.get(at + 1).isLone()
                 && lines.get(at + 1).texts().stream().noneMatch(text -> Figures.isFigure(text.text()));
+    }
+
+    /** A text alone where the sides of one frame have ended and those of the next have not begun. */
+    private boolean isBetweenFrames(List<CellLine> lines, int at) {
+        if (!lines.get(at).isLone() || sides(lines.get(at)) > 0 || sides(lines.get(at - 1)) < TableThresholds.SIDES) {
+            return false;
+        }
+        return lines.subList(at, lines.size()).stream()
+                .filter(line -> !line.isLone())
+                .findFirst()
+                .filter(line -> sides(line) >= TableThresholds.SIDES)
+                .isPresent();
+    }
+
+    /** Vertical rules on the height of a line. */
+    private long sides(CellLine line) {
+        Rect box = line.box();
+        return page.rulings().stream()
+                .filter(rule -> !rule.isHorizontal()
+                        && rule.length() > TableThresholds.SHORT_RULING
+                        && rule.from() < box.middleY()
+                        && rule.to() > box.middleY())
+                .count();
     }
 
     private static double gapAbove(List<CellLine> lines, int at) {

@@ -108,7 +108,7 @@ final class RuledAreas {
         if (within.isEmpty()) {
             return gap.height() < TableThresholds.ONE_EDGE;
         }
-        if (beginsWithTitle(within, gap)) {
+        if (beginsWithTitle(within, gap) || areas.stream().anyMatch(area -> isNarrowerIn(gap, area))) {
             return false;
         }
         boolean crossed = page.rulings().stream()
@@ -120,6 +120,15 @@ final class RuledAreas {
         return crossed
                 || (2 * parted >= within.size()
                         && within.stream().noneMatch(line -> Prose.isProse(line, gap, thresholds)));
+    }
+
+    /** A table of other width between two shaded bands: these are boxes of text above and below it. */
+    private static boolean isNarrowerIn(Rect gap, Rect table) {
+        return table.top() > gap.top() - 1
+                && table.bottom() < gap.bottom() + 1
+                && gap.sharedWidth(table) > 0
+                && (Math.abs(table.left() - gap.left()) > TableThresholds.ON_LINE
+                        || Math.abs(table.right() - gap.right()) > TableThresholds.ON_LINE);
     }
 
     private static boolean beginsWithTitle(List<Line> lines, Rect gap) {

@@ -26,10 +26,8 @@ final class RuledBlock {
             return lines;
         }
         int from = 0;
-        if (rules.size() >= TableThresholds.FEWEST_ROWS) {
-            while (from < lines.size() && isSparse(from) && middle(from) < rules.get(0)) {
-                from++;
-            }
+        while (from < lines.size() && middle(from) < rules.get(0) && (isHeading(from) || isAway(from))) {
+            from++;
         }
         int to = lines.size();
         while (to > from && isSparse(to - 1) && middle(to - 1) > rules.get(rules.size() - 1)) {
@@ -40,6 +38,19 @@ final class RuledBlock {
 
     private boolean isSparse(int at) {
         return 2 * lines.get(at).texts().size() <= cores.count();
+    }
+
+    private boolean isHeading(int at) {
+        return rules.size() >= TableThresholds.FEWEST_ROWS && isSparse(at);
+    }
+
+    /** Titles stand close to the rule below them. */
+    private boolean isAway(int at) {
+        CellLine line = lines.get(at);
+        double below = at + 1 < lines.size()
+                ? Math.min(rules.get(0), lines.get(at + 1).box().top())
+                : rules.get(0);
+        return below - line.box().bottom() > TableThresholds.TITLE_GAP * line.size();
     }
 
     private double middle(int at) {

@@ -15,7 +15,7 @@ final class Tabular {
 
     private static final Pattern LABEL =
             Pattern.compile("[•●■◆▪◦–—*·▶➢✓-]|[(（\\[]?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)）\\]、]|\\[\\w+]");
-    private static final Pattern SECTION = Pattern.compile("[A-Z\\d](?:\\.\\d+)*\\.?");
+    static final Pattern SECTION = Pattern.compile("[A-Z\\d](?:\\.\\d+)*\\.?");
     private static final Pattern OPERATOR = Pattern.compile("[=<>≤≥≈≡+−×∈∼~:,.()|∑∏∫-]+");
 
     private final List<CellLine> lines;
