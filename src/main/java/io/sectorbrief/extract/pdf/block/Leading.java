@@ -33,6 +33,7 @@ public final class Leading {
     private final boolean padded;
     private final boolean oneRow;
     private final boolean close;
+    private final boolean grouped;
     private final OptionalDouble cell;
 
     /**
@@ -56,6 +57,7 @@ public final class Leading {
         this.padded = isPadded();
         this.oneRow = isOneRow();
         this.close = isClose();
+        this.grouped = isGrouped();
         this.cell = edges.isEmpty() ? Spacing.ofCells(columns, thresholds) : OptionalDouble.empty();
     }
 
@@ -143,6 +145,7 @@ public final class Leading {
         boolean ends = !isFull(above);
         return isOutdented(above, below)
                 || (title && ends && isIndented(above, below))
+                || (grouped && filled(below) == 1 && !isIndented(above, below))
                 || (close && wide && (title || ends))
                 || (hasRoom(above) && ((close && (title || ends)) || (wide && title)));
     }
@@ -162,6 +165,16 @@ public final class Leading {
         return IntStream.range(0, columns.size())
                 .filter(column -> !at(column, line).isEmpty())
                 .count();
+    }
+
+    /** Rows no further apart than lines, and among them labels alone that no full line above goes on in. */
+    private boolean isGrouped() {
+        List<Run> labels = columns.get(0);
+        return close
+                && IntStream.range(0, labels.size())
+                                .filter(i -> filled(labels.get(i)) == 1 && (i == 0 || !isFull(labels.get(i - 1))))
+                                .count()
+                        > 1;
     }
 
     /** No lines stand closer than rows of values do. */

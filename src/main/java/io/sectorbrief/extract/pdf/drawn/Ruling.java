@@ -31,4 +31,9 @@ public record Ruling(Axis axis, double at, double from, double to) {
     public double shared(double low, double high) {
         return Math.min(to, high) - Math.max(from, low);
     }
+
+    /** Cut to a stretch of its own axis, of which it shares some. */
+    public Ruling within(double low, double high) {
+        return new Ruling(axis, at, Math.max(from, low), Math.min(to, high));
+    }
 }

@@ -7,10 +7,12 @@ import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds where the header of an unruled or three-line table ends: at a rule, a change of shading or weight, else by its words. */
 public final class HeaderLine {
@@ -51,20 +53,27 @@ public final class HeaderLine {
             long above =
                     lines.stream().filter(line -> line.box().middleY() < at).count();
             if (above > 0 && !isUnderSpans(rule, wide, lines, ink)) {
-                return rowsAbove(lines, at) < 2
-                                && above < lines.size()
-                                && above <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2)
-                        ? Optional.of(at)
-                        : Optional.empty();
+                List<Double> rows =
+                        wide.stream().map(Ruling::at).filter(y -> y >= at).toList();
+                boolean header = rowsAbove(lines, at) < 2
+                        && above < lines.size()
+                        && above <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2);
+                return new RowRules(rows, lines)
+                        .headerEnd(HeaderLine::isRow)
+                        .or(() -> Optional.of(at).filter(y -> header));
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isRow(Line line) {
+        return isValues(line) && isFigures(line);
+    }
+
     /** A rule over totals stands below rows of figures already. */
     private static long rowsAbove(List<Line> lines, double at) {
         return lines.stream()
-                .filter(line -> line.box().middleY() < at && isValues(line) && isFigures(line))
+                .filter(line -> line.box().middleY() < at && isRow(line))
                 .count();
     }
 
@@ -108,7 +117,24 @@ public final class HeaderLine {
         boolean plain = above > 0
                 && above <= Math.min(TableThresholds.DEEP_HEADER, lines.size() - 1)
                 && (above == 1 || lines.subList(0, above).stream().noneMatch(HeaderLine::isValues));
-        return plain ? Optional.of(lines.get(above - 1).box().bottom()) : Optional.empty();
+        double bottom = plain ? lines.get(above - 1).box().bottom() : 0;
+        return plain
+                ? new RowRules(edges(fills, bottom), lines)
+                        .headerEnd(HeaderLine::isRow)
+                        .or(() -> Optional.of(bottom))
+                : Optional.empty();
+    }
+
+    /** Ascending y where bands begin or end. */
+    private static List<Double> edges(List<Fill> fills, double from) {
+        List<Double> edges = new ArrayList<>();
+        fills.stream()
+                .flatMap(fill -> Stream.of(fill.box().top(), fill.box().bottom()))
+                .filter(y -> y > from - TableThresholds.ONE_EDGE)
+                .sorted()
+                .filter(y -> edges.isEmpty() || y - edges.get(edges.size() - 1) > TableThresholds.ONE_EDGE)
+                .forEach(edges::add);
+        return edges;
     }
 
     private static int colour(Line line, List<Fill> fills) {

@@ -58,14 +58,14 @@ final class TitleSpans {
      */
     static List<Span> of(List<Stretch> titles, List<TitleSlot> slots, double em) {
         TitleSpans least = new TitleSpans(titles, slots, em, MIDDLES.get(0));
-        double cost = least.cost();
+        double cost = least.price(em);
         for (Distance middle : MIDDLES) {
             int most = TableThresholds.MOST_OFF_MIDDLE * TableThresholds.OFF_STEPS;
             for (int step = -most; step <= most; step++) {
                 double off = step * em / TableThresholds.OFF_STEPS;
                 TitleSpans other =
                         new TitleSpans(titles, slots, em, (title, first, last) -> middle.of(title, first, last) - off);
-                double price = other.cost() + Math.abs(off) / TableThresholds.OFF_STEPS;
+                double price = other.price(em) + Math.abs(off) / TableThresholds.OFF_STEPS;
                 if (price < cost - 1e-6) {
                     least = other;
                     cost = price;
@@ -88,6 +88,11 @@ final class TitleSpans {
         IntSummaryStatistics counts =
                 spans().stream().mapToInt(span -> span.last() - span.first()).summaryStatistics();
         return counts.getMax() - counts.getMin();
+    }
+
+    /** Of two ways that fit as well, titles that cover as many columns each are likelier. */
+    private double price(double em) {
+        return cost() + unlike() * em / TableThresholds.OFF_STEPS;
     }
 
     private double cost() {

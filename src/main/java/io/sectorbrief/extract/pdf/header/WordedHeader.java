@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 /** Finds the end of a header that nothing drawn sets off: the first row, and rows below it while only then values come. */
 final class WordedHeader {
 
-    /** A year alone is a title. */
-    private static final Pattern VALUE = Pattern.compile("(?!(?:19|20)\\d\\d$)[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
+    /** A year alone is a title; two figures in one cell, highest and lowest say, are values, unlike two dates. */
+    private static final Pattern VALUE = Pattern.compile(
+            "(?!(?:19|20)\\d\\d$)[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—" + "|\\d[\\d,]*[.,]\\d+\\s?/\\s?[\\d.,]+");
 
     /** Cells on one height, wrapped ones whole. */
     private record Band(List<Block> cells, Rect box) {
@@ -41,7 +42,8 @@ final class WordedHeader {
             first++;
         }
         Band body = bands.get(first);
-        while (first > 1 && isGroupTitle(bands.get(first - 1), bands.get(first - 2))) {
+        while (first > 1
+                && isGroupTitle(bands.get(first - 1), bands.get(first - 2), bands.subList(first, bands.size()))) {
             first--;
         }
         boolean valuesBelow = first > 0 && body.holdsValue();
@@ -49,13 +51,20 @@ final class WordedHeader {
         return bands.get(depth - 1).box().bottom();
     }
 
-    /** A lone text a row's height below titles is no title but names the rows below it. */
-    private static boolean isGroupTitle(Band band, Band above) {
+    /** A lone text a row's height below titles, or like others among the rows, is no title but names the rows below it. */
+    private static boolean isGroupTitle(Band band, Band above, List<Band> below) {
         Block text = band.cells().get(0);
         return band.cells().size() == 1
                 && above.cells().size() > 1
                 && text.box().left() < above.box().left() + text.size()
-                && text.box().top() - above.box().bottom() > TableThresholds.CENTRED * text.size();
+                && (text.box().top() - above.box().bottom() > TableThresholds.CENTRED * text.size()
+                        || below.stream().anyMatch(other -> isAlike(other, text)));
+    }
+
+    private static boolean isAlike(Band band, Block text) {
+        return band.cells().size() == 1
+                && !band.holdsValue()
+                && Math.abs(band.box().left() - text.box().left()) < 1;
     }
 
     /** A deep header has titles that span columns, so that none of its lines is as full as the body's. */

@@ -112,6 +112,19 @@ public record Page(
                 troubles);
     }
 
+    /** With its horizontal rules cut at the sides of a part of it. */
+    public Page ruledWithin(Rect part) {
+        List<Ruling> cut = rulings.stream()
+                .map(rule -> rule.isHorizontal()
+                                && rule.at() > part.top()
+                                && rule.at() < part.bottom()
+                                && rule.shared(part.left(), part.right()) > 0
+                        ? rule.within(part.left(), part.right())
+                        : rule)
+                .toList();
+        return new Page(frame, lines, asides, cut, fills, pictures, characters, unreadable, troubles);
+    }
+
     private static boolean isOutside(Rect box, List<Rect> parts) {
         return parts.stream().noneMatch(part -> part.holdsMiddleOf(box));
     }

@@ -261,5 +261,8 @@ public final class TableThresholds {
     /** Lines of a page; no printed page has a third of it, and comparing more would take minutes. */
     public static final int MOST_LINES = 1_000;
 
+    /** Periods that titles say twice; fewer may as well be years of two blocks of one list. */
+    public static final int FEWEST_PERIODS = 2;
+
     private TableThresholds() {}
 }

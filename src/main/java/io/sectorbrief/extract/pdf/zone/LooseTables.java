@@ -62,7 +62,8 @@ final class LooseTables {
         return zones.stream().noneMatch(zone -> RuledAreas.overlap(area, zone.whole()));
     }
 
-    private static Zone zone(Page page, Rect area, List<Anchor> anchors, List<Zone> zones, Thresholds thresholds) {
+    /** The zone of a table that nothing announces, with the title right above it. */
+    static Zone zone(Page page, Rect area, List<Anchor> anchors, List<Zone> zones, Thresholds thresholds) {
         Optional<Anchor.Caption> title =
                 TitleAbove.of(page, area, thresholds).filter(caption -> isFree(caption.box(), zones));
         double top = title.map(caption -> caption.box().top()).orElse(area.top());

@@ -95,6 +95,16 @@ public record Zone(
                 || notes.stream().anyMatch(note -> note.box().holdsMiddleOf(run.box()));
     }
 
+    Zone with(List<Anchor> noted) {
+        return new Zone(page, start, caption, area, source, noted, end);
+    }
+
+    /** Is a caption inside, or its own? */
+    boolean takes(Anchor.Caption other) {
+        return area.holdsMiddleOf(other.box())
+                || caption.filter(own -> own.box().holdsMiddleOf(other.box())).isPresent();
+    }
+
     public List<Ruling> rulings() {
         return page.rulings().stream()
                 .filter(ruling -> ruling.isHorizontal()

@@ -88,6 +88,7 @@ public final class ZoneFinder {
         ZoneFinder finder = new ZoneFinder(page, thresholds);
         if (!page.lines().isEmpty()) {
             open.forEach(finder::goOn);
+            finder.zones.addAll(PairedTables.of(page, finder.anchors, thresholds));
             finder.captioned(open);
             finder.bareWithSource();
             finder.zones.addAll(LooseTables.of(page, finder.ruled, finder.anchors, finder.zones, among, thresholds));
@@ -229,7 +230,7 @@ public final class ZoneFinder {
         return anchors.stream()
                 .filter(Anchor.Caption.class::isInstance)
                 .map(Anchor.Caption.class::cast)
-                .filter(caption -> zones.stream().noneMatch(zone -> zone.area().holdsMiddleOf(caption.box())))
+                .filter(caption -> zones.stream().noneMatch(zone -> zone.takes(caption)))
                 .toList();
     }
 
@@ -289,6 +290,7 @@ public final class ZoneFinder {
                 .toList();
         for (Anchor.Source source : sources) {
             BareZone.above(source, sources, page, text, zones, ruled, thresholds)
+                    .map(zone -> zone.with(notes(zone.area(), zone.source())))
                     .ifPresent(zones::add);
         }
     }

@@ -1,0 +1,45 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Titles of a statement: a name first, then nothing but periods. */
+final class PeriodTitles {
+
+    private static final Pattern PERIOD = Pattern.compile("(?:FY|[1-4][QH]|[QH][1-4])?(?:19|20)?\\d\\d"
+            + "(?:[-/.年]?(?:[QH][1-4]|\\d{1,2}))?[年月]?(?:[AEFaef]|[（(][AEFaef][)）])?");
+
+    private PeriodTitles() {}
+
+    /** Do both name something, over the same periods? */
+    static boolean areSame(List<Run> titles, List<Run> others) {
+        List<String> periods = periods(titles);
+        return periods.size() >= TableThresholds.FEWEST_PERIODS && periods.equals(periods(others));
+    }
+
+    /** Are these the titles over some periods, be it with a name or without? */
+    static boolean say(List<Run> titles, List<String> periods) {
+        return periods(titles).equals(periods) || words(titles).equals(periods);
+    }
+
+    /** The periods after the name; none if a period comes first or something else stands among them. */
+    static List<String> periods(List<Run> titles) {
+        List<String> words = words(titles);
+        List<String> periods = words.stream()
+                .dropWhile(word -> !PERIOD.matcher(word).matches())
+                .toList();
+        boolean only = periods.size() < words.size()
+                && periods.stream().allMatch(word -> PERIOD.matcher(word).matches());
+        return only ? periods : List.of();
+    }
+
+    private static List<String> words(List<Run> titles) {
+        return titles.stream()
+                .flatMap(run -> Stream.of(run.text().split("\\h+")))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}
