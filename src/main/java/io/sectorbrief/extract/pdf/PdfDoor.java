@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf;
 
+import io.sectorbrief.extract.pdf.drawn.BytesInMemory;
 import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
 import java.io.IOException;
@@ -27,6 +28,9 @@ final class PdfDoor {
     }
 
     private static final int EDGE = 2048;
+
+    /** Bytes; larger files, of pictures mostly, are read piece by piece. */
+    private static final long MOST_IN_MEMORY = 1 << 24;
 
     private final Path file;
     private final ExtractionPermission permission;
@@ -58,8 +62,7 @@ final class PdfDoor {
 
     /** Opens the document for a reader and closes it after. */
     Reading refusedOr(OpenedReader reader) throws IOException {
-        // By its path, for a File cannot have a Chinese name under the C locale.
-        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
+        try (RandomAccessRead bytes = bytes();
                 PDDocument document = open(bytes)) {
             if (document.isEncrypted()
                     && permission == ExtractionPermission.RESPECT
@@ -75,6 +78,13 @@ final class PdfDoor {
                     Refusal.Cause.PASSWORD,
                     "it needs a password to open: save a copy without password and drop it again");
         }
+    }
+
+    /** By its path, for a File cannot have a Chinese name under the C locale. */
+    private RandomAccessRead bytes() throws IOException {
+        return Files.size(file) <= MOST_IN_MEMORY
+                ? new BytesInMemory(Files.readAllBytes(file))
+                : new RandomAccessReadBufferedFile(file);
     }
 
     /** @throws IOException if it is damaged beyond repair or needs a password */

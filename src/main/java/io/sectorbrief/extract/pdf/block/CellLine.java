@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * that justified prose is one text.
  *
  * @param texts left to right, at least one
+ * @param box around them
  */
-public record CellLine(List<Run> texts) {
+public record CellLine(List<Run> texts, Rect box) {
 
-    public CellLine {
-        texts = List.copyOf(texts);
+    public CellLine(List<Run> texts) {
+        this(List.copyOf(texts), Run.around(texts));
     }
 
     public static CellLine of(Line line) {
@@ -61,10 +62,6 @@ public record CellLine(List<Run> texts) {
             gaps.add(runs.get(i).box().left() - runs.get(i - 1).box().right());
         }
         return gaps.stream();
-    }
-
-    public Rect box() {
-        return texts.stream().map(Run::box).reduce(Rect::union).orElseThrow();
     }
 
     public double size() {

@@ -1,10 +1,11 @@
 package io.sectorbrief.extract.pdf.block;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Where texts of lines stand one under the other, gutters between: a few lines, titles over several columns say, may
@@ -32,25 +33,47 @@ public record Cores(List<Rect> boxes) {
     }
 
     private static List<Rect> covered(List<CellLine> lines, int few, Rect ink) {
-        TreeMap<Double, Integer> steps = new TreeMap<>();
-        lines.stream().flatMap(line -> line.texts().stream()).forEach(text -> {
-            steps.merge(text.box().left(), 1, Integer::sum);
-            steps.merge(text.box().right(), -1, Integer::sum);
-        });
+        double[] lefts = edges(lines, Rect::left);
+        double[] rights = edges(lines, Rect::right);
         List<Rect> cores = new ArrayList<>();
-        int depth = 0;
-        for (var step : steps.entrySet()) {
-            boolean before = depth > few;
-            depth += step.getValue();
-            if (!before && depth > few) {
-                cores.add(new Rect(step.getKey(), ink.top(), step.getKey(), ink.bottom()));
-            } else if (before && depth <= few) {
-                Rect begun = cores.remove(cores.size() - 1);
-                cores.add(new Rect(begun.left(), ink.top(), step.getKey(), ink.bottom()));
+        int begun = 0;
+        int ended = 0;
+        while (begun + ended < lefts.length + rights.length) {
+            double x = Math.min(at(lefts, begun), at(rights, ended));
+            boolean before = begun - ended > few;
+            begun = past(lefts, begun, x);
+            ended = past(rights, ended, x);
+            boolean within = begun - ended > few;
+            if (within && !before) {
+                cores.add(new Rect(x, ink.top(), x, ink.bottom()));
+            } else if (before && !within) {
+                Rect core = cores.remove(cores.size() - 1);
+                cores.add(new Rect(core.left(), ink.top(), x, ink.bottom()));
             }
         }
         double em = lines.stream().mapToDouble(CellLine::size).max().orElse(0);
         return joined(cores, TableThresholds.LEAST_GUTTER * em);
+    }
+
+    private static double[] edges(List<CellLine> lines, ToDoubleFunction<Rect> edge) {
+        return lines.stream()
+                .flatMap(line -> line.texts().stream())
+                .map(Run::box)
+                .mapToDouble(edge)
+                .sorted()
+                .toArray();
+    }
+
+    private static double at(double[] edges, int index) {
+        return index < edges.length ? edges[index] : Double.POSITIVE_INFINITY;
+    }
+
+    private static int past(double[] edges, int from, double x) {
+        int to = from;
+        while (to < edges.length && edges[to] <= x) {
+            to++;
+        }
+        return to;
     }
 
     private static List<Rect> joined(List<Rect> cores, double gutter) {

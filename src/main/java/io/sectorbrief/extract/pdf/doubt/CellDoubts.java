@@ -20,6 +20,7 @@ final class CellDoubts {
     private final Grid grid;
     private final Readback readback;
     private final List<List<Run>> lines;
+    private final List<Run> unheld;
     private final Thresholds thresholds;
 
     CellDoubts(Zone zone, Grid grid, Thresholds thresholds) {
@@ -28,6 +29,10 @@ final class CellDoubts {
         this.thresholds = thresholds;
         this.readback = new Readback(grid);
         this.lines = Line.byBaseline(zone.runs(), thresholds);
+        this.unheld = lines.stream()
+                .flatMap(List::stream)
+                .filter(run -> !isHeld(run))
+                .toList();
     }
 
     List<Doubt> all() {
@@ -42,9 +47,8 @@ final class CellDoubts {
     }
 
     private Optional<Doubt> inNoCell() {
-        return lines.stream()
-                .flatMap(List::stream)
-                .filter(run -> !isHeld(run) && !readback.isTorn(run))
+        return unheld.stream()
+                .filter(run -> !readback.isTorn(run))
                 .findFirst()
                 .map(run -> new Doubt(Reason.TEXT_IN_NO_CELL, "text fell in no cell: " + quoted(run.text())));
     }
@@ -54,9 +58,8 @@ final class CellDoubts {
     }
 
     private Optional<Doubt> torn() {
-        return lines.stream()
-                .flatMap(List::stream)
-                .filter(run -> !isHeld(run) && readback.isTorn(run))
+        return unheld.stream()
+                .filter(readback::isTorn)
                 .findFirst()
                 .map(run -> new Doubt(Reason.TEXT_TORN, "a text was cut at a gutter: " + quoted(run.text())));
     }

@@ -20,15 +20,16 @@ import java.util.Optional;
 public final class PageTexts {
 
     /** An exhibit's part of the page, and where to find its texts. */
-    private record Place(Zone zone, Optional<Readback> table, boolean chart) {
+    private record Place(Zone zone, Rect whole, Optional<Readback> table, boolean chart) {
 
         static Place of(Part part, Thresholds thresholds) {
             boolean chart = part.grid().isEmpty() && ChartArea.is(part.zone(), thresholds);
-            return new Place(part.zone(), part.grid().or(part::labels).map(Readback::new), chart);
+            Zone zone = part.zone();
+            return new Place(zone, zone.whole(), part.grid().or(part::labels).map(Readback::new), chart);
         }
 
         boolean isAround(Rect box) {
-            return zone.whole().holdsMiddleOf(box);
+            return whole.holdsMiddleOf(box);
         }
 
         boolean isBody(Run run) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -91,6 +92,7 @@ final class Readback {
     }
 
     private static String bare(String text) {
-        return BLANKS.matcher(text).replaceAll("");
+        Matcher blanks = BLANKS.matcher(text);
+        return blanks.find() ? blanks.replaceAll("") : text;
     }
 }

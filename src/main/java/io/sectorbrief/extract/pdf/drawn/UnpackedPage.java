@@ -7,7 +7,6 @@ import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -53,7 +52,7 @@ final class UnpackedPage extends PDPage {
 
     @Override
     public RandomAccessRead getContentsForStreamParsing() {
-        return new RandomAccessReadBuffer(content);
+        return new BytesInMemory(content);
     }
 
     /** With the fonts that other pages of the document have made. */

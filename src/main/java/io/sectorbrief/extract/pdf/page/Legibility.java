@@ -47,16 +47,28 @@ public final class Legibility {
     private static long implausible(Collection<Page> pages) {
         return pages.stream()
                 .flatMap(page -> page.lines().stream())
-                .flatMapToInt(line -> line.text().codePoints())
-                .filter(Legibility::isImplausible)
-                .count();
+                .flatMap(line -> line.runs().stream())
+                .mapToLong(run -> implausible(run.text()))
+                .sum();
     }
 
     /** The same for what one page draws. */
     static long implausible(List<Glyph> glyphs) {
-        return glyphs.stream()
-                .filter(glyph -> glyph.text().codePoints().anyMatch(Legibility::isImplausible))
-                .count();
+        return glyphs.stream().filter(glyph -> implausible(glyph.text()) > 0).count();
+    }
+
+    private static int implausible(String text) {
+        int count = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int codePoint = text.codePointAt(at);
+            count += !isPlain(codePoint) && isImplausible(codePoint) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Nearly all that reports hold, so that few are looked up: Latin letters, figures, signs and common ideographs. */
+    private static boolean isPlain(int codePoint) {
+        return codePoint < 0x370 || (codePoint >= 0x4E00 && codePoint <= 0x9FA5);
     }
 
     private static boolean isImplausible(int codePoint) {

@@ -11,15 +11,12 @@ import java.util.stream.Collectors;
  * Runs on one baseline, left to right.
  *
  * @param runs at least one
+ * @param box around them
  */
-public record Line(List<Run> runs) {
+public record Line(List<Run> runs, Rect box) {
 
-    public Line {
-        runs = List.copyOf(runs);
-    }
-
-    public Rect box() {
-        return Run.around(runs);
+    public Line(List<Run> runs) {
+        this(List.copyOf(runs), Run.around(runs));
     }
 
     public double baseline() {

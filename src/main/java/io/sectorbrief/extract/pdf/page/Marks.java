@@ -1,10 +1,11 @@
 package io.sectorbrief.extract.pdf.page;
 
 import io.sectorbrief.extract.pdf.drawn.Aside;
+import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -62,7 +62,7 @@ final class Marks {
         }
         Marks marks = new Marks(drawn);
         IntStream.range(0, drawn.size())
-                .filter(index -> drawn.get(index).text().length() <= TextThresholds.LONGEST_MARK)
+                .filter(index -> marks.mayHang(drawn.get(index)))
                 .forEach(index -> marks.settle(index, drawn.get(index)));
         return new Apart(marks.runs.stream().flatMap(Optional::stream).toList(), marks.marks);
     }
@@ -75,17 +75,15 @@ final class Marks {
                 && raise < TextThresholds.MOST_RAISE;
     }
 
+    /** Most pages have no text so much larger than others. */
+    private boolean mayHang(Run run) {
+        return run.text().length() <= TextThresholds.LONGEST_MARK && run.size() < TextThresholds.MARK_SIZE * largest;
+    }
+
     private void settle(int index, Run small) {
-        Optional<Integer> left = host(
-                small,
-                byRight,
-                small.box().left(),
-                host -> small.box().left() - host.box().right());
-        Optional<Integer> right = host(
-                small,
-                byLeft,
-                small.box().right(),
-                host -> host.box().left() - small.box().right());
+        Rect ink = small.box();
+        Optional<Integer> left = host(small, byRight, ink.left(), host -> ink.left() - host.right());
+        Optional<Integer> right = host(small, byLeft, ink.right(), host -> host.left() - ink.right());
         if (left.isPresent()) {
             hang(small, left.get(), index);
         } else if (right.isPresent() && MARK.matcher(small.text()).matches()) {
@@ -94,30 +92,36 @@ final class Marks {
         }
     }
 
+    /** The first drawn of the texts that a text may hang on in the first step of their edges that has one. */
     private Optional<Integer> host(
             Run small,
             Map<Long, NavigableMap<Double, List<Integer>>> edges,
             double edge,
-            ToDoubleFunction<Run> distance) {
-        return LongStream.rangeClosed(step(edge) - 1, step(edge) + 1)
-                .boxed()
-                .flatMap(step -> below(small, edges.getOrDefault(step, Collections.emptyNavigableMap())))
-                .filter(index -> runs.get(index)
-                        .filter(host -> areRaised(small.size(), small.baseline(), host.size(), host.baseline())
-                                && distance.applyAsDouble(host) > -TextThresholds.MARK_OVERLAP * host.size()
-                                && distance.applyAsDouble(host) < TextThresholds.MARK_GAP * host.size())
-                        .isPresent())
-                .findFirst();
+            ToDoubleFunction<Rect> distance) {
+        for (long step = step(edge) - 1; step <= step(edge) + 1; step++) {
+            Optional<Integer> first = Optional.ofNullable(edges.get(step))
+                    .flatMap(texts -> below(small, texts)
+                            .filter(index -> isHost(runs.get(index), small, distance))
+                            .min(Comparator.naturalOrder()));
+            if (first.isPresent()) {
+                return first;
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Of texts by their baselines those over which one may be raised, in the order in which they were drawn. */
+    private static boolean isHost(Optional<Run> text, Run small, ToDoubleFunction<Rect> distance) {
+        return text.filter(host -> areRaised(small.size(), small.baseline(), host.size(), host.baseline())
+                        && distance.applyAsDouble(host.box()) > -TextThresholds.MARK_OVERLAP * host.size()
+                        && distance.applyAsDouble(host.box()) < TextThresholds.MARK_GAP * host.size())
+                .isPresent();
+    }
+
+    /** Of texts by their baselines those over which one may be raised. */
     private Stream<Integer> below(Run small, NavigableMap<Double, List<Integer>> texts) {
-        return texts
-                .subMap(small.baseline(), true, small.baseline() + TextThresholds.MOST_RAISE * largest, true)
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .sorted();
+        double lowest = small.baseline() + TextThresholds.MOST_RAISE * largest;
+        return texts.subMap(small.baseline(), true, lowest, true).values().stream()
+                .flatMap(List::stream);
     }
 
     private void hang(Run small, int at, int index) {

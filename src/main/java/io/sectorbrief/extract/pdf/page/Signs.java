@@ -39,12 +39,16 @@ final class Signs {
 
     private static boolean belong(Run left, Run right) {
         double gap = right.box().left() - left.box().right();
-        boolean sign = BEFORE.matcher(left.text()).matches()
-                && NUMBER.matcher(right.text()).matches();
-        boolean mark = NUMBER.matcher(left.text()).matches()
-                && BEHIND.matcher(right.text()).matches();
         return gap > 0
-                && ((sign && gap < TextThresholds.SIGN * right.size())
-                        || (mark && gap < TextThresholds.MARK * right.size()));
+                && ((gap < TextThresholds.SIGN * right.size() && isSigned(left.text(), right.text()))
+                        || (gap < TextThresholds.MARK * right.size() && isMarked(left.text(), right.text())));
+    }
+
+    private static boolean isSigned(String sign, String number) {
+        return BEFORE.matcher(sign).matches() && NUMBER.matcher(number).matches();
+    }
+
+    private static boolean isMarked(String number, String mark) {
+        return BEHIND.matcher(mark).matches() && NUMBER.matcher(number).matches();
     }
 }

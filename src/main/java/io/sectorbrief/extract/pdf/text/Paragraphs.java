@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.text;
 
+import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
@@ -31,8 +32,9 @@ public final class Paragraphs {
 
     /** Adds the text of the next page; what zones hold is left out. */
     public void add(Page page, List<Zone> zones) {
+        List<Rect> taken = zones.stream().map(Zone::whole).toList();
         List<List<Run>> free =
-                page.lines().stream().map(line -> outside(line, zones)).toList();
+                page.lines().stream().map(line -> outside(line, taken)).toList();
         List<TextBlock> blocks = ReadingOrder.of(TextBlocks.of(free, thresholds));
         List<OpenEnd> before = ends;
         ends = new ArrayList<>();
@@ -45,9 +47,9 @@ public final class Paragraphs {
         }
     }
 
-    private static List<Run> outside(Line line, List<Zone> zones) {
+    private static List<Run> outside(Line line, List<Rect> taken) {
         return line.runs().stream()
-                .filter(run -> zones.stream().noneMatch(zone -> zone.whole().holdsMiddleOf(run.box())))
+                .filter(run -> taken.stream().noneMatch(area -> area.holdsMiddleOf(run.box())))
                 .toList();
     }
 

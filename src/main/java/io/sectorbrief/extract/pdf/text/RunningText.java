@@ -16,6 +16,8 @@ final class RunningText {
     /** A number that chapters count anew, but no figure of a table: {@code - 5 -}, {@code 2-5}. */
     private static final Pattern LONE = Pattern.compile("[-–—|/\\[]\\d{1,4}[-–—|/\\]]|\\d{1,2}-\\d{1,3}");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private RunningText() {}
 
     /**
@@ -25,7 +27,8 @@ final class RunningText {
      * @param page physical page from 1
      */
     static List<String> keys(Line line, int page) {
-        String text = Normalizer.normalize(line.text(), Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        String text = BLANKS.matcher(Normalizer.normalize(line.text(), Normalizer.Form.NFKC))
+                .replaceAll("");
         String height = "@" + Math.round(line.box().top() / ZoneThresholds.LEVEL);
         List<String> keys = new ArrayList<>(List.of(text + height));
         if (LONE.matcher(text).matches()) {

@@ -92,17 +92,18 @@ final class AlignedBlocks {
 
     /** A group of lines: one table, or several that stand in other columns each, or one beside running text. */
     private void block(List<CellLine> lines) {
-        Optional<Rect> prose = Cores.of(lines).boxes().stream()
+        Cores cores = Cores.of(lines);
+        Optional<Rect> prose = cores.boxes().stream()
                 .filter(core -> ProseColumn.is(lines, core, page))
                 .findFirst();
-        Optional<Integer> other = otherTable(lines);
+        Optional<Integer> other = prose.isPresent() ? Optional.empty() : otherTable(lines);
         if (prose.isPresent()) {
             block(without(lines, prose.get()));
         } else if (other.isPresent()) {
             block(lines.subList(0, other.get()));
             block(lines.subList(other.get(), lines.size()));
         } else if (parted(lines) > 1) {
-            table(lines);
+            table(lines, cores);
         }
     }
 
@@ -171,8 +172,7 @@ final class AlignedBlocks {
         return lines.stream().filter(line -> !line.isLone()).count();
     }
 
-    private void table(List<CellLine> lines) {
-        Cores cores = Cores.of(lines);
+    private void table(List<CellLine> lines, Cores cores) {
         List<CellLine> kept = trimmed(new RuledBlock(lines, cores, page).lines(), cores);
         if (kept.size() > 1 && Tabular.is(kept, cores, page)) {
             Rect ink = kept.stream().map(CellLine::box).reduce(Rect::union).orElseThrow();

@@ -52,19 +52,22 @@ public sealed interface Anchor {
 
     private static Optional<Caption> caption(Run phrase, Thresholds thresholds) {
         String text = phrase.text();
-        if (text.length() > thresholds.captionLength()
-                || LEADER.matcher(text).find()
-                || SENTENCE.matcher(text).find()) {
+        if (text.length() > thresholds.captionLength()) {
             return Optional.empty();
         }
         Matcher numbered = Labels.NUMBERED.matcher(text);
         if (numbered.matches() && !Labels.MENTION.matcher(numbered.group(2)).matches()) {
-            return Optional.of(new Caption(
-                    Optional.of(numbered.group(1)), numbered.group(2).strip(), phrase.box(), phrase.size()));
+            return caption(phrase, Optional.of(numbered.group(1)), numbered.group(2));
         }
         Matcher unnumbered = Labels.UNNUMBERED.matcher(text);
-        return unnumbered.matches()
-                ? Optional.of(new Caption(Optional.empty(), unnumbered.group(1).strip(), phrase.box(), phrase.size()))
-                : Optional.empty();
+        return unnumbered.matches() ? caption(phrase, Optional.empty(), unnumbered.group(1)) : Optional.empty();
+    }
+
+    /** None if its line is one of a table of contents, or a sentence. */
+    private static Optional<Caption> caption(Run phrase, Optional<String> number, String title) {
+        String text = phrase.text();
+        return LEADER.matcher(text).find() || SENTENCE.matcher(text).find()
+                ? Optional.empty()
+                : Optional.of(new Caption(number, title.strip(), phrase.box(), phrase.size()));
     }
 }

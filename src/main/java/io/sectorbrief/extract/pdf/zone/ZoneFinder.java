@@ -21,7 +21,7 @@ public final class ZoneFinder {
     private final List<Anchor> anchors;
     private final Rect text;
     private final List<Rect> ruled;
-    private final List<Rect> tables;
+    private Optional<List<Rect>> tables = Optional.empty();
     private final List<Zone> zones = new ArrayList<>();
 
     private ZoneFinder(Page page, Thresholds thresholds) {
@@ -29,7 +29,6 @@ public final class ZoneFinder {
         this.thresholds = thresholds;
         this.anchors = Anchors.of(page, thresholds);
         this.ruled = RuledAreas.of(page, thresholds);
-        this.tables = LooseTables.areas(page, page.lines(), ruled, thresholds);
         this.text = page.lines().stream()
                 .map(Line::box)
                 .reduce(Rect::union)
@@ -166,7 +165,7 @@ public final class ZoneFinder {
             return Optional.empty();
         }
         double reach = thresholds.captionDistance() * caption.size();
-        return tables.stream()
+        return tables().stream()
                 .filter(area -> area.sharedWidth(caption.box()) > 0 && distance(area, caption.box()) < reach)
                 .filter(area -> zones.stream().noneMatch(other -> RuledAreas.overlap(area, other.area())))
                 .min(Comparator.comparingDouble(area -> distance(area, caption.box())))
@@ -179,6 +178,13 @@ public final class ZoneFinder {
                         Optional.empty(),
                         notes(area, Optional.empty()),
                         area.bottom() > text.bottom() - 1 ? Zone.End.OPEN : Zone.End.CLOSED));
+    }
+
+    /** By rules and by columns; few pages need them before their zones are known. */
+    private List<Rect> tables() {
+        List<Rect> found = tables.orElseGet(() -> LooseTables.areas(page, page.lines(), ruled, thresholds));
+        tables = Optional.of(found);
+        return found;
     }
 
     /** Does running text stand in a zone below a table or beside it, between no rules? */
