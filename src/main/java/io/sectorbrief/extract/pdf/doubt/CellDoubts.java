@@ -29,10 +29,8 @@ final class CellDoubts {
         this.thresholds = thresholds;
         this.readback = new Readback(grid);
         this.lines = Line.byBaseline(zone.runs(), thresholds);
-        this.unheld = lines.stream()
-                .flatMap(List::stream)
-                .filter(run -> !isHeld(run))
-                .toList();
+        this.unheld =
+                lines.stream().flatMap(List::stream).filter(run -> !isHeld(run)).toList();
     }
 
     List<Doubt> all() {

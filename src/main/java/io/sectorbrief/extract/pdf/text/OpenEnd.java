@@ -31,10 +31,10 @@ record OpenEnd(TextBlock block, Draft draft) {
 
     /** What the page before left open, if a block stands at the top of its column. */
     static Optional<OpenEnd> continuedOnNextPage(TextBlock block, List<TextBlock> page, List<OpenEnd> before) {
-        boolean tops = page.stream().noneMatch(other -> isOver(other, block, Double.NEGATIVE_INFINITY));
         return before.stream()
-                .filter(end -> tops && mayGoOn(end, block) && end.isAsWide(block))
-                .reduce((one, other) -> other);
+                .filter(end -> mayGoOn(end, block) && end.isAsWide(block))
+                .reduce((one, other) -> other)
+                .filter(end -> page.stream().noneMatch(other -> isOver(other, block, Double.NEGATIVE_INFINITY)));
     }
 
     private static boolean mayGoOn(OpenEnd end, TextBlock block) {

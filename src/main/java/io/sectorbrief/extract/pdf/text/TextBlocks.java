@@ -32,26 +32,29 @@ final class TextBlocks {
                         .orElse(0);
         for (List<Run> line : lines) {
             List<Run> phrases = Stretched.joined(Line.phrases(line, thresholds.phraseGap()));
+            double top = phrases.stream()
+                    .mapToDouble(phrase -> phrase.box().top())
+                    .min()
+                    .orElse(Double.NEGATIVE_INFINITY);
+            // lines come top down: a block that ended further up takes no more
+            gathered.open.removeIf(block -> top - block.last().box().bottom() > reach);
+            List<TextBlock> begun = new ArrayList<>();
             for (Run phrase : phrases) {
-                // lines come top down: a block that ended further up takes no more
-                gathered.open.removeIf(
-                        block -> phrase.box().top() - block.last().box().bottom() > reach);
-                gathered.take(phrase, phrases);
+                gathered.take(phrase, phrases).ifPresent(begun::add);
             }
+            gathered.open.addAll(begun);
+            gathered.blocks.addAll(begun);
         }
         return gathered.blocks;
     }
 
-    private void take(Run phrase, List<Run> line) {
+    /** Adds a phrase to the block that it goes on with, or gives the one that it begins. */
+    private Optional<TextBlock> take(Run phrase, List<Run> line) {
         Optional<TextBlock> above = open.stream()
                 .filter(block -> block.takes(phrase) && isOneColumn(block, phrase, line))
                 .max(Comparator.comparingDouble(block -> block.last().baseline()));
-        if (above.isPresent()) {
-            above.get().add(phrase);
-        } else {
-            open.add(new TextBlock(phrase));
-            blocks.add(open.get(open.size() - 1));
-        }
+        above.ifPresent(block -> block.add(phrase));
+        return above.isPresent() ? Optional.empty() : Optional.of(new TextBlock(phrase));
     }
 
     /** Under a block as wide as two columns the columns begin anew, and so does what is as wide under two columns. */

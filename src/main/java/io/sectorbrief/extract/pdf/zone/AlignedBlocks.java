@@ -93,9 +93,7 @@ final class AlignedBlocks {
     /** A group of lines: one table, or several that stand in other columns each, or one beside running text. */
     private void block(List<CellLine> lines) {
         Cores cores = Cores.of(lines);
-        Optional<Rect> prose = cores.boxes().stream()
-                .filter(core -> ProseColumn.is(lines, core, page))
-                .findFirst();
+        Optional<Rect> prose = ProseColumn.of(lines, cores, page);
         Optional<Integer> other = prose.isPresent() ? Optional.empty() : otherTable(lines);
         if (prose.isPresent()) {
             block(without(lines, prose.get()));

@@ -1,19 +1,34 @@
 package io.sectorbrief.extract.pdf.zone;
 
 import io.sectorbrief.extract.pdf.block.CellLine;
+import io.sectorbrief.extract.pdf.block.Cores;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells a column of running text beside a table: its lines are long and most of them fill it. */
 final class ProseColumn {
 
     private ProseColumn() {}
 
-    static boolean is(List<CellLine> lines, Rect column, Page page) {
+    /** The first of a block's columns that is one. */
+    static Optional<Rect> of(List<CellLine> lines, Cores columns, Page page) {
+        long wide = lines.stream()
+                .flatMap(line -> line.texts().stream())
+                .filter(ProseColumn::isWide)
+                .count();
+        return wide < ZoneThresholds.FEWEST_PROSE
+                ? Optional.empty()
+                : columns.boxes().stream()
+                        .filter(column -> is(lines, column, page))
+                        .findFirst();
+    }
+
+    private static boolean is(List<CellLine> lines, Rect column, Page page) {
         List<Run> texts = lines.stream()
                 .flatMap(line -> line.texts().stream())
                 .filter(text -> column.sharedWidth(text.box()) > 0)
@@ -39,7 +54,10 @@ final class ProseColumn {
     }
 
     private static boolean isFull(Run text, Rect column) {
-        return text.box().width() > ZoneThresholds.PROSE_LINE * text.size()
-                && text.box().width() > column.width() - ZoneThresholds.PROSE_END * text.size();
+        return isWide(text) && text.box().width() > column.width() - ZoneThresholds.PROSE_END * text.size();
+    }
+
+    private static boolean isWide(Run text) {
+        return text.box().width() > ZoneThresholds.PROSE_LINE * text.size();
     }
 }

@@ -11,6 +11,7 @@ import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * drawn or printed crosses the gap, and its lines keep no step with the prose.
  */
 final class SideColumn {
+
+    private static final Pattern SENTENCE = Pattern.compile("[，。；、,]");
 
     private final Page page;
     private final Rect text;
@@ -38,7 +41,7 @@ final class SideColumn {
     private Optional<Rect> find() {
         List<Run> prose = runs.stream()
                 .filter(run -> run.box().width() > ZoneThresholds.MAIN_WIDTH * text.width()
-                        && run.text().matches(".*[，。；、,].*"))
+                        && SENTENCE.matcher(run.text()).find())
                 .toList();
         if (prose.size() < ZoneThresholds.FEWEST_PROSE) {
             return Optional.empty();
