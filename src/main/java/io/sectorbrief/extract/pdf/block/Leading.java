@@ -35,6 +35,7 @@ public final class Leading {
     private final boolean close;
     private final boolean grouped;
     private final OptionalDouble cell;
+    private final WordLists lists;
 
     /**
      * Looks at a table's body.
@@ -52,6 +53,7 @@ public final class Leading {
                 .collect(Collectors.toCollection(TreeSet::new));
         this.thresholds = thresholds;
         this.leading = tightest();
+        this.lists = new WordLists(columns);
         this.wideGaps = columns.stream().map(this::hasWideGap).toList();
         this.widest = columns.stream().map(Leading::widest).toList();
         this.padded = isPadded();
@@ -85,7 +87,7 @@ public final class Leading {
             return true;
         }
         if (cell.isPresent()) {
-            return gap <= cell.getAsDouble();
+            return gap <= cell.getAsDouble() && !lists.holds(run);
         }
         return gap <= tight(run) && (edges.isEmpty() ? isWrap(above, run) : !parted(above, run));
     }
@@ -117,7 +119,7 @@ public final class Leading {
                 return false;
             }
         }
-        if (isRowApart(above, below)) {
+        if (isRowApart(above, below) || lists.holds(above)) {
             return false;
         }
         return (padded && wider) || oneRow || both < Math.max(2, (any + 1) / 2);

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.grid;
 
 import io.sectorbrief.extract.pdf.block.Columns;
 import io.sectorbrief.extract.pdf.block.Figures;
+import io.sectorbrief.extract.pdf.block.WordLists;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The lines of a table's body as one text a column, and whether a text goes on from the one right above it. */
@@ -21,6 +23,7 @@ final class ColumnLines {
 
     private final List<Map<Integer, Run>> lines = new ArrayList<>();
     private final Map<Integer, Double> ends = new HashMap<>();
+    private final WordLists lists;
 
     ColumnLines(List<Run> body, Columns columns, Thresholds thresholds) {
         for (Line line : Line.of(body, thresholds)) {
@@ -34,6 +37,8 @@ final class ColumnLines {
         for (int column = 1; column < columns.count(); column++) {
             widen(column - 1, texts(column));
         }
+        this.lists = new WordLists(
+                IntStream.range(0, columns.count()).mapToObj(this::texts).toList());
     }
 
     private List<Run> texts(int column) {
@@ -68,7 +73,10 @@ final class ColumnLines {
     boolean goesOn(int line, int column) {
         Run above = lines.get(line - 1).get(column);
         Run below = lines.get(line).get(column);
-        return above != null && below != null && isFull(above, below, ends.getOrDefault(column, 0.0));
+        return above != null
+                && below != null
+                && !lists.holds(below)
+                && isFull(above, below, ends.getOrDefault(column, 0.0));
     }
 
     double bottom(int line) {

@@ -252,6 +252,9 @@ public final class TableThresholds {
     /** Share of its columns that a row fills on its first line if its cells begin on one height. */
     public static final double BEGUN = 0.6;
 
+    /** In words one under the other: fewer may as well be a wrapped text. */
+    public static final int FEWEST_LISTED = 3;
+
     /** In em: a text no wider is a mark, which never goes on in the next line. */
     public static final double MARK_WIDTH = 2;
 
