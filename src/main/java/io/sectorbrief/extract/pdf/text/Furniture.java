@@ -72,7 +72,18 @@ public final class Furniture {
     }
 
     private boolean isOfTable(Page page, Line line, double captions) {
-        return isHeaderRow(page, line) || isUnderCaption(page, line, captions) || isInMesh(page, line);
+        return isHeaderRow(page, line)
+                || isSource(line)
+                || isUnderCaption(page, line, captions)
+                || isInMesh(page, line);
+    }
+
+    /** Slides print the same source line at the bottom of each. */
+    private boolean isSource(Line line) {
+        return Line.phrases(line.runs(), thresholds.phraseGap()).stream()
+                .allMatch(phrase -> Anchor.of(phrase, thresholds)
+                        .filter(Anchor.Source.class::isInstance)
+                        .isPresent());
     }
 
     /** Rules between the columns of a table run on from its header into the body. */

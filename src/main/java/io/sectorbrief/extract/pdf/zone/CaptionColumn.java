@@ -8,13 +8,14 @@ import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How wide the exhibit under a caption may be: as its rule, else up to the next caption beside it. */
+/** How wide the exhibit under a caption may be: as its rule, else up to the gap beside the next caption. */
 final class CaptionColumn {
 
     private CaptionColumn() {}
 
-    static Rect of(Anchor.Caption caption, List<Anchor.Caption> captions, Page page, Rect text) {
+    static Rect of(Anchor.Caption caption, List<Anchor.Caption> captions, List<Anchor> anchors, Page page, Rect text) {
         Rect box = caption.box();
         List<Anchor.Caption> beside = captions.stream()
                 .filter(other -> other.equals(caption)
@@ -23,9 +24,10 @@ final class CaptionColumn {
                 .sorted(Comparator.comparingDouble(other -> other.box().left()))
                 .toList();
         int place = beside.indexOf(caption);
-        double left =
-                place <= 0 ? new TextColumns(page).left(box.left() - 1, text.left()) : box.left() - caption.size();
-        double right = place + 1 < beside.size() ? beside.get(place + 1).box().left() - caption.size() : text.right();
+        double left = place <= 0
+                ? new TextColumns(page).left(box.left() - 1, text.left())
+                : divide(beside.get(place - 1), caption, anchors, page);
+        double right = place + 1 < beside.size() ? divide(caption, beside.get(place + 1), anchors, page) : text.right();
         Optional<Ruling> rule = page.rulings().stream()
                 .filter(Ruling::isHorizontal)
                 .filter(line -> line.at() > box.top() - ZoneThresholds.RULE_ABOVE * box.height()
@@ -38,5 +40,31 @@ final class CaptionColumn {
         double ruleRight = rule.map(line -> Math.min(right, line.to() + ZoneThresholds.SIDE))
                 .orElse(right);
         return new Rect(Math.min(ruleLeft, box.left()), box.bottom(), Math.max(ruleRight, box.right()), text.bottom());
+    }
+
+    /** X between neighbours: a caption may stand in the middle of its table, whose rules and source begin further left. */
+    private static double divide(Anchor.Caption left, Anchor.Caption right, List<Anchor> anchors, Page page) {
+        List<Rect> sources = anchors.stream()
+                .filter(anchor -> anchor instanceof Anchor.Source)
+                .map(Anchor::box)
+                .filter(box -> box.top() > right.box().top())
+                .limit(2)
+                .toList();
+        double end = sources.stream()
+                .mapToDouble(Rect::bottom)
+                .max()
+                .orElse(right.box().bottom());
+        Stream<Double> rules = page.rulings().stream()
+                .filter(rule -> rule.isHorizontal()
+                        && rule.at() > right.box().top()
+                        && rule.at() < end
+                        && rule.to() > right.box().right())
+                .map(Ruling::from);
+        double usual = right.box().left() - right.size();
+        return Stream.concat(rules, sources.stream().map(Rect::left))
+                .filter(x -> x > left.box().right() && x < usual)
+                .min(Comparator.naturalOrder())
+                .map(x -> x - ZoneThresholds.SIDE)
+                .orElse(usual);
     }
 }

@@ -126,7 +126,7 @@ public final class ZoneFinder {
     private void captioned(List<Zone> open) {
         List<Anchor.Caption> captions = captions();
         for (Anchor.Caption caption : captions) {
-            Rect column = CaptionColumn.of(caption, captions, page, text);
+            Rect column = CaptionColumn.of(caption, captions, anchors, page, text);
             Zone zone = close(
                     Zone.Start.CAPTION,
                     Optional.of(caption),
