@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Columns of single Latin words, one a line, in a table without figures: no line there goes on in the next, or some would
+ * Columns of single Latin words, one a line, in a table of little else: no line there goes on in the next, or some would
  * hold two words.
  */
 public final class WordLists {
@@ -20,8 +20,9 @@ public final class WordLists {
 
     /** @param columns runs by column, top down */
     public WordLists(List<List<Run>> columns) {
-        boolean figures = columns.stream().flatMap(List::stream).anyMatch(Leading::isValue);
-        this.words = figures
+        List<Run> all = columns.stream().flatMap(List::stream).toList();
+        boolean figures = all.stream().anyMatch(Leading::isValue);
+        this.words = figures || !isList(all)
                 ? Set.of()
                 : columns.stream()
                         .filter(WordLists::isList)

@@ -18,9 +18,12 @@ import java.util.regex.Pattern;
 /** Finds the end of a header that nothing drawn sets off: the first row, and rows below it while only then values come. */
 final class WordedHeader {
 
-    /** A year alone is a title; two figures in one cell, highest and lowest say, are values, unlike two dates. */
+    /**
+     * A year alone is a title; two figures in one cell, highest and lowest or one and its error, are values, unlike two
+     * dates.
+     */
     private static final Pattern VALUE = Pattern.compile(
-            "(?!(?:19|20)\\d\\d$)[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—" + "|\\d[\\d,]*[.,]\\d+\\s?/\\s?[\\d.,]+");
+            "(?!(?:19|20)\\d\\d$)[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—" + "|\\d[\\d,]*[.,]\\d+\\s?[/±]\\s?[\\d.,]+");
 
     /** Cells on one height, wrapped ones whole. */
     private record Band(List<Block> cells, Rect box) {
