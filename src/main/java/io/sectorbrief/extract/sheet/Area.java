@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.extract.sheet.limit.SheetThresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -8,9 +9,6 @@ import java.util.stream.Stream;
 
 /** A rectangle of a grid, all four edges included. */
 record Area(Grid grid, int top, int bottom, int left, int right) {
-
-    /** A side narrower than this is no table of its own: a blank column beside it is only a gap in the layout. */
-    private static final int NARROWEST_TABLE = 2;
 
     /** Cuts at blank rows, else at blank columns, until no cut is left; from top to bottom, then from left to right. */
     List<Area> blocks() {
@@ -122,7 +120,8 @@ record Area(Grid grid, int top, int bottom, int left, int right) {
                 column -> !isFreeColumn(column) && !isBridged(column) && starts.test(column),
                 (first, last) -> new Area(grid, top, bottom, first, last));
         boolean narrow = sides.stream()
-                .anyMatch(side -> side.filledColumns().length < NARROWEST_TABLE && !side.holdsRemarksAlone());
+                .anyMatch(side ->
+                        side.filledColumns().length < SheetThresholds.NARROWEST_TABLE && !side.holdsRemarksAlone());
         return narrow ? List.of(this) : sides;
     }
 

@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.sheet;
 
 import io.sectorbrief.extract.doubt.Doubt;
+import io.sectorbrief.extract.sheet.limit.SheetThresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,12 +9,6 @@ import java.util.stream.IntStream;
 
 /** What speaks against the columns of a sheet's table having been read right. */
 final class ColumnDoubts {
-
-    /** Fewer rows show no habit. */
-    private static final int FEWEST_ROWS = 5;
-
-    /** Share of a column's numbers up to which its words are exceptions. */
-    private static final double FEW = 0.2;
 
     private final TableShape shape;
     private final List<Integer> rows;
@@ -91,7 +86,9 @@ final class ColumnDoubts {
                 .collect(Collectors.groupingBy(kind -> kind == CellKind.TEXT, Collectors.counting()));
         long words = kinds.getOrDefault(true, 0L);
         long numbers = kinds.getOrDefault(false, 0L);
-        return words > 0 && words <= FEW * numbers && words + numbers >= FEWEST_ROWS;
+        return words > 0
+                && words <= SheetThresholds.FEW_WORDS * numbers
+                && words + numbers >= SheetThresholds.FEWEST_ROWS;
     }
 
     private boolean isStoredBothWays(int column) {

@@ -15,7 +15,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ final class CsvGrid {
         } else {
             csv.read(decoded.text(), Dialect.of(decoded.text()), 0);
         }
-        return new SheetBook(List.of(csv.grid.build()), List.of(), Optional.of(decoded.encoding()));
+        return new SheetBook(List.of(csv.grid.build()), List.of(), decoded.guessed());
     }
 
     private void read(String text, Dialect dialect, int skippedLines) {

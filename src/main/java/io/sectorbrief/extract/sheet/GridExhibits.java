@@ -39,10 +39,6 @@ final class GridExhibits {
                 .toList();
     }
 
-    String sheet() {
-        return grid.sheet();
-    }
-
     /**
      * What became of the sheet's characters.
      *

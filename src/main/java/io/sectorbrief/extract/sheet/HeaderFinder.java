@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.extract.sheet.limit.SheetThresholds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -7,12 +8,6 @@ import java.util.stream.IntStream;
 
 /** Finds where the header of a table ends: after the rows its merged cells reach into and the rows that only name. */
 final class HeaderFinder {
-
-    /** More rows than this never name columns. */
-    private static final int DEEPEST_HEADER = 4;
-
-    /** Labels that are the numbers 1, 2, 3 … are places or days; two could be chance. */
-    private static final int SHORTEST_COUNT = 3;
 
     private final TableShape shape;
     private final Area area;
@@ -28,7 +23,9 @@ final class HeaderFinder {
             return full;
         }
         int end = full;
-        while (end < shape.bodyBottom() && end - shape.headerTop() + 1 < DEEPEST_HEADER && continues(end)) {
+        while (end < shape.bodyBottom()
+                && end - shape.headerTop() + 1 < SheetThresholds.DEEPEST_HEADER
+                && continues(end)) {
             end++;
         }
         return end + 1;
@@ -54,7 +51,7 @@ final class HeaderFinder {
         List<Integer> counted = shape.columns().stream()
                 .filter(column -> CellKind.of(area.text(row, column)) != CellKind.TEXT)
                 .toList();
-        return counted.size() >= SHORTEST_COUNT
+        return counted.size() >= SheetThresholds.SHORTEST_COUNT
                 && counted.size() < shape.columns().size()
                 && IntStream.range(0, counted.size())
                         .allMatch(i -> area.text(row, counted.get(i)).equals(String.valueOf(i + 1)));

@@ -16,13 +16,18 @@ final class HeaderPaths {
     }
 
     List<List<String>> paths() {
-        return IntStream.range(0, shape.columns().size()).mapToObj(this::path).toList();
+        List<List<String>> rows = IntStream.range(shape.headerTop(), shape.bodyTop())
+                .mapToObj(this::labels)
+                .toList();
+        return IntStream.range(0, shape.columns().size())
+                .mapToObj(index -> path(rows, index))
+                .toList();
     }
 
-    private List<String> path(int index) {
+    private static List<String> path(List<List<String>> rows, int index) {
         List<String> path = new ArrayList<>();
-        for (int row = shape.headerTop(); row < shape.bodyTop(); row++) {
-            String label = label(row, index);
+        for (List<String> row : rows) {
+            String label = row.get(index);
             if (!label.isEmpty()
                     && (path.isEmpty() || !path.get(path.size() - 1).equals(label))) {
                 path.add(label);
@@ -31,25 +36,34 @@ final class HeaderPaths {
         return path.isEmpty() ? List.of("") : List.copyOf(path);
     }
 
-    private String label(int row, int index) {
-        Slot slot = area.slot(row, shape.columns().get(index));
-        if (slot.hasText() || slot.cover() == Slot.Cover.ABOVE) {
-            return slot.text();
+    /** The label of each column, from left to right, for one may spread over the next. */
+    private List<String> labels(int row) {
+        boolean merged = isMerged(row);
+        List<String> labels = new ArrayList<>();
+        for (int index = 0; index < shape.columns().size(); index++) {
+            Slot slot = slot(row, index);
+            boolean own = slot.hasText() || slot.cover() == Slot.Cover.ABOVE;
+            boolean spreads = index > 0
+                    && (slot.cover() == Slot.Cover.LEFT
+                            || (!merged && isNamedBelow(row, index) && isNamedBelow(row, index - 1)));
+            String left = spreads ? labels.get(index - 1) : "";
+            labels.add(own ? slot.text() : left);
         }
-        boolean spreads = slot.cover() == Slot.Cover.LEFT || (!isMerged(row) && isNamedBelow(row, index));
-        return spreads && index > 0 && (slot.cover() == Slot.Cover.LEFT || isNamedBelow(row, index - 1))
-                ? label(row, index - 1)
-                : "";
+        return labels;
     }
 
     /** A label may spread over blank neighbours only in a row without merges, and only where a row below names them. */
     private boolean isNamedBelow(int row, int index) {
         return IntStream.range(row + 1, shape.bodyTop())
-                .anyMatch(below -> area.slot(below, shape.columns().get(index)).hasText());
+                .anyMatch(below -> slot(below, index).hasText());
     }
 
     private boolean isMerged(int row) {
-        return shape.columns().stream()
-                .anyMatch(column -> area.slot(row, column).across() > 1);
+        return IntStream.range(0, shape.columns().size())
+                .anyMatch(index -> slot(row, index).across() > 1);
+    }
+
+    private Slot slot(int row, int index) {
+        return area.slot(row, shape.columns().get(index));
     }
 }

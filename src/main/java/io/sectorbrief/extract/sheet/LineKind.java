@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.extract.sheet.limit.SheetThresholds;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,9 +27,6 @@ enum LineKind {
 
     /** A label alone, without the text it announces. */
     private static final Pattern LABEL = Pattern.compile("\\p{L}[^\\d:：]*[:：]?");
-
-    /** {@code 亿元人民币}, {@code 百万美元}. */
-    private static final int LONGEST_UNIT = 6;
 
     private final Pattern start;
 
@@ -68,7 +66,7 @@ enum LineKind {
         String text = line.substring(line.indexOf('：') + 1);
         return switch (of(line)) {
             case PERIOD, AS_OF -> text.chars().anyMatch(Character::isDigit);
-            case UNIT -> text.chars().noneMatch(Character::isDigit) && text.length() <= LONGEST_UNIT;
+            case UNIT -> text.chars().noneMatch(Character::isDigit) && text.length() <= SheetThresholds.LONGEST_UNIT;
             case SOURCE, NOTE -> true;
             case PLAIN -> false;
         };

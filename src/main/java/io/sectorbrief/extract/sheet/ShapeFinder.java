@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.extract.sheet.limit.SheetThresholds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,8 +10,6 @@ import java.util.stream.IntStream;
  * lines above it are titles, lines below the last such row are footers.
  */
 final class ShapeFinder {
-
-    private static final int NARROWEST_TABLE = 2;
 
     private final Area block;
     private final List<Integer> columns;
@@ -22,22 +21,22 @@ final class ShapeFinder {
 
     Optional<TableShape> find() {
         Optional<Integer> full = block.rows().filter(this::isFull).boxed().findFirst();
-        if (columns.size() < NARROWEST_TABLE || full.isEmpty() || isForm()) {
+        if (columns.size() < SheetThresholds.NARROWEST_TABLE || full.isEmpty() || isForm()) {
             return Optional.empty();
         }
         int bodyBottom = bodyBottom(full.get());
         int headerTop = headerTop(full.get());
         TableShape rough = new TableShape(block, columns, headerTop, full.get() + 1, bodyBottom);
         int bodyTop = new HeaderFinder(rough).bodyTop(full.get());
-        return bodyTop > bodyBottom && columns.size() == NARROWEST_TABLE
+        return bodyTop > bodyBottom && columns.size() == SheetThresholds.NARROWEST_TABLE
                 ? Optional.empty()
                 : Optional.of(new TableShape(block, columns, headerTop, bodyTop, bodyBottom));
     }
 
     private boolean isFull(int row) {
         boolean label = block.texts(row).stream().allMatch(text -> LineKind.of(text) != LineKind.PLAIN);
-        int half = Math.max(NARROWEST_TABLE, (columns.size() + 1) / 2);
-        return block.cells(row) >= NARROWEST_TABLE
+        int half = Math.max(SheetThresholds.NARROWEST_TABLE, (columns.size() + 1) / 2);
+        return block.cells(row) >= SheetThresholds.NARROWEST_TABLE
                 && block.filled(row) >= half
                 && !(label && isWordy(row))
                 && !isLabelled(row)
@@ -46,7 +45,7 @@ final class ShapeFinder {
 
     /** {@code 周票房榜} on the left and {@code 单位：万元} on the right name no columns, however far they are merged. */
     private boolean isTitle(int row) {
-        return columns.size() > NARROWEST_TABLE
+        return columns.size() > SheetThresholds.NARROWEST_TABLE
                 && block.cells(row) == 2
                 && block.texts(row).stream().anyMatch(text -> LineKind.of(text) != LineKind.PLAIN)
                 && (isWordy(row) || isDated(row));
@@ -62,7 +61,7 @@ final class ShapeFinder {
 
     /** In a table of two columns label and text are a row like any other. */
     private boolean isLabelled(int row) {
-        return columns.size() > NARROWEST_TABLE
+        return columns.size() > SheetThresholds.NARROWEST_TABLE
                 && LineKind.labelled(block.texts(row)).isPresent();
     }
 
@@ -108,9 +107,9 @@ final class ShapeFinder {
 
     /** {@code 报表名称 | 周报} over {@code 统计周期 | 2024-02-26 至 2024-03-03}: labels and their texts, nothing measured. */
     private boolean isForm() {
-        return columns.size() == NARROWEST_TABLE
+        return columns.size() == SheetThresholds.NARROWEST_TABLE
                 && block.rows()
-                        .allMatch(row -> block.cells(row) == NARROWEST_TABLE
+                        .allMatch(row -> block.cells(row) == SheetThresholds.NARROWEST_TABLE
                                 && CellKind.of(block.text(row, columns.get(0))) == CellKind.TEXT
                                 && CellKind.of(block.text(row, columns.get(1))) != CellKind.NUMBER)
                 && block.rows().anyMatch(this::tellsWhen);
@@ -132,13 +131,16 @@ final class ShapeFinder {
 
     private boolean isFooter(int row) {
         List<String> texts = block.texts(row);
+        if (texts.isEmpty()) {
+            return false;
+        }
         if (isLabelled(row) || (texts.stream().allMatch(text -> LineKind.of(text) != LineKind.PLAIN) && isWordy(row))) {
             return true;
         }
-        if (block.cells(row) > 1 || texts.isEmpty()) {
+        if (block.cells(row) > 1) {
             return false;
         }
-        boolean wide = columns.size() > NARROWEST_TABLE;
+        boolean wide = columns.size() > SheetThresholds.NARROWEST_TABLE;
         return CellKind.of(texts.get(0)) == CellKind.TEXT
                 && block.slot(row, columns.get(0)).hasText()
                 && (wide || LineKind.of(texts.get(0)).isFooter());

@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * @param grids of the sheets that could be read, in order
  * @param unread the others
- * @param encoding of a csv
+ * @param guessed the encoding of a csv, if little speaks for it
  */
-record SheetBook(List<Grid> grids, List<Unread> unread, Optional<Encoding> encoding) {
+record SheetBook(List<Grid> grids, List<Unread> unread, Optional<Encoding> guessed) {
 
     /**
      * A sheet that is broken.

@@ -4,6 +4,7 @@ import io.sectorbrief.extract.doubt.Doubt;
 import io.sectorbrief.extract.doubt.ExhibitInDoubt;
 import io.sectorbrief.extract.doubt.ReadFile;
 import io.sectorbrief.extract.sheet.csv.Encoding;
+import io.sectorbrief.extract.sheet.limit.SheetThresholds;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.PageText.Fate;
@@ -19,9 +20,6 @@ final class SheetFindings {
     private static final String SHEET_UNREADABLE = "sheet_unreadable";
     private static final String TEXT_LOST = "text_lost";
     private static final String ENCODING_GUESSED = "encoding_guessed";
-
-    /** Share of a sheet's characters from which what was read of it may lack what it needs. */
-    private static final double MUCH_LOST = 0.05;
 
     private final ReadFile file;
     private final List<Finding> findings = new ArrayList<>();
@@ -46,15 +44,14 @@ final class SheetFindings {
                 file.at(sheet.sheet())));
     }
 
+    /** @param encoding for which little speaks */
     void addEncoding(Encoding encoding) {
-        if (encoding.isGuessed()) {
-            findings.add(file.finding(
-                    ENCODING_GUESSED,
-                    Severity.INFO,
-                    "The text says nothing of its encoding and was read as " + encoding.words()
-                            + ". Save it as UTF-8 if it reads wrong.",
-                    file.whole()));
-        }
+        findings.add(file.finding(
+                ENCODING_GUESSED,
+                Severity.INFO,
+                "The text says nothing of its encoding and was read as " + encoding.words()
+                        + ". Save it as UTF-8 if it reads wrong.",
+                file.whole()));
     }
 
     void addText(String sheet, PageText text) {
@@ -64,7 +61,7 @@ final class SheetFindings {
         if (!lost.isEmpty()) {
             findings.add(file.finding(
                     TEXT_LOST,
-                    text.lostShare() < MUCH_LOST ? Severity.INFO : Severity.WARN,
+                    text.lostShare() < SheetThresholds.MUCH_LOST ? Severity.INFO : Severity.WARN,
                     text.characters(Fate.LOST) + " of the " + text.characters() + " characters of sheet " + sheet
                             + " stand in no table and in no text, the first of them in '"
                             + lost.get(0).text() + "'.",
@@ -78,6 +75,7 @@ final class SheetFindings {
         List<Doubt> others = part.doubts().stream()
                 .filter(doubt -> doubt.reason() != SheetReason.FORMULA)
                 .toList();
-        ExhibitInDoubt.of(file, part.exhibit(), others, SheetReason.SURE_ENOUGH).ifPresent(findings::add);
+        ExhibitInDoubt.of(file, part.exhibit(), others, SheetThresholds.SURE_ENOUGH)
+                .ifPresent(findings::add);
     }
 }

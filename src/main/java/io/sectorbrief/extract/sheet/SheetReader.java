@@ -8,16 +8,12 @@ import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Finding;
-import io.sectorbrief.model.PageText;
-import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Reads workbooks and delimited text. Hidden sheets, rows and columns are left out, formulas count with their stored
@@ -47,9 +43,10 @@ public final class SheetReader implements DocumentReader {
                 throw new TooLarge("It has " + (size >> 20) + " MiB, the limit is " + (limit >> 20) + ".");
             }
             SheetBook book = book(file);
-            return book.grids().isEmpty() && !book.unread().isEmpty()
-                    ? Refusals.of(book.unread().get(0).trouble())
-                    : extraction(file, book);
+            ReadSheets sheets = ReadSheets.of(book);
+            return sheets.read().isEmpty() && !sheets.unread().isEmpty()
+                    ? Refusals.of(sheets.unread().get(0).trouble())
+                    : extraction(file, sheets);
         } catch (Throwable trouble) {
             return Refusals.of(trouble);
         }
@@ -63,40 +60,29 @@ public final class SheetReader implements DocumentReader {
         };
     }
 
-    private static Extraction extraction(Path file, SheetBook book) throws IOException {
-        List<GridExhibits> sheets = book.grids().stream().map(GridExhibits::new).toList();
-        List<GridExhibits.Part> parts =
-                sheets.stream().flatMap(sheet -> sheet.parts().stream()).toList();
-        List<Exhibit> exhibits = parts.stream().map(GridExhibits.Part::exhibit).toList();
+    private static Extraction extraction(Path file, ReadSheets sheets) throws IOException {
+        List<Exhibit> exhibits = sheets.parts().map(GridExhibits.Part::exhibit).toList();
         List<String> sources = exhibits.stream()
                 .flatMap(exhibit -> exhibit.source().stream())
                 .distinct()
                 .toList();
-        List<PageText> texts = IntStream.range(0, sheets.size())
-                .mapToObj(i -> sheets.get(i).text(i + 1))
-                .toList();
-        Stream<Paragraph> prose = IntStream.range(0, sheets.size())
-                .boxed()
-                .flatMap(i -> sheets.get(i).prose().stream().map(line -> new Paragraph(i + 1, line, List.of())));
         return new Extraction(
-                book.grids().size(),
+                sheets.read().size(),
                 Optional.of(stem(file)),
                 sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty(),
                 Optional.empty(),
-                prose.toList(),
+                sheets.read().stream().flatMap(sheet -> sheet.prose().stream()).toList(),
                 exhibits,
-                findings(file, book, sheets, texts, parts),
-                texts);
+                findings(file, sheets),
+                sheets.read().stream().map(ReadSheets.Sheet::text).toList());
     }
 
-    private static List<Finding> findings(
-            Path file, SheetBook book, List<GridExhibits> sheets, List<PageText> texts, List<GridExhibits.Part> parts)
-            throws IOException {
+    private static List<Finding> findings(Path file, ReadSheets sheets) throws IOException {
         SheetFindings findings = new SheetFindings(file);
-        book.unread().forEach(findings::addUnread);
-        book.encoding().ifPresent(findings::addEncoding);
-        texts.forEach(text -> findings.addText(sheets.get(text.page() - 1).sheet(), text));
-        parts.forEach(findings::addExhibit);
+        sheets.unread().forEach(findings::addUnread);
+        sheets.guessed().ifPresent(findings::addEncoding);
+        sheets.read().forEach(sheet -> findings.addText(sheet.name(), sheet.text()));
+        sheets.parts().forEach(findings::addExhibit);
         return findings.all();
     }
 

@@ -33,9 +33,6 @@ enum SheetReason implements Doubt.Reason {
     /** Told by a finding of its own for each column. */
     FORMULA(0.2, Risk.CELLS);
 
-    /** Confidence from which an exhibit needs no finding: one strong doubt or two weak ones take more. */
-    static final double SURE_ENOUGH = 0.8;
-
     private final double weight;
     private final Risk risk;
 

@@ -57,7 +57,7 @@ final class SheetTable {
             return false;
         }
         int bottom = block.bottom();
-        while (bottom > block.top() && block.cells(bottom) == 1) {
+        while (bottom > block.top() && isNote(block, bottom)) {
             footers.add(0, block.texts(bottom).get(0));
             bottom--;
         }
@@ -68,11 +68,14 @@ final class SheetTable {
         return true;
     }
 
+    /** A row may hold nothing but the end of a cell merged from above, where the table beside it goes on. */
+    private static boolean isNote(Area block, int row) {
+        return block.cells(row) == 1 && !block.texts(row).isEmpty();
+    }
+
     /** Rows of the grid that are data, in order. */
     IntStream dataRows() {
-        return bodies.stream()
-                .flatMapToInt(body ->
-                        body.rows().filter(row -> !repeatsHeader(body, row) && kind(body, row) == RowKind.DATA));
+        return bodies.stream().flatMapToInt(body -> rows(body).filter(row -> kind(body, row) == RowKind.DATA));
     }
 
     /** Where its rows stand; of these only its own columns are read. */
@@ -104,7 +107,7 @@ final class SheetTable {
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Area body : bodies) {
-            body.rows().filter(row -> !repeatsHeader(body, row)).forEach(row -> {
+            rows(body).forEach(row -> {
                 List<Cell> cells = shape.columns().stream()
                         .map(column -> Cell.of(body.text(row, column)))
                         .toList();
@@ -112,6 +115,11 @@ final class SheetTable {
             });
         }
         return rows;
+    }
+
+    /** Those that say something, and say it for the first time. */
+    private IntStream rows(Area body) {
+        return body.rows().filter(row -> !body.texts(row).isEmpty() && !repeatsHeader(body, row));
     }
 
     /** Measures where the body above has measures. */

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.extract.sheet.limit.SheetThresholds;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,10 @@ record TableShape(Area area, List<Integer> columns, int headerTop, int bodyTop, 
         return lines(bodyBottom + 1, area.bottom());
     }
 
-    /** Rows that tell what a column holds; a longer one is no clearer. */
-    private static final int ENOUGH_ROWS = 2_000;
-
     /** What most cells of a column are, counting from a row on. */
     CellKind kind(int column, int fromRow) {
         Map<CellKind, Integer> count = new EnumMap<>(CellKind.class);
-        IntStream.rangeClosed(fromRow, Math.min(bodyBottom, fromRow + ENOUGH_ROWS))
+        IntStream.rangeClosed(fromRow, Math.min(bodyBottom, fromRow + SheetThresholds.ENOUGH_ROWS))
                 .mapToObj(row -> CellKind.of(area.text(row, column)))
                 .filter(kind -> kind != CellKind.BLANK)
                 .forEach(kind -> count.merge(kind, 1, Integer::sum));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -170,6 +171,25 @@ class CsvReadingTest {
     }
 
     @Test
+    void anyNumberOfOpenQuotesLeavesTheOthersClosed() throws IOException {
+        String text =
+                "名称,说明,值\n" + "甲,\"未闭合,1\n".repeat(300) + "乙,\"首,尾\",2\n" + "\"丙,未闭合,3\n".repeat(300) + "丁,\"首,尾\",4\n";
+        List<List<String>> rows = rows(only(read("a.csv", text.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(rows).hasSize(602);
+        assertThat(rows.get(300)).containsExactly("乙", "首,尾", "2");
+        assertThat(rows.get(601)).containsExactly("丁", "首,尾", "4");
+    }
+
+    @Test
+    void quotesThatAreLookedForInVainTooOftenAreDoubtedEachOne() throws IOException {
+        String text = "名称,值\n" + "\"甲,".repeat(200) + "\n\"乙,二\",2\n";
+        Reading reading = read("a.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(only(reading).doubts()).contains("a quote is never closed in line 3");
+    }
+
+    @Test
     void linesWithAnotherNumberOfFieldsAreADoubt() throws IOException {
         Reading reading = read("a.csv", "名称,值,注\n甲,1,好\n乙,2\n丙,3,\n".getBytes(StandardCharsets.UTF_8));
 
@@ -192,7 +212,8 @@ class CsvReadingTest {
     static Stream<Arguments> guessedEncodings() {
         return Stream.of(
                 arguments("Big5-HKSCS", "名稱,數值\n遊戲聯盟,1\n臺灣影視,2\n", "遊戲聯盟"),
-                arguments("windows-1252", "Name,Value\nCafé Été,1\nNaïve £5,2\n", "Café Été"));
+                arguments("windows-1252", "Name,Value\nCafé Été,1\nNaïve £5,2\n", "Café Été"),
+                arguments("GB18030", "名,值\n甲,1\n乙,2\n", "甲"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -202,6 +223,14 @@ class CsvReadingTest {
 
         assertThat(rows(only(reading)).get(0)).containsExactly(first, "1");
         assertThat(rules(reading)).containsExactly("info encoding_guessed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUC-KR, '이름,값\n게임 회사 하나,1\n게임 회사 둘,2\n'", "windows-1252, 'Name,ÄÖ\nÉÓ x,1\nÑÜ y,2\n'"})
+    void whatReadsAsChineseByChanceIsToldAsAGuess(String encoding, String text) throws IOException {
+        Reading reading = read("a.csv", text.replace("\\n", "\n").getBytes(Charset.forName(encoding)));
+
+        assertThat(rules(reading)).contains("info encoding_guessed");
     }
 
     private static List<String> rules(Reading reading) {

@@ -94,6 +94,17 @@ class HostileSheetsTest {
                 .isEqualTo("10");
     }
 
+    @Test
+    void aLabelOverThousandsOfColumnsIsSpreadOverThemAtOnce() throws IOException {
+        String names = "甲,".repeat(8_000) + "甲\n";
+        String text = "组" + ",".repeat(8_000) + "\n" + names + "1,".repeat(8_000) + "1\n";
+        Path file = Files.writeString(folder.resolve("wide.csv"), text);
+
+        Extraction read = (Extraction) new SheetReader(DocumentKind.CSV).read(file);
+
+        assertThat(read.exhibits().get(0).columns()).hasSize(8_001);
+    }
+
     /** Of random terms, for one that packs too well is taken for a bomb. */
     private static String formula() {
         StringBuilder formula = new StringBuilder("0");

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.sheet.csv;
 
+import io.sectorbrief.extract.sheet.limit.CsvThresholds;
 import io.sectorbrief.extract.sheet.limit.SheetLimits;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,12 @@ public final class CsvParser {
     /** Excel holds no longer text in a cell, so a quote not closed by then is none. */
     private static final int LONGEST_FIELD = SheetLimits.TEXT;
 
-    /** So many open quotes are a text that does not quote; each costs a search as long as a field. */
-    private static final int MOST_OPEN = 100;
-
     private final String text;
     private final char delimiter;
     private final char quote;
     private int at;
     private int line = 1;
+    private long inVain;
     private int open;
     private int quoted;
 
@@ -67,7 +66,7 @@ public final class CsvParser {
 
     private String field() {
         int start = skipBlanks(at);
-        if (start < text.length() && text.charAt(start) == quote && open < MOST_OPEN) {
+        if (start < text.length() && text.charAt(start) == quote) {
             Optional<String> inQuotes = inQuotes(start + 1);
             if (inQuotes.isPresent()) {
                 quoted++;
@@ -87,7 +86,9 @@ public final class CsvParser {
     /** Moves behind the field if its quote is closed. */
     private Optional<String> inQuotes(int from) {
         StringBuilder field = new StringBuilder();
-        int last = Math.min(text.length(), from + LONGEST_FIELD);
+        int last = inVain > CsvThresholds.MOST_IN_VAIN * (long) text.length()
+                ? from
+                : Math.min(text.length(), from + LONGEST_FIELD);
         int lines = 0;
         for (int i = from; i < last; i++) {
             char c = text.charAt(i);
@@ -101,14 +102,16 @@ public final class CsvParser {
                 line += lines;
                 at = skipBlanks(i + 1);
                 return Optional.of(field.toString());
-            } else if (lines > 0 && text.charAt(i - 1) == delimiter) {
-                // a quote behind a delimiter on a later line opens another field: the one before was never closed
+            } else if (lines > 0 && isEnd(i - 1)) {
+                // a quote at the start of a field on a later line opens that one: the one before was never closed
+                inVain += i - from;
                 return Optional.empty();
             } else {
                 dropBackslash(field);
                 field.append(quote);
             }
         }
+        inVain += last - from;
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.sheet.csv;
 
+import io.sectorbrief.extract.sheet.limit.CsvThresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +20,6 @@ public record Dialect(char delimiter, char quote) {
     private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|');
 
     private static final List<Character> QUOTES = List.of('"', '\'');
-
-    /** Characters looked at; titles above a header are a handful of lines. */
-    private static final int SAMPLE = 64 * 1024;
-
-    /** More fields than this are all the same. */
-    private static final int WIDEST = 9_999;
 
     /**
      * The dialect that cuts most lines into the same number of fields; of two that do, the one that finds more quotes.
@@ -51,8 +46,8 @@ public record Dialect(char delimiter, char quote) {
 
     /** Whole lines from the start of the text. */
     private static String sample(String text) {
-        int end = text.length() <= SAMPLE ? text.length() : text.lastIndexOf('\n', SAMPLE);
-        return text.substring(0, end < 0 ? SAMPLE : end);
+        int end = text.length() <= CsvThresholds.SAMPLE ? text.length() : text.lastIndexOf('\n', CsvThresholds.SAMPLE);
+        return text.substring(0, end < 0 ? CsvThresholds.SAMPLE : end);
     }
 
     private long agreement(String sample) {
@@ -63,14 +58,14 @@ public record Dialect(char delimiter, char quote) {
                 .boxed()
                 .filter(i -> records.get(i).fields().size() > 1)
                 .collect(Collectors.groupingBy(
-                        i -> Math.min(records.get(i).fields().size(), WIDEST),
+                        i -> Math.min(records.get(i).fields().size(), CsvThresholds.WIDEST),
                         Collectors.summingLong(i -> lines(records, i, parser.line()))));
         long most = linesByFields.entrySet().stream()
-                .mapToLong(entry -> entry.getValue() * (WIDEST + 1L) + entry.getKey())
+                .mapToLong(entry -> entry.getValue() * (CsvThresholds.WIDEST + 1L) + entry.getKey())
                 .max()
                 .orElse(0);
         long mended = records.stream().filter(CsvRecord::mended).count();
-        return most * SAMPLE + Math.max(0, parser.quoted() - mended * SAMPLE);
+        return most * CsvThresholds.SAMPLE + Math.max(0, parser.quoted() - mended * CsvThresholds.SAMPLE);
     }
 
     /** A record in quotes counts for all its lines, as it would if its quotes were none. */

@@ -22,11 +22,6 @@ public enum Encoding {
         return charset;
     }
 
-    /** Whether nothing in the bytes but how often they follow each other speaks for it. */
-    public boolean isGuessed() {
-        return this == BIG5 || this == WINDOWS_1252;
-    }
-
     /** As people write it. */
     public String words() {
         return charset.name();

@@ -1,5 +1,7 @@
 package io.sectorbrief.extract.sheet.csv;
 
+import io.sectorbrief.extract.sheet.csv.DecodedText.Ground;
+import io.sectorbrief.extract.sheet.limit.CsvThresholds;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -10,18 +12,6 @@ import java.util.Optional;
  * characters or all but a few, which then stand as U+FFFD.
  */
 public final class TextDecoder {
-
-    /** Western text has its accents one by one; Chinese bytes come in pairs. */
-    private static final double ALONE_IN_WESTERN = 0.9;
-
-    /** Share of pairs with a low second byte from which they are Big5. */
-    private static final double LOW_TAILS_IN_BIG5 = 0.2;
-
-    /** Share of the characters beyond ASCII; in a wrong encoding nearly all are unreadable. */
-    private static final double MOST_UNREADABLE = 0.25;
-
-    /** Share of zero bytes at one parity: Chinese with Latin digits has a quarter in UTF-16, a damaged file one here or there. */
-    private static final double ZEROS_IN_UTF16 = 0.1;
 
     private static final int LAST_OF_ASCII = 127;
 
@@ -36,13 +26,14 @@ public final class TextDecoder {
         ByteCounts counts = ByteCounts.of(bytes);
         Optional<Encoding> marked = marked(bytes, counts);
         if (marked.isPresent()) {
-            return lenient(bytes, marked.get());
+            return lenient(bytes, marked.get(), Ground.CERTAIN);
         }
         Encoding other = other(counts);
-        return strict(bytes, Encoding.UTF_8)
-                .or(() -> mostly(bytes, Encoding.UTF_8))
-                .or(() -> strict(bytes, other))
-                .or(() -> mostly(bytes, other))
+        Ground ground = other == Encoding.GB18030 && counts.pairs().areChinese() ? Ground.CERTAIN : Ground.GUESS;
+        return strict(bytes, Encoding.UTF_8, Ground.CERTAIN)
+                .or(() -> mostly(bytes, Encoding.UTF_8, Ground.CERTAIN))
+                .or(() -> strict(bytes, other, ground))
+                .or(() -> mostly(bytes, other, ground))
                 .orElseThrow(CharacterCodingException::new);
     }
 
@@ -50,7 +41,8 @@ public final class TextDecoder {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(Encoding.UTF_8);
         }
-        boolean halves = Math.max(counts.zerosAtOdd(), counts.zerosAtEven()) > bytes.length / 2.0 * ZEROS_IN_UTF16;
+        boolean halves =
+                Math.max(counts.zerosAtOdd(), counts.zerosAtEven()) > bytes.length / 2.0 * CsvThresholds.ZEROS_IN_UTF16;
         boolean odd = counts.zerosAtOdd() > counts.zerosAtEven();
         if (startsWith(bytes, 0xFF, 0xFE) || (halves && odd)) {
             return Optional.of(Encoding.UTF_16LE);
@@ -71,29 +63,31 @@ public final class TextDecoder {
     }
 
     private static Encoding other(ByteCounts counts) {
-        if (counts.alone() > counts.high() * ALONE_IN_WESTERN) {
+        if (counts.alone() > counts.high() * CsvThresholds.ALONE_IN_WESTERN) {
             return Encoding.WINDOWS_1252;
         }
-        return counts.lowTails() > counts.pairs() * LOW_TAILS_IN_BIG5 ? Encoding.BIG5 : Encoding.GB18030;
+        return counts.pairs().lowTails() > counts.pairs().count() * CsvThresholds.LOW_TAILS_IN_BIG5
+                ? Encoding.BIG5
+                : Encoding.GB18030;
     }
 
-    private static Optional<DecodedText> strict(byte[] bytes, Encoding encoding) {
+    private static Optional<DecodedText> strict(byte[] bytes, Encoding encoding, Ground ground) {
         try {
-            return Optional.of(decoded(bytes, encoding, CodingErrorAction.REPORT));
+            return Optional.of(decoded(bytes, encoding, ground, CodingErrorAction.REPORT));
         } catch (CharacterCodingException another) {
             return Optional.empty();
         }
     }
 
-    private static DecodedText lenient(byte[] bytes, Encoding encoding) {
+    private static DecodedText lenient(byte[] bytes, Encoding encoding, Ground ground) {
         try {
-            return decoded(bytes, encoding, CodingErrorAction.REPLACE);
+            return decoded(bytes, encoding, ground, CodingErrorAction.REPLACE);
         } catch (CharacterCodingException impossible) {
             throw new IllegalStateException("a decoder that replaces reported", impossible);
         }
     }
 
-    private static DecodedText decoded(byte[] bytes, Encoding encoding, CodingErrorAction action)
+    private static DecodedText decoded(byte[] bytes, Encoding encoding, Ground ground, CodingErrorAction action)
             throws CharacterCodingException {
         String text = encoding.charset()
                 .newDecoder()
@@ -105,12 +99,12 @@ public final class TextDecoder {
         while (start < text.length() && text.charAt(start) == '\uFEFF') {
             start++;
         }
-        return new DecodedText(text.substring(start), encoding);
+        return new DecodedText(text.substring(start), encoding, ground);
     }
 
-    private static Optional<DecodedText> mostly(byte[] bytes, Encoding encoding) {
-        DecodedText decoded = lenient(bytes, encoding);
+    private static Optional<DecodedText> mostly(byte[] bytes, Encoding encoding, Ground ground) {
+        DecodedText decoded = lenient(bytes, encoding, ground);
         long beyondAscii = decoded.text().chars().filter(c -> c > LAST_OF_ASCII).count();
-        return Optional.of(decoded).filter(text -> text.unreadable() <= beyondAscii * MOST_UNREADABLE);
+        return Optional.of(decoded).filter(text -> text.unreadable() <= beyondAscii * CsvThresholds.MOST_UNREADABLE);
     }
 }
