@@ -5,7 +5,6 @@ import io.sectorbrief.extract.pdf.drawn.PageScanner;
 import io.sectorbrief.extract.pdf.exhibit.ReadExhibit;
 import io.sectorbrief.extract.pdf.page.Legibility;
 import io.sectorbrief.extract.pdf.page.Page;
-import io.sectorbrief.extract.pdf.text.Furniture;
 import io.sectorbrief.extract.pdf.text.TitlePage;
 import io.sectorbrief.extract.pdf.threshold.Limits;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
@@ -93,11 +92,10 @@ public final class PdfReader implements DocumentReader {
     /** Takes each page out of the queue to read it: what all pages say is known, and of a page read only its text stays. */
     private Extraction extraction(Deque<Page> pages, Path file) throws IOException {
         TitlePage title = new TitlePage(pages);
-        Furniture furniture = new Furniture(pages, thresholds);
         Layout layout = new Layout(pages, thresholds);
         ReaderFindings findings = new ReaderFindings(file, thresholds);
         while (!pages.isEmpty()) {
-            findings.page(layout.add(furniture.without(pages.remove())));
+            findings.page(layout.add(pages.remove()));
         }
         List<ReadExhibit> read = layout.exhibits();
         List<PageText> texts = layout.texts();

@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every case under {@code extract/harm} changes one place of a report of four pages, of which three show an exhibit each,
- * and says what is still read: {@code at} a pattern, its {@code nth} place, {@code to} what stands there instead, so many
- * {@code times}.
+ * or of the {@code report} that it names, and says what is still read: {@code at} a pattern, its {@code nth} place,
+ * {@code to} what stands there instead, so many {@code times}.
  */
 class HarmedReportTest {
 
     private static final Path CASES = Path.of("src/test/resources/extract/harm");
-    private static final Path REPORT = Path.of("src/test/resources/extract/pdf/captions-on-every-page/report.pdf");
+    private static final Path REPORTS = Path.of("src/test/resources/extract/pdf");
 
     static List<String> cases() throws IOException {
         return DrawnPages.cases(CASES);
@@ -88,7 +88,8 @@ class HarmedReportTest {
     }
 
     private static byte[] harmed(Map<String, Object> harm) throws IOException {
-        PdfText report = new PdfText(UnpackedPdf.of(REPORT));
+        String folder = (String) harm.getOrDefault("report", "captions-on-every-page");
+        PdfText report = new PdfText(UnpackedPdf.of(REPORTS.resolve(folder).resolve("report.pdf")));
         MatchResult place = report.all(Pattern.compile(text(harm, "at"))).get((int) harm.getOrDefault("nth", 1) - 1);
         String instead =
                 Pattern.compile(text(harm, "at")).matcher(place.group()).replaceFirst(text(harm, "to"));

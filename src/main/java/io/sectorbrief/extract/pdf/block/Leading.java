@@ -188,7 +188,10 @@ public final class Leading {
 
     private boolean isCloseOver(Run above, Run below) {
         double gap = below.baseline() - above.baseline();
-        return isValue(above) && isValue(below) && gap >= leading && gap < leading + TableThresholds.LEADING_VARIES;
+        return isValue(above)
+                && isValue(below)
+                && gap >= leading
+                && gap < leading + TableThresholds.leadingVaries(below.size());
     }
 
     /** A line that wraps leaves no room for a word before the next column. */

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.block;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.drawn.Ruling;
+import io.sectorbrief.extract.pdf.page.Bullets;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
@@ -13,16 +14,13 @@ import java.util.Optional;
 /** Tells running text from the text of tables. */
 public final class Prose {
 
-    private static final String BULLETS = "◆●■•➢▶◼★□✓○";
-
     private Prose() {}
 
     /** A line of sentences that fills its column, or a bullet. */
     public static boolean isProse(Line line, Rect column, Thresholds thresholds) {
         List<Run> phrases = Line.phrases(line.runs(), thresholds.phraseGap());
         Run first = phrases.get(0);
-        boolean bullet =
-                BULLETS.indexOf(first.text().charAt(0)) >= 0 && first.text().length() > 1;
+        boolean bullet = Bullets.begins(first.text()) && first.text().length() > 1;
         boolean one = phrases.size() == 1 || (bullet && phrases.size() == 2);
         boolean wide =
                 line.box().width() > thresholds.fullWidth() * column.width() - ZoneThresholds.PROSE_END * line.size();

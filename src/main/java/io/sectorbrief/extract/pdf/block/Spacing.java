@@ -40,12 +40,13 @@ public final class Spacing {
         if (gaps.isEmpty() || gaps.get(0) > TableThresholds.ROW_GAP * em) {
             return OptionalDouble.empty();
         }
-        double cell = gaps.get(0) + TableThresholds.LEADING_VARIES;
+        double varies = TableThresholds.leadingVaries(em);
+        double cell = gaps.get(0) + varies;
         OptionalDouble rows = gaps.stream()
                 .mapToDouble(Double::doubleValue)
                 .filter(gap -> gap > cell)
                 .min();
-        boolean apart = rows.isPresent() && rows.getAsDouble() > cell + TableThresholds.LEADING_VARIES / 2;
+        boolean apart = rows.isPresent() && rows.getAsDouble() > cell + varies / 2;
         return apart && agree(cell) ? OptionalDouble.of(cell) : OptionalDouble.empty();
     }
 

@@ -6,6 +6,7 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.Limits;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.Zone;
@@ -133,6 +134,7 @@ final class CellDoubts {
     }
 
     private static String quoted(String text) {
-        return "'" + (text.length() > 30 ? text.substring(0, 30) + "…" : text) + "'";
+        return "'" + (text.length() > Limits.LONGEST_QUOTE ? text.substring(0, Limits.LONGEST_QUOTE) + "…" : text)
+                + "'";
     }
 }

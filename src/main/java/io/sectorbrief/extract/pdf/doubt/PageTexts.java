@@ -20,12 +20,18 @@ import java.util.Optional;
 public final class PageTexts {
 
     /** An exhibit's part of the page, and where to find its texts. */
-    private record Place(Zone zone, Rect whole, Optional<Readback> table, boolean chart) {
+    private record Place(Zone zone, Rect whole, Optional<Readback> table, Optional<TakenTexts> taken, boolean chart) {
 
-        static Place of(Part part, Thresholds thresholds) {
+        static Place of(Part part, Page page, Thresholds thresholds) {
             boolean chart = part.grid().isEmpty() && ChartArea.is(part.zone(), thresholds);
             Zone zone = part.zone();
-            return new Place(zone, zone.whole(), part.grid().or(part::labels).map(Readback::new), chart);
+            Rect whole = zone.whole();
+            Optional<Readback> table = part.grid().or(part::labels).map(Readback::new);
+            List<Run> around = page.lines().stream()
+                    .flatMap(line -> line.runs().stream())
+                    .filter(run -> whole.holdsMiddleOf(run.box()))
+                    .toList();
+            return new Place(zone, whole, table, table.map(cells -> TakenTexts.of(around, cells)), chart);
         }
 
         boolean isAround(Rect box) {
@@ -33,8 +39,7 @@ public final class PageTexts {
         }
 
         boolean isBody(Run run) {
-            return table.filter(body -> body.cell(run).isPresent() || body.isTorn(run))
-                    .isPresent();
+            return taken.filter(texts -> texts.hold(run)).isPresent();
         }
 
         boolean isLabel(Run run) {
@@ -47,7 +52,7 @@ public final class PageTexts {
     /** @param parts what the page shows of exhibits; text outside them is prose */
     public static PageText of(Page page, List<Part> parts, Thresholds thresholds) {
         List<Place> places =
-                parts.stream().map(part -> Place.of(part, thresholds)).toList();
+                parts.stream().map(part -> Place.of(part, page, thresholds)).toList();
         List<Stretch> apart = new ArrayList<>();
         page.asides()
                 .forEach(aside ->
@@ -63,6 +68,16 @@ public final class PageTexts {
         }
         int others = apart.stream().mapToInt(Stretch::characters).sum();
         return new PageText(page.number(), body + others, page.unreadable(), apart);
+    }
+
+    /** Of a page whose texts cannot be told apart. */
+    public static PageText lost(Page page) {
+        List<Stretch> texts = page.lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .map(run -> new Stretch(Fate.LOST, page.frame().shown(run.box()), run.text()))
+                .toList();
+        int characters = texts.stream().mapToInt(Stretch::characters).sum();
+        return new PageText(page.number(), characters, page.unreadable(), texts);
     }
 
     private static Fate fate(Aside aside, List<Place> places) {

@@ -3,6 +3,7 @@ package io.sectorbrief.extract.pdf.doubt;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,19 +13,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds printed texts again in the table that was read from them, by place and wording; trusts nothing but the table. */
 final class Readback {
 
-    /** Points; about a line, so that a cell lies in few bands and a band holds few rows. */
-    private static final double BAND = 12;
-
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** A cell as printed and without its spaces. */
-    private record Held(Grid.GridCell cell, Rect box, String text) {}
-
-    private final Map<Long, List<Held>> bands = new HashMap<>();
+    private final Map<Long, List<CellText>> bands = new HashMap<>();
     private final String header;
     private final double bodyTop;
 
@@ -44,7 +40,7 @@ final class Readback {
     }
 
     private void note(Grid.GridCell cell, Rect box) {
-        Held held = new Held(cell, box, bare(cell.text()));
+        CellText held = new CellText(cell, box, bare(cell.text()));
         for (long band = band(box.top()); band <= band(box.bottom()); band++) {
             bands.computeIfAbsent(band, key -> new ArrayList<>()).add(held);
         }
@@ -52,35 +48,45 @@ final class Readback {
 
     /** The body cell that holds a text. */
     Optional<Grid.GridCell> cell(Run run) {
-        String text = bare(run.text());
-        return bands.getOrDefault(band(run.box().middleY()), List.of()).stream()
-                .filter(held ->
-                        held.box().holdsMiddleOf(run.box()) && held.text().contains(text))
+        return at(run).filter(held -> held.text().contains(bare(run.text())))
                 .findFirst()
-                .map(Held::cell);
+                .map(CellText::cell);
     }
 
     /** Whether a text stands in cells beside one another, piece by piece, as one that runs over a gutter does. */
     boolean isTorn(Run run) {
         String left = bare(run.text());
-        List<Held> beside = bands.getOrDefault(band(run.box().middleY()), List.of()).stream()
-                .filter(held ->
-                        held.box().sharedWidth(run.box()) > 0 && held.box().sharedHeight(run.box()) > 0)
-                .sorted(Comparator.comparingDouble(held -> held.box().left()))
-                .toList();
-        for (Held held : beside) {
-            left = left.substring(begun(left, held.text()));
+        for (CellText held : beside(run)) {
+            left = left.substring(CellText.begun(left, held.text()).length());
         }
         return left.isEmpty();
     }
 
-    /** How much of a text's beginning a cell holds. */
-    private static int begun(String text, String cell) {
-        int length = Math.min(text.length(), cell.length());
-        while (!cell.contains(text.substring(0, length))) {
-            length--;
+    /** Takes a text out of the cell that holds it, once for each time that the cell says it. */
+    boolean takeWhole(Run run) {
+        return at(run).anyMatch(held -> held.give(bare(run.text())));
+    }
+
+    /** Takes a torn text out of the cells that hold its pieces; those of one that is not all there stay taken. */
+    boolean takeTorn(Run run) {
+        String left = bare(run.text());
+        for (CellText held : beside(run)) {
+            left = left.substring(held.giveBeginning(left).length());
         }
-        return length;
+        return left.isEmpty();
+    }
+
+    private Stream<CellText> at(Run run) {
+        return bands.getOrDefault(band(run.box().middleY()), List.of()).stream()
+                .filter(held -> held.box().holdsMiddleOf(run.box()));
+    }
+
+    private List<CellText> beside(Run run) {
+        return bands.getOrDefault(band(run.box().middleY()), List.of()).stream()
+                .filter(held ->
+                        held.box().sharedWidth(run.box()) > 0 && held.box().sharedHeight(run.box()) > 0)
+                .sorted(Comparator.comparingDouble(held -> held.box().left()))
+                .toList();
     }
 
     boolean isHeader(Run run) {
@@ -88,7 +94,7 @@ final class Readback {
     }
 
     private static long band(double y) {
-        return Math.round(y / BAND);
+        return Math.round(y / TextThresholds.READBACK_BAND);
     }
 
     private static String bare(String text) {

@@ -34,6 +34,8 @@ public enum Reason implements Doubt.Reason {
     NAMELESS_COLUMN(0.15, Risk.EXTENT),
     PAGE_READ_IN_PART(0.3, Risk.CELLS),
     NEXT_PAGE_LOST(0.4, Risk.EXTENT),
+    /** What else speaks against it is not known. */
+    NOT_LOOKED_OVER(0.4, Risk.CELLS),
     /** Neither a table nor anything drawn: what stands there may be a table that was not recognised. */
     NOTHING_READ(0.5, Risk.EXTENT),
     TOO_MUCH_FOR_A_TABLE(0.5, Risk.EXTENT);

@@ -21,9 +21,6 @@ final class DrawnText {
     /** The number of quarter turns of text that follows no axis. */
     static final int SLANTED = 4;
 
-    /** In em; what moves the pen less has a direction all the same. */
-    private static final float LEAST_ADVANCE = 0.01f;
-
     private final Display display;
     private final Thresholds thresholds;
     private final List<Shown> shown = new ArrayList<>();
@@ -65,7 +62,7 @@ final class DrawnText {
             return;
         }
         Point2D.Float origin = rendering.transformPoint(0, 0);
-        Point2D.Float end = rendering.transformPoint(Math.max(advance, LEAST_ADVANCE), 0);
+        Point2D.Float end = rendering.transformPoint(Math.max(advance, TextThresholds.LEAST_ADVANCE), 0);
         Point2D.Float up = rendering.transformPoint(0, 1);
         double size = origin.distance(up);
         Rect box = box(origin, end, up.x - origin.x, up.y - origin.y);

@@ -26,6 +26,9 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class PageContent {
 
+    /** Packed as nearly all content is, so that it can be measured without keeping it. */
+    private static final List<COSName> FLATE = List.of(COSName.FLATE_DECODE);
+
     private static final int STEP = 1 << 16;
 
     private final Thresholds thresholds;
@@ -78,11 +81,21 @@ final class PageContent {
 
     /** Bytes of a stream, or more than is left if it has more. */
     private long unpacked(COSStream stream) throws IOException {
-        int layers = layers(stream);
+        List<COSName> filters = new PDStream(stream).getFilters();
+        if (filters.isEmpty() || FLATE.equals(filters)) {
+            return streamed(stream, filters.size());
+        }
+        Wrapped wrapped = new Wrapped(left + 1);
+        long bytes = wrapped.unpacked(stream).length;
+        damaged |= wrapped.isDamaged();
+        return bytes;
+    }
+
+    private long streamed(COSStream stream, int layers) throws IOException {
         byte[] step = new byte[STEP];
         long bytes = 0;
         try (InputStream packed = stream.createRawInputStream();
-                InputStream plain = inflated(packed, layers)) {
+                InputStream plain = layers == 0 ? packed : new InflaterInputStream(packed)) {
             int read = plain.read(step);
             while (read >= 0 && bytes <= left) {
                 bytes += read;
@@ -92,25 +105,5 @@ final class PageContent {
             damaged |= layers > 0;
         }
         return bytes;
-    }
-
-    private static InputStream inflated(InputStream packed, int layers) {
-        InputStream plain = packed;
-        for (int layer = 0; layer < layers; layer++) {
-            plain = new InflaterInputStream(plain);
-        }
-        return plain;
-    }
-
-    /** How often it was deflated, as far as no other packing comes first. */
-    private static int layers(COSStream stream) {
-        int layers = 0;
-        for (COSName filter : new PDStream(stream).getFilters()) {
-            if (!COSName.FLATE_DECODE.equals(filter) && !COSName.FLATE_DECODE_ABBREVIATION.equals(filter)) {
-                break;
-            }
-            layers++;
-        }
-        return layers;
     }
 }

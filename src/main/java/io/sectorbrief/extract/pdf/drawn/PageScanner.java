@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.drawn;
 
+import io.sectorbrief.extract.pdf.threshold.Limits;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -25,9 +26,6 @@ import org.apache.pdfbox.util.Vector;
 
 /** Runs one page's content and notes what it draws where; decodes no image and keeps at most a bounded number of things. */
 public final class PageScanner extends PDFGraphicsStreamEngine {
-
-    /** Of a page's content; marks and settings of a page left blank take fewer. */
-    private static final long FEWEST_BYTES = 1000;
 
     /** Grey, for a table's header that a gradient fills. */
     private static final int PATTERNED = 0x808080;
@@ -157,7 +155,7 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
 
     private void noteWhatWasLeftOut() {
         content.trouble().ifPresent(troubles::add);
-        if (!painted && content.taken() > FEWEST_BYTES) {
+        if (!painted && content.taken() > Limits.FEWEST_BYTES) {
             troubles.add(Trouble.partial("nothing of its content can be drawn"));
         }
         if (text.isFull()) {

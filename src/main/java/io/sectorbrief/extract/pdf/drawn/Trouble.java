@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.drawn;
 
+import io.sectorbrief.extract.pdf.threshold.Limits;
 import io.sectorbrief.model.Severity;
 import java.util.Optional;
 
@@ -10,9 +11,6 @@ import java.util.Optional;
  * @param what in words, to follow the page's name: {@code was read in part: …}
  */
 public record Trouble(Severity severity, String what) {
-
-    /** Characters of a failure's words; it may quote a name of a megabyte. */
-    private static final int LONGEST = 200;
 
     public static Trouble lost(String why) {
         return new Trouble(Severity.ERROR, "was not read: " + why);
@@ -29,7 +27,7 @@ public record Trouble(Severity severity, String what) {
         }
         return Optional.ofNullable(failure.getMessage())
                 .filter(message -> !message.isBlank())
-                .map(message -> message.substring(0, Math.min(message.length(), LONGEST)))
+                .map(message -> message.substring(0, Math.min(message.length(), Limits.LONGEST_TROUBLE)))
                 .orElse(failure.getClass().getSimpleName());
     }
 }

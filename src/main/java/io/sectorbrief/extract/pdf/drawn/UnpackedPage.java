@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.drawn;
 
+import io.sectorbrief.extract.pdf.threshold.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -17,9 +18,6 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class UnpackedPage extends PDPage {
 
-    /** Bytes; longer content is run as it is unpacked. */
-    private static final int MOST_KEPT = 1 << 22;
-
     private final PDPage page;
     private final byte[] content;
 
@@ -35,14 +33,34 @@ final class UnpackedPage extends PDPage {
         if (stream == null || !new PDStream(stream).getFilters().equals(List.of(COSName.FLATE_DECODE))) {
             return page;
         }
-        try (InputStream packed = stream.createRawInputStream();
-                InputStream plain = new InflaterInputStream(packed)) {
-            byte[] content = plain.readNBytes(MOST_KEPT);
-            return content.length < MOST_KEPT ? new UnpackedPage(page, content) : page;
+        try {
+            byte[] content = isPredicted(stream) ? predicted(stream) : inflated(stream);
+            return content.length < Limits.MOST_KEPT_UNPACKED ? new UnpackedPage(page, content) : page;
         } catch (IOException e) {
             // what is damaged is told by who measures it
             return page;
         }
+    }
+
+    private static byte[] inflated(COSStream stream) throws IOException {
+        try (InputStream packed = stream.createRawInputStream();
+                InputStream plain = new InflaterInputStream(packed)) {
+            return plain.readNBytes(Limits.MOST_KEPT_UNPACKED);
+        }
+    }
+
+    /** As images are; the library runs such content without putting it right. */
+    private static boolean isPredicted(COSStream stream) {
+        return stream.containsKey(COSName.DECODE_PARMS) || stream.containsKey(COSName.DP);
+    }
+
+    private static byte[] predicted(COSStream stream) throws IOException {
+        Wrapped wrapped = new Wrapped(Limits.MOST_KEPT_UNPACKED);
+        byte[] content = wrapped.unpacked(stream);
+        if (wrapped.isDamaged()) {
+            throw new IOException("damaged");
+        }
+        return content;
     }
 
     /** Bytes of its content. */

@@ -49,6 +49,7 @@ public final class Exhibits {
         if (page.isLost()) {
             lost.add(page.number());
         }
+        taken.forEach(one -> one.exhibit().look(one.part()));
         open = new ArrayList<>();
         taken.forEach(this::keep);
         places.keySet().stream()

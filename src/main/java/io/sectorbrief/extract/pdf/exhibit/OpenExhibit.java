@@ -2,6 +2,8 @@ package io.sectorbrief.extract.pdf.exhibit;
 
 import io.sectorbrief.extract.doubt.Doubt;
 import io.sectorbrief.extract.pdf.doubt.Doubts;
+import io.sectorbrief.extract.pdf.doubt.Reason;
+import io.sectorbrief.extract.pdf.drawn.Trouble;
 import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.grid.Part;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
@@ -22,9 +24,13 @@ final class OpenExhibit {
         this.doubts = new Doubts(thresholds);
     }
 
+    /** Looks for doubts first of all: a page for which this throws is read as prose, and must not be here too. */
+    void look(Part part) {
+        doubts.add(part);
+    }
+
     void add(Part part) {
         writer.add(part);
-        doubts.add(part);
         last = Optional.of(part.zone());
         Optional<Grid> first = table;
         table = part.grid().map(grid -> first.map(grid::headedAs).orElse(grid)).or(() -> first);
@@ -46,7 +52,15 @@ final class OpenExhibit {
 
     /** @param lost pages of which nothing could be read */
     ReadExhibit read(String id, Set<Integer> lost) {
-        List<Doubt> found = doubts.all(lost);
+        List<Doubt> found = found(lost);
         return new ReadExhibit(writer.write(id, found), found);
+    }
+
+    private List<Doubt> found(Set<Integer> lost) {
+        try {
+            return doubts.all(lost);
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(new Doubt(Reason.NOT_LOOKED_OVER, "it could not be looked over: " + Trouble.words(e)));
+        }
     }
 }

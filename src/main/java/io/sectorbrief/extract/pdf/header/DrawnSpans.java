@@ -4,6 +4,7 @@ import io.sectorbrief.extract.pdf.drawn.Fill;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public record DrawnSpans(List<Ruling> rules, List<Fill> fills) {
     Optional<Rect> of(Run title, List<Run> line, Run below, Rect header) {
         return Stream.of(under(title, below), around(title, line, below))
                 .flatMap(Optional::stream)
-                .filter(drawn -> drawn.width() < TableThresholds.SPAN_WIDTH * header.width())
+                .filter(drawn -> drawn.width() < HeaderThresholds.SPAN_WIDTH * header.width())
                 .findFirst();
     }
 

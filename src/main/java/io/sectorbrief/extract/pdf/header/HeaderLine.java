@@ -5,6 +5,7 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class HeaderLine {
                         wide.stream().map(Ruling::at).filter(y -> y >= at).toList();
                 boolean header = rowsAbove(lines, at) < 2
                         && above < lines.size()
-                        && above <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2);
+                        && above <= Math.max(HeaderThresholds.FEWEST_HEADER, lines.size() / 2);
                 return new RowRules(rows, lines)
                         .headerEnd(HeaderLine::isRow)
                         .or(() -> Optional.of(at).filter(y -> header));
@@ -103,7 +104,7 @@ public final class HeaderLine {
         while (run < lines.size() && colour(lines.get(run), fills) == first) {
             run++;
         }
-        return again == run && run <= Math.max(TableThresholds.FEWEST_HEADER, lines.size() / 2)
+        return again == run && run <= Math.max(HeaderThresholds.FEWEST_HEADER, lines.size() / 2)
                 ? Optional.of(lines.get(run - 1).box().bottom() + 1)
                 : Optional.empty();
     }
@@ -115,7 +116,7 @@ public final class HeaderLine {
             above++;
         }
         boolean plain = above > 0
-                && above <= Math.min(TableThresholds.DEEP_HEADER, lines.size() - 1)
+                && above <= Math.min(HeaderThresholds.DEEP_HEADER, lines.size() - 1)
                 && (above == 1 || lines.subList(0, above).stream().noneMatch(HeaderLine::isValues));
         double bottom = plain ? lines.get(above - 1).box().bottom() : 0;
         return plain
@@ -151,7 +152,7 @@ public final class HeaderLine {
         while (run < lines.size() && lines.get(run).runs().stream().allMatch(Run::isBold)) {
             run++;
         }
-        return run > 0 && run < lines.size() && run <= Math.max(TableThresholds.DEEP_HEADER, lines.size() / 2)
+        return run > 0 && run < lines.size() && run <= Math.max(HeaderThresholds.DEEP_HEADER, lines.size() / 2)
                 ? Optional.of(lines.get(run - 1).box().bottom())
                 : Optional.empty();
     }

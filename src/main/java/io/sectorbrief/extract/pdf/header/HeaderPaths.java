@@ -4,6 +4,7 @@ import io.sectorbrief.extract.pdf.block.Columns;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public final class HeaderPaths {
     /** Shares out slots among titles; what stands beside them is the upper line of the title below it. */
     private List<Title> spread(List<Run> parents, List<Title> slots) {
         List<Run> inside = parents.stream().filter(run -> isOver(run, slots)).toList();
-        boolean fit = inside.size() <= slots.size() && slots.size() <= TableThresholds.MOST_COLUMNS;
+        boolean fit = inside.size() <= slots.size() && slots.size() <= HeaderThresholds.MOST_COLUMNS;
         List<Run> over = fit ? inside : List.of();
         parents.stream()
                 .filter(run -> !over.contains(run))

@@ -1,7 +1,7 @@
 package io.sectorbrief.extract.pdf.header;
 
 import io.sectorbrief.extract.pdf.page.Line;
-import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ public final class RepeatedHeader {
     public static Optional<Double> bottom(List<Line> lines, List<List<String>> header) {
         String wanted = sorted(printed(header));
         StringBuilder seen = new StringBuilder();
-        for (Line line : lines.subList(0, Math.min(lines.size(), TableThresholds.DEEPEST_HEADER))) {
+        for (Line line : lines.subList(0, Math.min(lines.size(), HeaderThresholds.DEEPEST_HEADER))) {
             seen.append(line.text());
             if (!wanted.isEmpty() && sorted(seen.toString()).equals(wanted)) {
                 return Optional.of(line.box().bottom());

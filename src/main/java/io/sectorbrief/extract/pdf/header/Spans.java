@@ -1,6 +1,6 @@
 package io.sectorbrief.extract.pdf.header;
 
-import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,7 +32,9 @@ public final class Spans {
     public static int[] starts(List<Double> labels, List<Stretch> slots, Before before) {
         int n = slots.size();
         int k = labels.size();
-        return (long) k * n * n > TableThresholds.MOST_TRIALS ? halfway(labels, slots) : nearest(labels, slots, before);
+        return (long) k * n * n > HeaderThresholds.MOST_TRIALS
+                ? halfway(labels, slots)
+                : nearest(labels, slots, before);
     }
 
     /** Where there are too many to try all, a label's slots begin halfway to the label before. */

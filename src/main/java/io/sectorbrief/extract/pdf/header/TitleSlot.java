@@ -1,7 +1,7 @@
 package io.sectorbrief.extract.pdf.header;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
-import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import java.util.List;
 
 /**
@@ -37,7 +37,7 @@ record TitleSlot(String name, Place place, double low, double high, double cellL
     private static double pitch(List<Double> edges, double edge, int way) {
         double one = nearest(edges, edge, way);
         double other = nearest(edges, edge, -way);
-        return one > TableThresholds.UNLIKE_PITCH * other ? other : one;
+        return one > HeaderThresholds.UNLIKE_PITCH * other ? other : one;
     }
 
     private static double nearest(List<Double> edges, double edge, int way) {
@@ -50,6 +50,6 @@ record TitleSlot(String name, Place place, double low, double high, double cellL
 
     /** In em: what it costs to leave it without a title above. */
     double uncovered() {
-        return place == Place.BELOW ? 1 : TableThresholds.LIKELY_UNCOVERED;
+        return place == Place.BELOW ? 1 : HeaderThresholds.LIKELY_UNCOVERED;
     }
 }

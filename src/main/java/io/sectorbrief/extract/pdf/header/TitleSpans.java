@@ -1,7 +1,7 @@
 package io.sectorbrief.extract.pdf.header;
 
 import io.sectorbrief.extract.pdf.header.Spans.Stretch;
-import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -60,12 +60,12 @@ final class TitleSpans {
         TitleSpans least = new TitleSpans(titles, slots, em, MIDDLES.get(0));
         double cost = least.price(em);
         for (Distance middle : MIDDLES) {
-            int most = TableThresholds.MOST_OFF_MIDDLE * TableThresholds.OFF_STEPS;
+            int most = HeaderThresholds.MOST_OFF_MIDDLE * HeaderThresholds.OFF_STEPS;
             for (int step = -most; step <= most; step++) {
-                double off = step * em / TableThresholds.OFF_STEPS;
+                double off = step * em / HeaderThresholds.OFF_STEPS;
                 TitleSpans other =
                         new TitleSpans(titles, slots, em, (title, first, last) -> middle.of(title, first, last) - off);
-                double price = other.price(em) + Math.abs(off) / TableThresholds.OFF_STEPS;
+                double price = other.price(em) + Math.abs(off) / HeaderThresholds.OFF_STEPS;
                 if (price < cost - 1e-6) {
                     least = other;
                     cost = price;
@@ -74,7 +74,7 @@ final class TitleSpans {
         }
         for (Distance side : SIDES) {
             TitleSpans other = new TitleSpans(titles, slots, em, side);
-            double price = other.cost() + (TableThresholds.OFF_SIDE + other.unlike()) * em;
+            double price = other.cost() + (HeaderThresholds.OFF_SIDE + other.unlike()) * em;
             if (price < cost - 1e-6) {
                 least = other;
                 cost = price;
@@ -92,7 +92,7 @@ final class TitleSpans {
 
     /** Of two ways that fit as well, titles that cover as many columns each are likelier. */
     private double price(double em) {
-        return cost() + unlike() * em / TableThresholds.OFF_STEPS;
+        return cost() + unlike() * em / HeaderThresholds.OFF_STEPS;
     }
 
     private double cost() {
@@ -121,7 +121,7 @@ final class TitleSpans {
         double twice = 0;
         for (int next = slot + 1; next <= slots.size(); next++) {
             double off = distance.of(titles.get(title), slots.get(slot), slots.get(next - 1));
-            twice += names.add(slots.get(next - 1).name()) ? 0 : TableThresholds.TWICE * em;
+            twice += names.add(slots.get(next - 1).name()) ? 0 : HeaderThresholds.TWICE * em;
             double cost = Math.abs(off) + twice + best[title + 1][next];
             if (cost < best[title][slot] - 1e-6) {
                 best[title][slot] = cost;

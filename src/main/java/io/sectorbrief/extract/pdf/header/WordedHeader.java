@@ -7,6 +7,7 @@ import io.sectorbrief.extract.pdf.block.Spacing;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ final class WordedHeader {
 
     /** A deep header has titles that span columns, so that none of its lines is as full as the body's. */
     private static boolean isHeader(List<Band> above, Band body) {
-        return above.size() <= TableThresholds.FEWEST_HEADER
-                || (above.size() <= TableThresholds.DEEPEST_HEADER
+        return above.size() <= HeaderThresholds.FEWEST_HEADER
+                || (above.size() <= HeaderThresholds.DEEPEST_HEADER
                         && above.stream()
                                 .allMatch(band ->
                                         band.cells().size() < body.cells().size()));

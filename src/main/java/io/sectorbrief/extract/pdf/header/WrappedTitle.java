@@ -3,6 +3,7 @@ package io.sectorbrief.extract.pdf.header;
 import io.sectorbrief.extract.pdf.block.Columns;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.List;
@@ -29,7 +30,7 @@ final class WrappedTitle {
         return gap <= thresholds.wrapLeading() * line.size()
                 && line.box().width()
                         <= columns.stretch(below.first(), below.last()).width()
-                && isFlush(line.box(), below.box(), TableThresholds.FLUSH_TITLE * line.size())
+                && isFlush(line.box(), below.box(), HeaderThresholds.FLUSH_TITLE * line.size())
                 && !isOneOfMany(below, titles)
                 && !isOverGroup(line, level, below, titles);
     }

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.page;
 
 import io.sectorbrief.extract.pdf.drawn.Fill;
 import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.threshold.ChartThresholds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.function.ToDoubleFunction;
 
 /** Finds the bars of charts among shaded boxes: boxes without text that stand on one line and differ in height. */
 final class Bars {
-
-    private static final int FEWEST = 3;
 
     private Bars() {}
 
@@ -40,7 +39,8 @@ final class Bars {
         boxes.forEach(box -> byFoot.computeIfAbsent(Math.round(foot.applyAsDouble(box)), key -> new ArrayList<>())
                 .add(box));
         return byFoot.values().stream()
-                .filter(group -> group.size() >= FEWEST && lengths(group, length) >= FEWEST)
+                .filter(group -> group.size() >= ChartThresholds.FEWEST_DRAWN_BARS
+                        && lengths(group, length) >= ChartThresholds.FEWEST_DRAWN_BARS)
                 .toList();
     }
 

@@ -28,9 +28,6 @@ final class Marks {
     private static final Pattern UNIT = Pattern.compile("(?:.*[^A-Za-z])?(?:[kcmd]?m|ft)");
     private static final Map<String, String> POWERS = Map.of("2", "²", "3", "³");
 
-    /** Points; wide enough that an edge and what hangs on it lie in the same step or the next. */
-    private static final double STEP = 12;
-
     /** Texts in no order, and what was set apart from them. */
     record Apart(List<Run> texts, List<Aside> marks) {}
 
@@ -144,6 +141,6 @@ final class Marks {
     }
 
     private static long step(double x) {
-        return Math.round(x / STEP);
+        return Math.round(x / TextThresholds.MARK_STEP);
     }
 }

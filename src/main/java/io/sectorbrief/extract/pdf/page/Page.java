@@ -67,10 +67,10 @@ public record Page(
         return List.copyOf(things.subList(0, most));
     }
 
-    /** With one more trouble. */
-    public Page with(Trouble trouble) {
+    /** With more troubles. */
+    public Page with(List<Trouble> more) {
         List<Trouble> all = new ArrayList<>(troubles);
-        all.add(trouble);
+        all.addAll(more);
         return new Page(frame, lines, asides, rulings, fills, pictures, characters, unreadable, all);
     }
 

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.page;
 
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,6 @@ public final class Wrapping {
 
     /** A word that the typesetter divided; whoever writes a hyphen types another character. */
     private static final Pattern DIVIDED = Pattern.compile("(?s)(.*\\p{L}) ?[\u00AD\u2010]");
-
-    private static final int LONGEST_NUMBER = 20;
 
     private Wrapping() {}
 
@@ -44,7 +43,7 @@ public final class Wrapping {
     }
 
     private static boolean isCutNumber(String above, String below) {
-        String end = above.substring(Math.max(0, above.length() - LONGEST_NUMBER));
+        String end = above.substring(Math.max(0, above.length() - TextThresholds.LONGEST_NUMBER));
         int first = below.codePointAt(0);
         return CUT_NUMBER.matcher(end).matches()
                 ? first == '%' || Character.isDigit(first)

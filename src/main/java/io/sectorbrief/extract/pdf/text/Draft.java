@@ -4,6 +4,7 @@ import io.sectorbrief.extract.pdf.drawn.Frame;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.page.Wrapping;
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Sentence;
@@ -15,9 +16,6 @@ import java.util.TreeMap;
 
 /** A paragraph that grows line by line and knows where each of its characters stands. */
 final class Draft {
-
-    /** In characters: the end of a line's last word or number is shorter. */
-    private static final int TAIL = 40;
 
     /** Where a line begins in the text. */
     private record Piece(int start, Run line, Frame frame) {}
@@ -32,7 +30,7 @@ final class Draft {
     }
 
     void add(Run line, Frame frame) {
-        int kept = Math.max(0, text.length() - TAIL);
+        int kept = Math.max(0, text.length() - TextThresholds.LONGEST_TAIL);
         String tail = text.substring(kept);
         String joined = Wrapping.joined(hyphens.marked(tail, line.text()), line.text());
         text.replace(kept, text.length(), joined);

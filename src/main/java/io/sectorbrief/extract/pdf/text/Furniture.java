@@ -4,6 +4,7 @@ import io.sectorbrief.extract.pdf.drawn.Aside;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
@@ -149,7 +150,7 @@ public final class Furniture {
     }
 
     private static boolean headsColumns(List<Run> titles, List<Line> below) {
-        List<Line> near = below.subList(0, Math.min(below.size(), TableThresholds.DEEP_HEADER));
+        List<Line> near = below.subList(0, Math.min(below.size(), HeaderThresholds.DEEP_HEADER));
         return titles.size() >= TableThresholds.FEWEST_TITLES
                 && 2 * over(titles, near, TableThresholds.HEADED) > titles.size();
     }

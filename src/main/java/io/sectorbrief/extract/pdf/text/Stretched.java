@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.text;
 
+import io.sectorbrief.extract.pdf.page.Bullets;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.page.Seam;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
 
 /** Lines of narrow columns whose words were set so far apart that they look like texts of several columns. */
 final class Stretched {
-
-    private static final String BULLETS = "◆●■•➢▶◼★□✓○◇▪";
 
     private Stretched() {}
 
@@ -63,8 +62,7 @@ final class Stretched {
         for (Run phrase : phrases) {
             Run last = joined.isEmpty() ? phrase : joined.get(joined.size() - 1);
             boolean pointed = !joined.isEmpty()
-                    && last.text().length() == 1
-                    && BULLETS.contains(last.text())
+                    && Bullets.isOne(last.text())
                     && phrase.box().left() - last.box().right() < TextThresholds.BULLET_GAP * phrase.size();
             if (pointed) {
                 joined.set(joined.size() - 1, last.with(phrase, " "));

@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf.text;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Bullets;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 final class TextBlock {
 
     private static final Pattern BULLET =
-            Pattern.compile("^(?:[◆●■•➢▶◼★□✓○◇▪]|\\d{1,2}[)）、.．]\\s?\\D|[（(]\\d{1,2}[)）]).*");
+            Pattern.compile("^(?:" + Bullets.ONE + "|\\d{1,2}[)）、.．]\\s?\\D|[（(]\\d{1,2}[)）]).*");
 
     /** What a side box names before it tells it, and what a list defines. */
     private static final Pattern LABEL = Pattern.compile("^\\p{IsHan}{2,6}[：:].*");

@@ -60,44 +60,8 @@ public final class TableThresholds {
     /** In points: texts nearer than this leave no gutter. */
     public static final double TOUCHING = 0.5;
 
-    /** In lines: a header of this many is usual even over few rows. */
-    public static final int FEWEST_HEADER = 3;
-
-    /** In lines: a header set off by weight or shading may be this deep over few rows. */
-    public static final int DEEP_HEADER = 4;
-
-    /** In lines: headers of three levels with wrapped titles are this deep. */
-    public static final int DEEPEST_HEADER = 6;
-
-    /** In em: lines of one title begin, end or have their middles this near to one another. */
-    public static final double FLUSH_TITLE = 0.4;
-
-    /** Share of the header; what is drawn wider than this belongs to no single title. */
-    public static final double SPAN_WIDTH = 0.9;
-
-    /** Columns of figures stand apart alike; what is this many times as far is a column of labels. */
-    public static final double UNLIKE_PITCH = 1.25;
-
-    /** In em: a title in the middle of the header's height stands under another only if that fits better by this. */
-    public static final double LIKELY_UNCOVERED = 0.25;
-
-    /** In em: a title stands this far off rather than over two titles of one name. */
-    public static final double TWICE = 4;
-
-    /** In em: titles stand on the left or right of what they span only if the middle fits worse by this much. */
-    public static final double OFF_SIDE = 1;
-
-    /** In em: half a column of figures set to the right under centred titles. */
-    public static final int MOST_OFF_MIDDLE = 2;
-
-    /** Steps in an em: as finely as titles stand off the middle. */
-    public static final int OFF_STEPS = 4;
-
     /** Rules and bands of a page; one with more is a drawing, and comparing them all would take minutes. */
     public static final int MOST_DRAWN = 3_000;
-
-    /** Columns among which spanning titles are shared out; no printed page has more. */
-    public static final int MOST_COLUMNS = 100;
 
     /** In points: a white band below the last shaded one begins this near. */
     public static final double OPEN_BAND = 16;
@@ -120,8 +84,16 @@ public final class TableThresholds {
     /** In em: a line of a cell that leaves less than this is full. */
     public static final double NEXT_WORD = 1.5;
 
-    /** In points: writers that set lines on whole pixels let distances differ by this much. */
-    public static final double LEADING_VARIES = 0.8;
+    /** In points: writers that set lines on whole pixels let distances differ by this much, or by more where text is large. */
+    private static final double LEADING_VARIES = 0.8;
+
+    /** In em: the same on a page that was enlarged. */
+    private static final double LEADING_VARIES_ENLARGED = 0.09;
+
+    /** How much distances of lines differ that were meant to be one, in points. */
+    public static double leadingVaries(double em) {
+        return Math.max(LEADING_VARIES, LEADING_VARIES_ENLARGED * em);
+    }
 
     /** In em: lines of a text stand closer, rows further apart. */
     public static final double ROW_LEADING = 1.5;
@@ -165,12 +137,6 @@ public final class TableThresholds {
     /** Share of its column; a line shorter than this did not wrap for want of room. */
     public static final double ROOM = 0.7;
 
-    /** In em: the scale of a chart stands this near to its left edge. */
-    public static final double AXIS = 3;
-
-    /** In em: the distances of a chart's scale vary by less. */
-    public static final double TICK = 0.5;
-
     /** In points: a text that reaches further over the edge of its column crosses it. */
     public static final double CROSSING = 3;
 
@@ -185,27 +151,6 @@ public final class TableThresholds {
 
     /** In line heights: numbers under one another whose edges differ by less are flush. */
     public static final double FLUSH = 0.5;
-
-    /** In trials: all ways to share rows among labels are tried up to this, on the fullest page a thousandth of it. */
-    public static final long MOST_TRIALS = 50_000_000;
-
-    /** Texts of a chart that are looked at; one with more labels its points, not its bars. */
-    public static final int MOST_LABELS = 300;
-
-    /** Bars of a chart; labels of fewer may stand beside their categories by chance. */
-    public static final int FEWEST_BARS = 3;
-
-    /** In em: the label of a lying bar is level with its category by less. */
-    public static final double BESIDE_BAR = 0.6;
-
-    /** Share of the distance of bars: a label stands nearer than this to the middle of its own. */
-    public static final double SLOT = 0.5;
-
-    /** In em: the label of a bar stands this near to its end. */
-    public static final double AT_BAR = 1.2;
-
-    /** In percent: rounded shares of a whole are off by less. */
-    public static final double WHOLE = 1;
 
     /** In em: more between two words is a gap between columns, however wide the spaces of the line. */
     public static final double WIDEST_SPACE = 1.3;

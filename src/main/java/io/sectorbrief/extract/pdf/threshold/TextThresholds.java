@@ -141,5 +141,20 @@ public final class TextThresholds {
     /** In em: an index is raised or lowered by less. */
     public static final double INDEX_SHIFT = 0.5;
 
+    /** In em; what moves the pen less has a direction all the same. */
+    public static final float LEAST_ADVANCE = 0.01f;
+
+    /** Points; wide enough that an edge and what hangs on it lie in the same step or the next. */
+    public static final double MARK_STEP = 12;
+
+    /** In characters: the end of a line's last word or number is shorter. */
+    public static final int LONGEST_TAIL = 40;
+
+    /** In characters: no number in a report is longer. */
+    public static final int LONGEST_NUMBER = 20;
+
+    /** Points; about a line, so that a cell lies in few bands and a band holds few rows. */
+    public static final double READBACK_BAND = 12;
+
     private TextThresholds() {}
 }

@@ -2,7 +2,7 @@ package io.sectorbrief.extract.pdf.zone;
 
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
-import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.ChartThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class ChartAxis {
         double left = runs.stream().mapToDouble(run -> run.box().left()).min().orElse(0);
         for (List<Run> line : Line.byBaseline(runs, thresholds)) {
             Run first = line.get(0);
-            if (first.box().left() < left + TableThresholds.AXIS * first.size()) {
+            if (first.box().left() < left + ChartThresholds.AXIS * first.size()) {
                 tick(first).ifPresent(column::add);
             }
         }
@@ -58,7 +58,7 @@ final class ChartAxis {
             Tick tick = column.get(i);
             double off = tick.run().baseline() - above.run().baseline() - distance;
             even &= above.value().subtract(tick.value()).compareTo(step) == 0
-                    && Math.abs(off) < TableThresholds.TICK * tick.run().size();
+                    && Math.abs(off) < ChartThresholds.TICK * tick.run().size();
         }
         return even;
     }

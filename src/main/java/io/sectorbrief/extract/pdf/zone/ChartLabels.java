@@ -4,7 +4,7 @@ import io.sectorbrief.extract.pdf.drawn.Aside;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
-import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.ChartThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.ChartPairs.Label;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class ChartLabels {
 
     /** What the labels of a chart say, if they say it plainly. */
     public static Optional<ChartPairs> read(Zone zone, Thresholds thresholds) {
-        if (zone.runs().size() > TableThresholds.MOST_LABELS) {
+        if (zone.runs().size() > ChartThresholds.MOST_LABELS) {
             return Optional.empty();
         }
         ChartLabels labels = new ChartLabels(zone, thresholds);
@@ -56,7 +56,7 @@ public final class ChartLabels {
                 .filter(zone.area()::holdsMiddleOf)
                 .toList();
         return drawn.size() > 1
-                && drawn.size() <= TableThresholds.MOST_LABELS
+                && drawn.size() <= ChartThresholds.MOST_LABELS
                 && read(zone, thresholds).filter(pairs -> pairs.areAt(drawn)).isPresent();
     }
 
@@ -77,7 +77,7 @@ public final class ChartLabels {
                         new Label(slice.group(2), word.box(), word.size()));
             }
         }
-        boolean whole = Math.abs(sum - 100) <= TableThresholds.WHOLE;
+        boolean whole = Math.abs(sum - 100) <= ChartThresholds.WHOLE;
         return whole && values.isEmpty() && pairs.size() > 1 ? Optional.of(pairs) : Optional.empty();
     }
 
@@ -89,7 +89,7 @@ public final class ChartLabels {
             List<Label> beside = values.stream()
                     .filter(value -> value.box().left() > word.box().right()
                             && Math.abs(value.box().middleY() - word.box().middleY())
-                                    < TableThresholds.BESIDE_BAR * word.size())
+                                    < ChartThresholds.BESIDE_BAR * word.size())
                     .toList();
             if (beside.size() == 1) {
                 pairs.add(word, beside.get(0));
@@ -103,7 +103,7 @@ public final class ChartLabels {
                         <= 1
                 && pairs.values().distinct().count() == pairs.size();
         return apart
-                        && pairs.size() >= TableThresholds.FEWEST_BARS
+                        && pairs.size() >= ChartThresholds.FEWEST_BARS
                         && pairs.areFlush()
                         && values.size() == pairs.size() + left.size()
                 ? Optional.of(pairs)
@@ -113,7 +113,7 @@ public final class ChartLabels {
     /** Categories on one height, upright or slanted, each with one label over it. */
     private Optional<ChartPairs> standingBars() {
         return Stream.concat(levels().stream(), slanted().stream())
-                .filter(level -> level.size() >= TableThresholds.FEWEST_BARS)
+                .filter(level -> level.size() >= ChartThresholds.FEWEST_BARS)
                 .flatMap(level -> over(level).stream())
                 .findFirst();
     }
@@ -145,8 +145,8 @@ public final class ChartLabels {
         Rect last = level.get(level.size() - 1).box();
         List<Label> labels = values.stream()
                 .filter(value -> value.box().middleY() < top)
-                .filter(value -> value.box().middleX() > first.middleX() - TableThresholds.SLOT * pitch
-                        && value.box().middleX() < last.middleX() + TableThresholds.SLOT * pitch)
+                .filter(value -> value.box().middleX() > first.middleX() - ChartThresholds.SLOT * pitch
+                        && value.box().middleX() < last.middleX() + ChartThresholds.SLOT * pitch)
                 .sorted(Comparator.comparingDouble(value -> value.box().middleX()))
                 .toList();
         boolean named = level.stream()
@@ -158,7 +158,7 @@ public final class ChartLabels {
         for (int i = 0; i < labels.size(); i++) {
             pairs.add(level.get(i), labels.get(i));
         }
-        return pairs.areOver(TableThresholds.SLOT * pitch) ? Optional.of(pairs) : Optional.empty();
+        return pairs.areOver(ChartThresholds.SLOT * pitch) ? Optional.of(pairs) : Optional.empty();
     }
 
     private static double pitch(List<Label> level) {

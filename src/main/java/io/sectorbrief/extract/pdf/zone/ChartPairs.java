@@ -2,7 +2,7 @@ package io.sectorbrief.extract.pdf.zone;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Run;
-import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.ChartThresholds;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class ChartPairs {
 
     /** Whether the categories end, or begin, under one another. */
     boolean areFlush() {
-        double slack = TableThresholds.BESIDE_BAR * pairs.get(0).category().size();
+        double slack = ChartThresholds.BESIDE_BAR * pairs.get(0).category().size();
         return spread(pair -> pair.category().box().right()) < slack
                 || spread(pair -> pair.category().box().left()) < slack;
     }
@@ -84,7 +84,7 @@ public final class ChartPairs {
     }
 
     private static boolean isAt(Rect bar, Label value) {
-        double near = TableThresholds.AT_BAR * value.size();
+        double near = ChartThresholds.AT_BAR * value.size();
         Rect box = value.box();
         // a table's figures may stand where small bars begin, but not where they end
         boolean beside = Math.abs(box.left() - bar.right()) < near;

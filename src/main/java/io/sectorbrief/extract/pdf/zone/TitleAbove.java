@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf.zone;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Bullets;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class TitleAbove {
 
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;，：:]$|.*[，。；].*[，。；].*");
-    private static final Pattern BULLET = Pattern.compile("^[◆●■•·➢▶◼★□✓○▍▌▎┃❖◇\\s]+");
+    private static final Pattern BULLET = Pattern.compile("^(?:" + Bullets.ONE + "|[·▍▌▎┃\\s])+");
 
     private TitleAbove() {}
 
