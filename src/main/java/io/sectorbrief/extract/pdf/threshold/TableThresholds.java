@@ -88,7 +88,7 @@ public final class TableThresholds {
     private static final double LEADING_VARIES = 0.8;
 
     /** In em: the same on a page that was enlarged. */
-    private static final double LEADING_VARIES_ENLARGED = 0.09;
+    private static final double LEADING_VARIES_ENLARGED = 0.11;
 
     /** How much distances of lines differ that were meant to be one, in points. */
     public static double leadingVaries(double em) {
