@@ -23,7 +23,7 @@ public final class TableReader {
     }
 
     public Optional<Grid> read(Zone zone) {
-        List<Run> runs = zone.runs();
+        List<Run> runs = CellBars.withBars(zone);
         if (runs.size() < TableThresholds.FEWEST_RUNS
                 || isTooMuch(zone, thresholds)
                 || ChartArea.is(zone, thresholds)) {
@@ -35,7 +35,7 @@ public final class TableReader {
 
     /** Reads the part of a table on a further page, where the header may not be repeated. */
     public Optional<Grid> readOn(Zone zone, Grid before) {
-        List<Run> runs = zone.runs();
+        List<Run> runs = CellBars.withBars(zone);
         if (runs.isEmpty() || isTooMuch(zone, thresholds) || isPicture(zone)) {
             return Optional.empty();
         }

@@ -2,7 +2,9 @@ package io.sectorbrief.extract.pdf.page;
 
 import io.sectorbrief.extract.pdf.drawn.Fill;
 import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.threshold.ChartThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +13,24 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/** Finds the bars of charts among shaded boxes: boxes without text that stand on one line and differ in height. */
+/**
+ * The bars among shaded boxes, of a chart or in the cells of a table: boxes without text that stand on one line and differ
+ * in length. One so short that it was taken for a line is told by standing with them.
+ */
 final class Bars {
 
-    private Bars() {}
+    private final Thresholds thresholds;
+    private final List<Rect> bars = new ArrayList<>();
+    private final NavigableMap<Double, List<Rect>> standing = new TreeMap<>();
+    private final NavigableMap<Double, List<Rect>> lying = new TreeMap<>();
 
-    static List<Rect> of(List<Fill> fills, List<Run> runs) {
+    private Bars(List<Rect> blank, Thresholds thresholds) {
+        this.thresholds = thresholds;
+        find(blank, Rect::bottom, Rect::height, standing);
+        find(blank, Rect::left, Rect::width, lying);
+    }
+
+    static Bars of(List<Fill> fills, List<Run> runs, Thresholds thresholds) {
         NavigableMap<Double, List<Run>> byHeight = new TreeMap<>();
         runs.forEach(run -> byHeight.computeIfAbsent(run.box().middleY(), y -> new ArrayList<>())
                 .add(run));
@@ -27,21 +41,54 @@ final class Bars {
                                 .flatMap(List::stream)
                                 .noneMatch(run -> box.holdsMiddleOf(run.box())))
                 .toList();
-        List<Rect> bars = new ArrayList<>();
-        standing(blank, Rect::bottom, Rect::height).forEach(bars::addAll);
-        standing(blank, Rect::left, Rect::width).forEach(bars::addAll);
+        return new Bars(blank, thresholds);
+    }
+
+    List<Rect> boxes() {
         return bars;
     }
 
-    private static List<List<Rect>> standing(
-            List<Rect> boxes, ToDoubleFunction<Rect> foot, ToDoubleFunction<Rect> length) {
-        Map<Long, List<Rect>> byFoot = new TreeMap<>();
-        boxes.forEach(box -> byFoot.computeIfAbsent(Math.round(foot.applyAsDouble(box)), key -> new ArrayList<>())
-                .add(box));
-        return byFoot.values().stream()
-                .filter(group -> group.size() >= ChartThresholds.FEWEST_DRAWN_BARS
-                        && lengths(group, length) >= ChartThresholds.FEWEST_DRAWN_BARS)
+    /** Shading without the bars. */
+    List<Fill> without(List<Fill> fills) {
+        return fills.stream()
+                .filter(fill -> !isAmong(fill.box(), standing, Rect::bottom) && !isAmong(fill.box(), lying, Rect::left))
                 .toList();
+    }
+
+    /** Lines without the bars that are as thin as lines. */
+    List<Ruling> lines(List<Ruling> rulings) {
+        return rulings.stream().filter(ruling -> !isBar(ruling)).toList();
+    }
+
+    private boolean isBar(Ruling ruling) {
+        double thin = thresholds.thickestRuling();
+        NavigableMap<Double, List<Rect>> byFoot = ruling.isHorizontal() ? standing : lying;
+        return byFoot.subMap(ruling.at() - thin, true, ruling.at() + thin, true).values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(bar -> ruling.isHorizontal() ? bar.width() : bar.height())
+                .anyMatch(breadth -> Math.abs(ruling.length() - breadth) < ChartThresholds.SAME_BREADTH);
+    }
+
+    private static boolean isAmong(Rect box, NavigableMap<Double, List<Rect>> byFoot, ToDoubleFunction<Rect> foot) {
+        return byFoot.getOrDefault(foot.applyAsDouble(box), List.of()).contains(box);
+    }
+
+    private void find(
+            List<Rect> boxes,
+            ToDoubleFunction<Rect> foot,
+            ToDoubleFunction<Rect> length,
+            NavigableMap<Double, List<Rect>> byFoot) {
+        Map<Long, List<Rect>> groups = new TreeMap<>();
+        boxes.forEach(box -> groups.computeIfAbsent(Math.round(foot.applyAsDouble(box)), key -> new ArrayList<>())
+                .add(box));
+        groups.values().stream()
+                .filter(group -> group.size() >= ChartThresholds.FEWEST_DRAWN_BARS && lengths(group, length) >= ChartThresholds.FEWEST_DRAWN_BARS)
+                .flatMap(List::stream)
+                .forEach(bar -> {
+                    bars.add(bar);
+                    byFoot.computeIfAbsent(foot.applyAsDouble(bar), key -> new ArrayList<>())
+                            .add(bar);
+                });
     }
 
     private static long lengths(Collection<Rect> group, ToDoubleFunction<Rect> length) {

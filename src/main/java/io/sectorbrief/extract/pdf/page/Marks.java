@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +27,12 @@ final class Marks {
     private static final Pattern MARK =
             Pattern.compile("[\\[(（【]?(?:注?\\d{1,2}|[*＊†‡§¶#]{1,3}|[①-⑳]|[a-z])(?:[,，、]\\d{1,2})*[])）】]?");
     private static final Pattern UNIT = Pattern.compile("(?:.*[^A-Za-z])?(?:[kcmd]?m|ft)");
-    private static final Map<String, String> POWERS = Map.of("2", "²", "3", "³");
+
+    /** A ten with a raised figure is a power: taken for a mark, the exponent would be lost without a trace. */
+    private static final Pattern TEN = Pattern.compile("(?:.*[^\\d.,])?10");
+
+    private static final Pattern EXPONENT = Pattern.compile("[-−–]?(?!1$)\\d{1,2}");
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** Texts in no order, and what was set apart from them. */
     record Apart(List<Run> texts, List<Aside> marks) {}
@@ -123,9 +129,9 @@ final class Marks {
 
     private void hang(Run small, int at, int index) {
         Run host = runs.get(at).orElseThrow();
-        String power = UNIT.matcher(host.text()).matches() ? POWERS.getOrDefault(small.text(), "") : "";
-        if (!power.isEmpty()) {
-            Run raised = new Run(power, small.box(), small.baseline(), small.size(), small.weight());
+        Optional<String> power = power(host.text(), small.text());
+        if (power.isPresent()) {
+            Run raised = new Run(power.get(), small.box(), small.baseline(), small.size(), small.weight());
             set(at, host.with(raised.on(host), ""), index);
         } else if (MARK.matcher(small.text()).matches()) {
             marks.add(new Aside(Aside.Kind.MARK, small.text(), small.box()));
@@ -133,6 +139,18 @@ final class Marks {
         } else {
             set(at, host.with(small.on(host), ""), index);
         }
+    }
+
+    /** What is raised on a unit of length or on a ten, as a power; empty if it is none. */
+    private static Optional<String> power(String host, String small) {
+        boolean ten = TEN.matcher(host).matches() && EXPONENT.matcher(small).matches();
+        boolean metres = UNIT.matcher(host).matches() && (small.equals("2") || small.equals("3"));
+        return ten || metres
+                ? Optional.of(small.chars()
+                        .mapToObj(digit ->
+                                Character.isDigit(digit) ? RAISED.substring(digit - '0', digit - '0' + 1) : "⁻")
+                        .collect(Collectors.joining()))
+                : Optional.empty();
     }
 
     private void set(int host, Run run, int gone) {

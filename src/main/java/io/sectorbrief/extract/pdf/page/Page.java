@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param lines top down, running headers and footers left out once all pages have been seen
  * @param asides text in other directions, footnote marks; running headers and footers too, once seen
  * @param rulings merged
- * @param fills shaded boxes
+ * @param fills shaded boxes that are no bars
  * @param pictures boxes of images, of bars and of strokes that follow no axis
  * @param characters readable characters drawn
  * @param unreadable characters without readable encoding
@@ -45,14 +45,15 @@ public record Page(
         List<Fill> fills = most(Limits.MOST_DRAWN, "shaded boxes", drawing.fills(), troubles);
         Marks.Apart apart = Runs.of(drawing, rulings, thresholds);
         List<Run> runs = most(Limits.MOST_TEXTS, "separate texts", apart.texts(), troubles);
+        Bars bars = Bars.of(fills, runs, thresholds);
         List<Rect> pictures = new ArrayList<>(drawing.pictures());
-        pictures.addAll(Bars.of(fills, runs));
+        pictures.addAll(bars.boxes());
         return new Page(
                 drawing.frame(),
                 Line.of(runs, thresholds),
                 Stream.concat(drawing.turned().stream(), apart.marks().stream()).toList(),
-                rulings,
-                fills,
+                bars.lines(rulings),
+                bars.without(fills),
                 pictures,
                 drawing.glyphs().size(),
                 drawing.unreadable(),

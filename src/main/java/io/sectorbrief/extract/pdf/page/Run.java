@@ -69,6 +69,12 @@ public record Run(
         return new Run(text, ink, baseline, size, weight, seams, places);
     }
 
+    /** The same text, its ink reaching as far left as what is drawn before it. */
+    public Run reachingBack(double left) {
+        Rect ink = new Rect(Math.min(box.left(), left), box.top(), box.right(), box.bottom());
+        return new Run(text, ink, baseline, size, weight, seams, places);
+    }
+
     /** The same text on another line, as a raised one that is part of it. */
     Run on(Run line) {
         Rect ink = new Rect(box.left(), line.box.top(), box.right(), line.box.bottom());

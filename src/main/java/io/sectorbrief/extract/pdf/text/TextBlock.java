@@ -59,9 +59,12 @@ final class TextBlock {
     }
 
     private boolean isOver(Run phrase, double em) {
-        return phrase.box().sharedWidth(box)
+        double left = box.left() - TextThresholds.OUTDENT * em;
+        // the rest of a paragraph of two lines may be as short as the indent of its first
+        Rect column = lines.size() == 1 ? new Rect(left, box.top(), box.right(), box.bottom()) : box;
+        return phrase.box().sharedWidth(column)
                         > TextThresholds.UNDER * Math.min(phrase.box().width(), box.width())
-                && phrase.box().left() > box.left() - TextThresholds.OUTDENT * em;
+                && phrase.box().left() > left;
     }
 
     /** A column whose lines end at one edge has no line that runs on beyond it. */

@@ -30,5 +30,11 @@ public final class ChartThresholds {
     /** Shaded boxes on one line, of different heights: two may be the sides of a frame. */
     public static final int FEWEST_DRAWN_BARS = 3;
 
+    /** In em: a bar in a cell is lower, as it stands on one line of text. */
+    public static final double BAR_HEIGHT = 1.6;
+
+    /** Points: bars that stand on one line are as broad as one another within this. */
+    public static final double SAME_BREADTH = 1;
+
     private ChartThresholds() {}
 }

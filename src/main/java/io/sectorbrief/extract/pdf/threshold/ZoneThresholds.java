@@ -108,5 +108,8 @@ public final class ZoneThresholds {
     /** Share of its height that rules enclose of a table found by its columns; the rest is its title. */
     public static final double SAME_TABLE = 0.7;
 
+    /** Heights of a source line; what goes on with it is printed no larger, but for what the letters themselves make out. */
+    public static final double SMALL_PRINT = 1.15;
+
     private ZoneThresholds() {}
 }

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.zone;
 
+import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
@@ -72,7 +73,7 @@ final class Anchors {
             return Optional.of(new Anchor.UnitLine(phrase.text(), phrase.box()));
         }
         boolean noted = Labels.LOOSE_NOTE.matcher(phrase.text()).matches()
-                && (anchors.stream().anyMatch(anchor -> isFootnote(anchor) && isUnder(phrase, anchor))
+                && (anchors.stream().anyMatch(anchor -> isFootnote(anchor) && goesOn(phrase, anchor))
                         || below(at).stream().anyMatch(next -> isFootnoteUnder(phrase, next)));
         return noted ? Optional.of(new Anchor.Note(phrase.text(), phrase.box())) : Optional.empty();
     }
@@ -88,6 +89,14 @@ final class Anchors {
     private boolean isUnder(Run phrase, Anchor anchor) {
         double gap = phrase.box().top() - anchor.box().bottom();
         return gap > -1 && gap < thresholds.captionDistance() * phrase.size();
+    }
+
+    /** Small print below small print; a paragraph may begin with the same words, below it or in the next column. */
+    private boolean goesOn(Run phrase, Anchor footnote) {
+        Rect box = footnote.box();
+        return isUnder(phrase, footnote)
+                && phrase.box().sharedWidth(box) > 0
+                && phrase.box().height() < ZoneThresholds.SMALL_PRINT * box.height();
     }
 
     private boolean isFootnoteUnder(Run phrase, Run next) {

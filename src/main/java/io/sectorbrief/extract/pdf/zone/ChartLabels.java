@@ -34,7 +34,7 @@ public final class ChartLabels {
     private ChartLabels(Zone zone, Thresholds thresholds) {
         this.zone = zone;
         this.thresholds = thresholds;
-        List<Label> all = zone.runs().stream().map(Label::of).toList();
+        List<Label> all = labels(zone);
         this.values = all.stream().filter(ChartLabels::isValue).toList();
         this.words = all.stream().filter(label -> !isValue(label)).toList();
     }
@@ -50,14 +50,21 @@ public final class ChartLabels {
         return pairs;
     }
 
-    /** Whether bars or slices are drawn to the labels of a zone, which a table's figures do not have. */
+    /** Whether bars or slices are drawn to the labels of a zone; a table with bars in its cells has titles over them. */
     static boolean areDrawn(Zone zone, Thresholds thresholds) {
         List<Rect> drawn = zone.page().pictures().stream()
                 .filter(zone.area()::holdsMiddleOf)
                 .toList();
         return drawn.size() > 1
                 && drawn.size() <= ChartThresholds.MOST_LABELS
-                && read(zone, thresholds).filter(pairs -> pairs.areAt(drawn)).isPresent();
+                && read(zone, thresholds)
+                        .filter(pairs -> pairs.areAt(drawn))
+                        .filter(pairs -> !pairs.haveTitles(labels(zone)))
+                        .isPresent();
+    }
+
+    private static List<Label> labels(Zone zone) {
+        return zone.runs().stream().map(Label::of).toList();
     }
 
     private static boolean isValue(Label label) {

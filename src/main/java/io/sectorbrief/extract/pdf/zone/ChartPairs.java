@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -81,6 +82,30 @@ public final class ChartPairs {
         return pairs.stream()
                 .allMatch(pair -> pair.category().box().equals(pair.value().box())
                         || bars.stream().anyMatch(bar -> isAt(bar, pair.value())));
+    }
+
+    /** Whether lying bars stand in a table: level with one another, a title over the categories and one over the bars. */
+    boolean haveTitles(List<Label> texts) {
+        Rect categories = around(Pair::category);
+        Rect values = around(Pair::value);
+        if (values.top() > categories.bottom() || values.left() < categories.right()) {
+            return false;
+        }
+        Rect bars = new Rect(categories.right(), values.top(), values.right(), values.bottom());
+        List<Rect> above = texts.stream()
+                .map(Label::box)
+                .filter(box -> box.bottom() <= Math.min(categories.top(), values.top()))
+                .toList();
+        return above.stream()
+                .filter(title -> title.sharedWidth(categories) > 0)
+                .anyMatch(title -> above.stream()
+                        .anyMatch(other -> other.left() > title.right()
+                                && other.sharedHeight(title) > 0
+                                && other.sharedWidth(bars) > 0));
+    }
+
+    private Rect around(Function<Pair, Label> part) {
+        return pairs.stream().map(part).map(Label::box).reduce(Rect::union).orElseThrow();
     }
 
     private static boolean isAt(Rect bar, Label value) {
