@@ -117,6 +117,23 @@ public record Run(
         return parts;
     }
 
+    /** The same text without the spaces that take less than so many points. */
+    Run closedUp(double most) {
+        Optional<Run> closed = Optional.empty();
+        int start = 0;
+        double left = box.left();
+        for (Seam seam : seams) {
+            if (text.charAt(seam.at() - 1) == ' ' && seam.to() - seam.from() < most) {
+                Run part = part(start, seam.at(), left, seam.from(), seams);
+                closed = Optional.of(closed.map(run -> run.with(part, "")).orElse(part));
+                start = seam.at();
+                left = seam.to();
+            }
+        }
+        Run rest = part(start, text.length(), left, box.right(), seams);
+        return closed.map(run -> run.with(rest, "")).orElse(this);
+    }
+
     /** Around some of its characters, spaces at their end left out. */
     public Rect around(int from, int to) {
         int end = to;

@@ -156,5 +156,8 @@ public final class TextThresholds {
     /** Points; about a line, so that a cell lies in few bands and a band holds few rows. */
     public static final double READBACK_BAND = 12;
 
+    /** In em: columns of one character each stand further apart than the letters of a line that fills a column. */
+    public static final double WIDEST_LETTER_SPACE = 0.9;
+
     private TextThresholds() {}
 }

@@ -1,0 +1,83 @@
+package io.sectorbrief.extract.pdf.page;
+
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Closes up lines whose characters were set apart to fill a column: where ideographs stand apart, a gap as wide is none
+ * between words either, and 1 2 . 5 % is one number.
+ */
+final class LetterSpaces {
+
+    private LetterSpaces() {}
+
+    /**
+     * The runs of one line without the gaps of its letters.
+     *
+     * @param line left to right
+     * @param ruled whether a ruling stands between two boxes
+     */
+    static List<Run> closed(List<Run> line, BiPredicate<Rect, Rect> ruled) {
+        double most = most(line);
+        if (most == 0) {
+            return line;
+        }
+        List<Run> closed = new ArrayList<>();
+        for (Run run : line) {
+            Run tight = run.closedUp(most);
+            int last = closed.size() - 1;
+            boolean near = last >= 0 && gap(closed.get(last), run) < most;
+            if (near && !ruled.test(closed.get(last).box(), run.box())) {
+                closed.set(last, closed.get(last).with(tight, ""));
+            } else {
+                closed.add(tight);
+            }
+        }
+        return closed;
+    }
+
+    /** Points that letters stand apart at most; 0 if they stand as they usually do. */
+    private static double most(List<Run> line) {
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            gaps.addAll(within(line.get(i)));
+            if (i > 0 && areWide(line.get(i - 1), line.get(i))) {
+                gaps.add(gap(line.get(i - 1), line.get(i)));
+            }
+        }
+        gaps.sort(null);
+        double em = line.get(0).size();
+        double usual = gaps.size() < TextThresholds.FEWEST_GAPS ? 0 : gaps.get(gaps.size() / 2);
+        boolean apart = usual > TextThresholds.SEAM * em && usual < TextThresholds.WIDEST_LETTER_SPACE * em;
+        return apart ? TextThresholds.GAPS_ALIKE * usual : 0;
+    }
+
+    /** Between ideographs of a run, 0 where they touch. */
+    private static List<Double> within(Run run) {
+        Map<Integer, Seam> seams = run.seams().stream().collect(Collectors.toMap(Seam::at, Function.identity()));
+        String text = run.text();
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i)) && Character.isIdeographic(text.charAt(i - 1))) {
+                Seam seam = seams.get(i);
+                gaps.add(seam == null ? 0.0 : seam.to() - seam.from());
+            }
+        }
+        return gaps;
+    }
+
+    private static boolean areWide(Run left, Run right) {
+        return Character.isIdeographic(left.text().codePointBefore(left.text().length()))
+                && Character.isIdeographic(right.text().codePointAt(0));
+    }
+
+    private static double gap(Run left, Run right) {
+        return right.box().left() - left.box().right();
+    }
+}
