@@ -8,6 +8,7 @@ import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 final class SideColumn {
 
     private static final Pattern SENTENCE = Pattern.compile("[，。；、,]");
+
+    /** Points; what is drawn in the margin beside the column belongs to it. */
+    private static final double ANYWHERE = 1e6;
 
     private final Page page;
     private final Rect text;
@@ -50,24 +54,39 @@ final class SideColumn {
         double right =
                 prose.stream().mapToDouble(run -> run.box().right()).max().orElseThrow();
         return Stream.of(
-                        new Rect(text.left(), text.top(), left - ZoneThresholds.SIDE, text.bottom()),
-                        new Rect(right + ZoneThresholds.SIDE, text.top(), text.right(), text.bottom()))
+                        new Rect(-ANYWHERE, text.top(), left - ZoneThresholds.SIDE, text.bottom()),
+                        new Rect(right + ZoneThresholds.SIDE, text.top(), ANYWHERE, text.bottom()))
+                .flatMap(this::uncrossed)
                 .filter(side -> page.linesIn(side).size() >= ZoneThresholds.FEWEST_IN_BOX)
                 .map(this::cut)
                 .filter(side -> isSide(side, prose))
-                .max(Comparator.comparingDouble(Rect::width));
+                .max(Comparator.comparingDouble(side -> side.width() * side.height()));
     }
 
-    private boolean isSide(Rect side, List<Run> prose) {
-        List<Line> lines = page.linesIn(side);
-        double em = prose.get(0).size();
+    /** Its parts between what crosses the gap: a rule below the page's head ends the column, but not what stands under it. */
+    private Stream<Rect> uncrossed(Rect side) {
         Stream<Rect> drawn = Stream.of(
                         runs.stream().map(Run::box),
                         page.rulings().stream().map(Ruling::box),
                         page.fills().stream().map(Fill::box))
                 .flatMap(boxes -> boxes);
+        List<Rect> crossing = drawn.filter(box -> crosses(box, side))
+                .sorted(Comparator.comparingDouble(Rect::top))
+                .toList();
+        List<Rect> parts = new ArrayList<>();
+        double top = side.top();
+        for (Rect box : crossing) {
+            parts.add(new Rect(side.left(), top, side.right(), box.top()));
+            top = Math.max(top, box.bottom());
+        }
+        parts.add(new Rect(side.left(), top, side.right(), side.bottom()));
+        return parts.stream().filter(part -> part.height() > 0);
+    }
+
+    private boolean isSide(Rect side, List<Run> prose) {
+        List<Line> lines = page.linesIn(side);
+        double em = prose.get(0).size();
         return side.width() > ZoneThresholds.SIDE_COLUMN * em
-                && drawn.noneMatch(box -> crosses(box, side))
                 && level(lines, prose) <= ZoneThresholds.LEVEL_BESIDE * lines.size();
     }
 
