@@ -111,5 +111,11 @@ public final class ZoneThresholds {
     /** Heights of a source line; what goes on with it is printed no larger, but for what the letters themselves make out. */
     public static final double SMALL_PRINT = 1.15;
 
+    /** In em: shading behind one line of text is lower. */
+    public static final double BAND_HEIGHT = 2.5;
+
+    /** Share of a column's width that shading behind its title takes at least. */
+    public static final double ACROSS = 0.8;
+
     private ZoneThresholds() {}
 }

@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf.zone;
 
 import io.sectorbrief.extract.pdf.block.Prose;
+import io.sectorbrief.extract.pdf.drawn.Fill;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
@@ -46,6 +47,12 @@ final class BareZone {
         if (inside.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Zone> chart = lastBand(inside, page, column)
+                .map(band -> chart(page, band, region, source))
+                .filter(zone -> ChartArea.is(zone, thresholds));
+        if (chart.isPresent()) {
+            return chart;
+        }
         int first = firstTabular(inside, thresholds);
         Rect area =
                 new Rect(column.left(), inside.get(first).box().top() - ZoneThresholds.SIDE, column.right(), box.top());
@@ -71,6 +78,18 @@ final class BareZone {
         Rect area = new Rect(region.left(), title.box().bottom(), region.right(), region.bottom());
         return new Zone(
                 page, Zone.Start.BARE, Optional.of(caption), area, Optional.of(source), List.of(), Zone.End.CLOSED);
+    }
+
+    /** The last line that stands alone on shading across the column, as titles do and, in tables, titles of groups. */
+    private static Optional<Line> lastBand(List<Line> lines, Page page, Rect column) {
+        return lines.stream()
+                .filter(line -> line.runs().size() == 1)
+                .filter(line -> page.fills().stream()
+                        .map(Fill::box)
+                        .anyMatch(fill -> fill.holdsMiddleOf(line.box())
+                                && fill.height() < ZoneThresholds.BAND_HEIGHT * line.size()
+                                && fill.sharedWidth(column) > ZoneThresholds.ACROSS * column.width()))
+                .reduce((above, below) -> below);
     }
 
     private static Rect column(Anchor.Source source, List<Anchor.Source> sources, Rect text) {
