@@ -117,5 +117,8 @@ public final class ZoneThresholds {
     /** Share of a column's width that shading behind its title takes at least. */
     public static final double ACROSS = 0.8;
 
+    /** Share of the lines beside the prose that stand between two crossing lines, at the least, if they are a column. */
+    public static final double UNCROSSED = 0.66;
+
     private ZoneThresholds() {}
 }

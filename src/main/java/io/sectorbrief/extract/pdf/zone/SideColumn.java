@@ -56,6 +56,7 @@ final class SideColumn {
         return Stream.of(
                         new Rect(-ANYWHERE, text.top(), left - ZoneThresholds.SIDE, text.bottom()),
                         new Rect(right + ZoneThresholds.SIDE, text.top(), ANYWHERE, text.bottom()))
+                .filter(side -> page.linesIn(side).size() >= ZoneThresholds.FEWEST_IN_BOX)
                 .flatMap(this::uncrossed)
                 .filter(side -> page.linesIn(side).size() >= ZoneThresholds.FEWEST_IN_BOX)
                 .map(this::cut)
@@ -63,7 +64,7 @@ final class SideColumn {
                 .max(Comparator.comparingDouble(side -> side.width() * side.height()));
     }
 
-    /** Its parts between what crosses the gap: a rule below the page's head ends the column, but not what stands under it. */
+    /** Its parts between what crosses the gap: a rule below the page's head ends the column, not what stands under it. */
     private Stream<Rect> uncrossed(Rect side) {
         Stream<Rect> drawn = Stream.of(
                         runs.stream().map(Run::box),
@@ -80,7 +81,19 @@ final class SideColumn {
             top = Math.max(top, box.bottom());
         }
         parts.add(new Rect(side.left(), top, side.right(), side.bottom()));
-        return parts.stream().filter(part -> part.height() > 0);
+        double most = ZoneThresholds.UNCROSSED * page.linesIn(side).size();
+        return parts.stream()
+                .filter(part -> part.height() > 0)
+                .filter(part -> crossing.isEmpty() || (page.linesIn(part).size() > most && hasDrawing(part)));
+    }
+
+    /** Shading or a rule as wide as the column, and no wider. */
+    private boolean hasDrawing(Rect part) {
+        double width = ZoneThresholds.ACROSS * cut(part).width();
+        return Stream.concat(
+                        page.rulings().stream().map(Ruling::box),
+                        page.fills().stream().map(Fill::box))
+                .anyMatch(box -> part.holdsMiddleOf(box) && box.left() > part.left() && box.width() > width);
     }
 
     private boolean isSide(Rect side, List<Run> prose) {
