@@ -82,7 +82,8 @@ final class Bars {
         boxes.forEach(box -> groups.computeIfAbsent(Math.round(foot.applyAsDouble(box)), key -> new ArrayList<>())
                 .add(box));
         groups.values().stream()
-                .filter(group -> group.size() >= ChartThresholds.FEWEST_DRAWN_BARS && lengths(group, length) >= ChartThresholds.FEWEST_DRAWN_BARS)
+                .filter(group -> group.size() >= ChartThresholds.FEWEST_DRAWN_BARS
+                        && lengths(group, length) >= ChartThresholds.FEWEST_DRAWN_BARS)
                 .flatMap(List::stream)
                 .forEach(bar -> {
                     bars.add(bar);

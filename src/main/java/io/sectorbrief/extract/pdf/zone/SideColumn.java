@@ -67,7 +67,8 @@ final class SideColumn {
     /** Its parts between what crosses the gap: a rule below the page's head ends the column, not what stands under it. */
     private Stream<Rect> uncrossed(Rect beside) {
         Rect ink = cut(beside);
-        Rect side = new Rect(beside.left(), ink.top(), beside.right(), ink.bottom());
+        boolean first = beside.left() == -ANYWHERE;
+        Rect side = new Rect(first ? -ANYWHERE : ink.left(), ink.top(), first ? ink.right() : ANYWHERE, ink.bottom());
         Stream<Rect> drawn = Stream.of(
                         runs.stream().map(Run::box),
                         page.rulings().stream().map(Ruling::box),
