@@ -89,8 +89,11 @@ final class Readback {
                 .toList();
     }
 
+    /** Whether a text stands in the header, in titles beside one another if it runs over a gutter. */
     boolean isHeader(Run run) {
-        return run.box().middleY() < bodyTop && header.contains(bare(run.text()));
+        String text = bare(run.text());
+        return run.box().middleY() < bodyTop
+                && (header.contains(text) || header.replace("\n", "").contains(text));
     }
 
     private static long band(double y) {

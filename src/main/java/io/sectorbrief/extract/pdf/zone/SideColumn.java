@@ -57,7 +57,7 @@ final class SideColumn {
                         new Rect(-ANYWHERE, text.top(), left - ZoneThresholds.SIDE, text.bottom()),
                         new Rect(right + ZoneThresholds.SIDE, text.top(), ANYWHERE, text.bottom()))
                 .filter(side -> page.linesIn(side).size() >= ZoneThresholds.FEWEST_IN_BOX)
-                .flatMap(this::uncrossed)
+                .flatMap(side -> uncrossed(side, prose))
                 .filter(side -> page.linesIn(side).size() >= ZoneThresholds.FEWEST_IN_BOX)
                 .map(this::cut)
                 .filter(side -> isSide(side, prose))
@@ -65,7 +65,7 @@ final class SideColumn {
     }
 
     /** Its parts between what crosses the gap: a rule below the page's head ends the column, not what stands under it. */
-    private Stream<Rect> uncrossed(Rect beside) {
+    private Stream<Rect> uncrossed(Rect beside, List<Run> prose) {
         Rect ink = cut(beside);
         boolean first = beside.left() == -ANYWHERE;
         Rect side = new Rect(first ? -ANYWHERE : ink.left(), ink.top(), first ? ink.right() : ANYWHERE, ink.bottom());
@@ -87,7 +87,12 @@ final class SideColumn {
         double most = ZoneThresholds.UNCROSSED * page.linesIn(side).size();
         return parts.stream()
                 .filter(part -> part.height() > 0)
-                .filter(part -> crossing.isEmpty() || (page.linesIn(part).size() > most && hasDrawing(part)));
+                .filter(part -> crossing.isEmpty()
+                        || (page.linesIn(part).size() > most && isBeside(part, prose) && hasDrawing(part)));
+    }
+
+    private static boolean isBeside(Rect part, List<Run> prose) {
+        return prose.stream().filter(line -> line.box().sharedHeight(part) > 0).count() >= ZoneThresholds.FEWEST_PROSE;
     }
 
     /** Shading or a rule as wide as the column, and no wider. */

@@ -22,7 +22,8 @@ final class TitleAbove {
     static Optional<Anchor.Caption> of(Page page, Rect area, Thresholds thresholds) {
         Rect above = new Rect(area.left(), 0, area.right(), area.top());
         List<Line> lines = page.linesIn(above).stream()
-                .filter(line -> !isUnit(line, thresholds))
+                .map(line -> words(line, thresholds))
+                .flatMap(Optional::stream)
                 .toList();
         if (lines.isEmpty()) {
             return Optional.empty();
@@ -41,10 +42,13 @@ final class TitleAbove {
                 : Optional.empty();
     }
 
-    private static boolean isUnit(Line line, Thresholds thresholds) {
-        return line.runs().stream()
-                .allMatch(run -> Anchor.of(run, thresholds)
+    /** A line without the unit that stands level with the title, at the table's other end. */
+    private static Optional<Line> words(Line line, Thresholds thresholds) {
+        List<Run> words = line.runs().stream()
+                .filter(run -> Anchor.of(run, thresholds)
                         .filter(Anchor.UnitLine.class::isInstance)
-                        .isPresent());
+                        .isEmpty())
+                .toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Line(words));
     }
 }
