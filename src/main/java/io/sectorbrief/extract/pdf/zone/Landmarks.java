@@ -1,0 +1,71 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of a page tells where its exhibits stand.
+ *
+ * @param anchors captions, source lines, notes and units
+ * @param ruled areas that rules enclose
+ * @param text around all text, a little wider
+ */
+record Landmarks(Page page, List<Anchor> anchors, List<Rect> ruled, Rect text) {
+
+    /** @throws IllegalStateException if the page has more captions than a page may have */
+    static Landmarks of(Page page, Thresholds thresholds) {
+        Rect text = page.lines().stream()
+                .map(Line::box)
+                .reduce(Rect::union)
+                .map(box -> new Rect(
+                        box.left() - ZoneThresholds.SIDE, box.top(), box.right() + ZoneThresholds.SIDE, box.bottom()))
+                .orElse(new Rect(0, 0, 0, 0));
+        return new Landmarks(page, Anchors.of(page, thresholds), RuledAreas.of(page, thresholds), text);
+    }
+
+    List<Anchor.Caption> captions() {
+        return anchors.stream()
+                .filter(Anchor.Caption.class::isInstance)
+                .map(Anchor.Caption.class::cast)
+                .toList();
+    }
+
+    List<Anchor.Source> sources() {
+        return anchors.stream()
+                .filter(Anchor.Source.class::isInstance)
+                .map(Anchor.Source.class::cast)
+                .toList();
+    }
+
+    /** Notes and units in an area, and right below the source line that ends it. */
+    List<Anchor> notes(Rect area, Optional<Anchor.Source> source, Thresholds thresholds) {
+        Rect around = source.map(line -> area.union(new Rect(
+                        area.left(),
+                        area.top(),
+                        area.right(),
+                        line.box().bottom()
+                                + thresholds.captionDistance() * line.box().height())))
+                .orElse(area);
+        return anchors.stream()
+                .filter(anchor -> anchor instanceof Anchor.Note || anchor instanceof Anchor.UnitLine)
+                .filter(anchor -> around.holdsMiddleOf(anchor.box()))
+                .toList();
+    }
+
+    /** A zone of a table whose bounds are seen, without source line; it may go on over the page if it ends the text. */
+    Zone table(Zone.Start start, Optional<Anchor.Caption> caption, Rect area, Thresholds thresholds) {
+        return new Zone(
+                page,
+                start,
+                caption,
+                area,
+                Optional.empty(),
+                notes(area, Optional.empty(), thresholds),
+                area.bottom() > text.bottom() - 1 ? Zone.End.OPEN : Zone.End.CLOSED);
+    }
+}
