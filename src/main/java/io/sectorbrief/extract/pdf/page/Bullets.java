@@ -3,7 +3,7 @@ package io.sectorbrief.extract.pdf.page;
 /** Signs that begin the points of a list. */
 public final class Bullets {
 
-    private static final String SIGNS = "◆◇●○■□▪•➢▶◼★✓❖";
+    private static final String SIGNS = "◆◇●○■□▪•➢➤▶◼★✓❖";
 
     /** A pattern of one. */
     public static final String ONE = "[" + SIGNS + "]";

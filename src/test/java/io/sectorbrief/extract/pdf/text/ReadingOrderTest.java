@@ -26,8 +26,9 @@ class ReadingOrderTest {
                     a block far above a wide one is none;      x 120-220 0-50, h 0-60 60-70, w 0-220 100-120;   h x w
                     """)
     void columnsAreReadOneAfterTheOther(String behaviour, String blocks, String order) {
-        List<TextBlock> read = ReadingOrder.of(
-                Arrays.stream(blocks.split(",", -1)).map(ReadingOrderTest::block).toList());
+        List<TextBlock> read = ReadingOrder.of(Arrays.stream(blocks.split(",", -1))
+                .map(ReadingOrderTest::block)
+                .toList());
 
         assertThat(read).extracting(block -> block.first().text()).containsExactly(order.split(" ", -1));
     }
