@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 record FoldedText(String original, String text, List<Integer> origins) {
 
     private static final Pattern TEMPLATE_MARKER = Pattern.compile("\\[Table_\\w*]");
+
+    /** Raised on a ten it is no footnote's: 5×10⁶ without it would be 50. */
+    private static final Pattern EXPONENT = Pattern.compile("(?<=10)[⁻⁰¹²³⁴-⁹]+");
+
     private static final String RADICALS = "⻄⻅⻆⻋⻓⻔⻘⻚⻛⻜⻢⻤⻥⻦⻨⻩⻬⻰⻳⺠⺟⻝⻉⻣⻁⻙⻮⻒⻑";
     private static final String IDEOGRAPHS = "西见角车长门青页风飞马鬼鱼鸟麦黄齐龙龟民母食贝骨虎韦齿镸長";
     private static final String DASHES = "‐‑‒–—―−﹣－─ー";
@@ -27,10 +31,16 @@ record FoldedText(String original, String text, List<Integer> origins) {
         StringBuilder text = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
         Matcher marker = TEMPLATE_MARKER.matcher(original);
+        Matcher exponent = EXPONENT.matcher(original).useTransparentBounds(true);
         int at = 0;
         while (at < original.length()) {
             if (marker.region(at, original.length()).lookingAt()) {
                 at = marker.end();
+                continue;
+            }
+            if (exponent.region(at, original.length()).lookingAt()) {
+                append("^" + Normalizer.normalize(exponent.group(), Normalizer.Form.NFKC), at, text, origins);
+                at = exponent.end();
                 continue;
             }
             int end = clusterEnd(original, at);

@@ -87,7 +87,7 @@ public final class Leading {
             return true;
         }
         if (cell.isPresent()) {
-            return gap <= cell.getAsDouble() && !lists.holds(run);
+            return gap <= cell.getAsDouble();
         }
         return gap <= tight(run) && (edges.isEmpty() ? isWrap(above, run) : !parted(above, run));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class WordLists {
 
-    private static final Pattern WORD = Pattern.compile("[^\\p{IsHan}\\h]*\\p{IsLatin}[^\\p{IsHan}\\h]*");
+    private static final Pattern WORD = Pattern.compile("[^\\p{IsHan}\\h]*\\p{IsLatin}[^\\p{IsHan}\\h]*(?<![-‐/])");
 
     private final Set<Run> words;
 

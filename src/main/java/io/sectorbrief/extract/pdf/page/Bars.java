@@ -63,10 +63,18 @@ final class Bars {
     private boolean isBar(Ruling ruling) {
         double thin = thresholds.thickestRuling();
         NavigableMap<Double, List<Rect>> byFoot = ruling.isHorizontal() ? standing : lying;
-        return byFoot.subMap(ruling.at() - thin, true, ruling.at() + thin, true).values().stream()
+        List<Rect> level = byFoot.subMap(ruling.at() - thin, true, ruling.at() + thin, true).values().stream()
                 .flatMap(List::stream)
-                .mapToDouble(bar -> ruling.isHorizontal() ? bar.width() : bar.height())
-                .anyMatch(breadth -> Math.abs(ruling.length() - breadth) < ChartThresholds.SAME_BREADTH);
+                .toList();
+        return level.stream()
+                        .reduce(Rect::union)
+                        .filter(all -> ruling.isHorizontal()
+                                ? ruling.shared(all.left(), all.right()) > 0
+                                : ruling.shared(all.top(), all.bottom()) > 0)
+                        .isPresent()
+                && level.stream()
+                        .mapToDouble(bar -> ruling.isHorizontal() ? bar.width() : bar.height())
+                        .anyMatch(breadth -> Math.abs(ruling.length() - breadth) < ChartThresholds.SAME_BREADTH);
     }
 
     private static boolean isAmong(Rect box, NavigableMap<Double, List<Rect>> byFoot, ToDoubleFunction<Rect> foot) {

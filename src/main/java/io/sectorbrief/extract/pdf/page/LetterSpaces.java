@@ -1,30 +1,31 @@
 package io.sectorbrief.extract.pdf.page;
 
-import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Closes up lines whose characters were set apart to fill a column: where ideographs stand apart, a gap as wide is none
- * between words either, and 1 2 . 5 % is one number.
+ * Closes up lines of prose whose characters were set apart to fill a column: where ideographs stand apart, a gap as wide is
+ * none between words either, and 1 2 . 5 % is one number. Lines of a table are not for it: their gaps are gutters.
  */
-final class LetterSpaces {
+public final class LetterSpaces {
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("\\d\\d$");
+    private static final Pattern NUMBER = Pattern.compile("\\d\\d");
 
     private LetterSpaces() {}
 
     /**
      * The runs of one line without the gaps of its letters.
      *
-     * @param line left to right
-     * @param ruled whether a ruling stands between two boxes
+     * @param line of a paragraph, left to right; empty where a table took all of it
      */
-    static List<Run> closed(List<Run> line, BiPredicate<Rect, Rect> ruled) {
-        double most = most(line);
+    public static List<Run> closed(List<Run> line) {
+        double most = line.isEmpty() ? 0 : most(line);
         if (most == 0) {
             return line;
         }
@@ -32,14 +33,19 @@ final class LetterSpaces {
         for (Run run : line) {
             Run tight = run.closedUp(most);
             int last = closed.size() - 1;
-            boolean near = last >= 0 && gap(closed.get(last), run) < most;
-            if (near && !ruled.test(closed.get(last).box(), run.box())) {
+            if (last >= 0 && gap(closed.get(last), run) < most && !areFigures(closed.get(last), run)) {
                 closed.set(last, closed.get(last).with(tight, ""));
             } else {
                 closed.add(tight);
             }
         }
         return closed;
+    }
+
+    /** Two numbers, of more than a digit each, stay two. */
+    private static boolean areFigures(Run left, Run right) {
+        return LAST_NUMBER.matcher(left.text()).find()
+                && NUMBER.matcher(right.text()).lookingAt();
     }
 
     /** Points that letters stand apart at most; 0 if they stand as they usually do. */

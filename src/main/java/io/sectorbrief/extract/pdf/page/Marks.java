@@ -28,10 +28,10 @@ final class Marks {
             Pattern.compile("[\\[(（【]?(?:注?\\d{1,2}|[*＊†‡§¶#]{1,3}|[①-⑳]|[a-z])(?:[,，、]\\d{1,2})*[])）】]?");
     private static final Pattern UNIT = Pattern.compile("(?:.*[^A-Za-z])?(?:[kcmd]?m|ft)");
 
-    /** A ten with a raised figure is a power: taken for a mark, the exponent would be lost without a trace. */
-    private static final Pattern TEN = Pattern.compile("(?:.*[^\\d.,])?10");
+    /** Ten times itself: {@code 7.2×10}; a ten alone, as a rank or a count is, may carry a mark. */
+    private static final Pattern TEN = Pattern.compile("(?:.*[×xX*·]\\s*)10");
 
-    private static final Pattern EXPONENT = Pattern.compile("[-−–]?(?!1$)\\d{1,2}");
+    private static final Pattern EXPONENT = Pattern.compile("[-−–]?\\d{1,2}");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** Texts in no order, and what was set apart from them. */

@@ -63,7 +63,7 @@ final class Runs {
                 }
             }
             apart.add(last);
-            open.addAll(Signs.joined(WordSpaces.joined(LetterSpaces.closed(apart, this::cut), this::cut), this::cut));
+            open.addAll(Signs.joined(WordSpaces.joined(apart, this::cut), this::cut));
         }
         return open;
     }

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.text;
 
+import io.sectorbrief.extract.pdf.page.LetterSpaces;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
@@ -31,7 +32,7 @@ final class TextBlocks {
                         .max()
                         .orElse(0);
         for (List<Run> line : lines) {
-            List<Run> phrases = Stretched.joined(Line.phrases(line, thresholds.phraseGap()));
+            List<Run> phrases = Stretched.joined(Line.phrases(LetterSpaces.closed(line), thresholds.phraseGap()));
             double top = phrases.stream()
                     .mapToDouble(phrase -> phrase.box().top())
                     .min()

@@ -88,7 +88,7 @@ public final class TableThresholds {
     private static final double LEADING_VARIES = 0.8;
 
     /** In em: the same on a page that was enlarged. */
-    private static final double LEADING_VARIES_ENLARGED = 0.11;
+    private static final double LEADING_VARIES_ENLARGED = 0.09;
 
     /** How much distances of lines differ that were meant to be one, in points. */
     public static double leadingVaries(double em) {
@@ -210,7 +210,7 @@ public final class TableThresholds {
     public static final int MOST_LINES = 1_000;
 
     /** Periods that titles say twice; fewer may as well be years of two blocks of one list. */
-    public static final int FEWEST_PERIODS = 2;
+    public static final int FEWEST_PERIODS = 3;
 
     private TableThresholds() {}
 }

@@ -3,21 +3,29 @@ package io.sectorbrief.extract.pdf.zone;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Titles of a statement: a name first, then nothing but periods. */
 final class PeriodTitles {
 
-    private static final Pattern PERIOD = Pattern.compile("(?:FY|[1-4][QH]|[QH][1-4])?(?:19|20)?\\d\\d"
-            + "(?:[-/.年]?(?:[QH][1-4]|\\d{1,2}))?[年月]?(?:[AEFaef]|[（(][AEFaef][)）])?");
+    private static final String TOLD = "(?:[AEFaef]|[（(][AEFaef][)）])";
+
+    /** With a year of four digits, or one of two and what makes it one: a row of figures has neither. */
+    private static final Pattern PERIOD = Pattern.compile("(?:FY|[1-4][QH]|[QH][1-4])(?:19|20)?\\d\\d" + TOLD + "?"
+            + "|(?:19|20)\\d\\d(?:[-/.年]?(?:[QH][1-4]|\\d{1,2}))?[年月]?" + TOLD + "?"
+            + "|\\d\\d(?:[-/.年]?[QH][1-4]|年)?" + TOLD
+            + "|\\d\\d(?:[-/.年]?[QH][1-4]|年)");
 
     private PeriodTitles() {}
 
     /** Do both name something, over the same periods? */
     static boolean areSame(List<Run> titles, List<Run> others) {
         List<String> periods = periods(titles);
-        return periods.size() >= TableThresholds.FEWEST_PERIODS && periods.equals(periods(others));
+        return periods.size() >= TableThresholds.FEWEST_PERIODS
+                && Set.copyOf(periods).size() == periods.size()
+                && periods.equals(periods(others));
     }
 
     /** Are these the titles over some periods, be it with a name or without? */
