@@ -87,7 +87,7 @@ public final class Leading {
             return true;
         }
         if (cell.isPresent()) {
-            return gap <= cell.getAsDouble();
+            return gap <= cell.getAsDouble() && !(lists.holds(above) && lists.holds(run));
         }
         return gap <= tight(run) && (edges.isEmpty() ? isWrap(above, run) : !parted(above, run));
     }
@@ -191,7 +191,7 @@ public final class Leading {
         return isValue(above)
                 && isValue(below)
                 && gap >= leading
-                && gap < leading + TableThresholds.leadingVaries(below.size());
+                && gap < leading + TableThresholds.rowsVary(below.size());
     }
 
     /** A line that wraps leaves no room for a word before the next column. */

@@ -39,6 +39,6 @@ public final class WordLists {
 
     /** Is a run a line of such a column? */
     public boolean holds(Run run) {
-        return words.contains(run);
+        return words.contains(run) && WORD.matcher(run.text()).matches();
     }
 }

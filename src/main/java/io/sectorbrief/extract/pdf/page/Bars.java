@@ -68,13 +68,19 @@ final class Bars {
                 .toList();
         return level.stream()
                         .reduce(Rect::union)
-                        .filter(all -> ruling.isHorizontal()
-                                ? ruling.shared(all.left(), all.right()) > 0
-                                : ruling.shared(all.top(), all.bottom()) > 0)
+                        .filter(all -> isAmong(ruling, all, level.size()))
                         .isPresent()
                 && level.stream()
                         .mapToDouble(bar -> ruling.isHorizontal() ? bar.width() : bar.height())
                         .anyMatch(breadth -> Math.abs(ruling.length() - breadth) < ChartThresholds.SAME_BREADTH);
+    }
+
+    /** Between bars, or next to them by no more than from one to another. */
+    private static boolean isAmong(Ruling ruling, Rect bars, int count) {
+        double length = ruling.isHorizontal() ? bars.width() : bars.height();
+        double start = ruling.isHorizontal() ? bars.left() : bars.top();
+        double pitch = length / Math.max(1, count - 1);
+        return ruling.shared(start - pitch, start + length + pitch) > 0;
     }
 
     private static boolean isAmong(Rect box, NavigableMap<Double, List<Rect>> byFoot, ToDoubleFunction<Rect> foot) {

@@ -88,7 +88,15 @@ public final class TableThresholds {
     private static final double LEADING_VARIES = 0.8;
 
     /** In em: the same on a page that was enlarged. */
-    private static final double LEADING_VARIES_ENLARGED = 0.09;
+    private static final double LEADING_VARIES_ENLARGED = 0.1;
+
+    /** In em: the same between rows of values, which nothing but rounding moves. */
+    private static final double ROWS_VARY_ENLARGED = 0.11;
+
+    /** How much distances of rows of values differ that were meant to be one, in points. */
+    public static double rowsVary(double em) {
+        return Math.max(LEADING_VARIES, ROWS_VARY_ENLARGED * em);
+    }
 
     /** How much distances of lines differ that were meant to be one, in points. */
     public static double leadingVaries(double em) {
