@@ -3,10 +3,7 @@ package io.sectorbrief.extract.pdf.page;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Closes up lines of prose whose characters were set apart to fill a column: where ideographs stand apart, a gap as wide is
@@ -25,7 +22,7 @@ public final class LetterSpaces {
      * @param line of a paragraph, left to right; empty where a table took all of it
      */
     public static List<Run> closed(List<Run> line) {
-        double most = line.isEmpty() ? 0 : most(line);
+        double most = line.stream().allMatch(run -> run.seams().isEmpty()) && line.size() < 2 ? 0 : most(line);
         if (most == 0) {
             return line;
         }
@@ -66,13 +63,17 @@ public final class LetterSpaces {
 
     /** Between ideographs of a run, 0 where they touch. */
     private static List<Double> within(Run run) {
-        Map<Integer, Seam> seams = run.seams().stream().collect(Collectors.toMap(Seam::at, Function.identity()));
         String text = run.text();
+        List<Seam> seams = run.seams();
         List<Double> gaps = new ArrayList<>();
+        int next = 0;
         for (int i = 1; i < text.length(); i++) {
+            while (next < seams.size() && seams.get(next).at() < i) {
+                next++;
+            }
             if (Character.isIdeographic(text.charAt(i)) && Character.isIdeographic(text.charAt(i - 1))) {
-                Seam seam = seams.get(i);
-                gaps.add(seam == null ? 0.0 : seam.to() - seam.from());
+                boolean apart = next < seams.size() && seams.get(next).at() == i;
+                gaps.add(apart ? seams.get(next).to() - seams.get(next).from() : 0.0);
             }
         }
         return gaps;

@@ -23,7 +23,7 @@ final class SideColumn {
 
     private static final Pattern SENTENCE = Pattern.compile("[，。；、,]");
 
-    /** Points; what is drawn in the margin beside the column belongs to it. */
+    /** Points; beyond any page, as what is drawn in the margin beside the column belongs to it. */
     private static final double ANYWHERE = 1e6;
 
     private final Page page;
