@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf;
 
 import io.sectorbrief.extract.pdf.drawn.BytesInMemory;
+import io.sectorbrief.extract.pdf.threshold.Limits;
 import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
 import java.io.IOException;
@@ -28,9 +29,6 @@ final class PdfDoor {
     }
 
     private static final int EDGE = 2048;
-
-    /** Bytes; larger files, of pictures mostly, are read piece by piece. */
-    private static final long MOST_IN_MEMORY = 1 << 24;
 
     private final Path file;
     private final ExtractionPermission permission;
@@ -82,7 +80,7 @@ final class PdfDoor {
 
     /** By its path, for a File cannot have a Chinese name under the C locale. */
     private RandomAccessRead bytes() throws IOException {
-        return Files.size(file) <= MOST_IN_MEMORY
+        return Files.size(file) <= Limits.MOST_IN_MEMORY
                 ? new BytesInMemory(Files.readAllBytes(file))
                 : new RandomAccessReadBufferedFile(file);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Columns of single Latin words, one a line, in a table of little else: no line there goes on in the next, or some would
- * hold two words.
+ * hold two words or end divided.
  */
 public final class WordLists {
 

@@ -64,7 +64,13 @@ final class Readback {
 
     /** Takes a text out of the cell that holds it, once for each time that the cell says it. */
     boolean takeWhole(Run run) {
-        return at(run).anyMatch(held -> held.give(bare(run.text())));
+        String text = bare(run.text());
+        for (CellText held : at(run).toList()) {
+            if (held.give(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes a torn text out of the cells that hold its pieces; those of one that is not all there stay taken. */

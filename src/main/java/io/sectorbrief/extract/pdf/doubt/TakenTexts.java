@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which printed texts stand in the cells of a table. Each character of a cell is one text's: of two printed alike over one another it may hold but one. */
 final class TakenTexts {
@@ -21,12 +22,17 @@ final class TakenTexts {
                 .sorted(Comparator.comparingInt((Run run) -> run.text().length())
                         .reversed())
                 .toList();
-        longestFirst.stream().filter(table::takeWhole).forEach(texts.held::add);
-        longestFirst.stream()
-                .filter(run -> !texts.hold(run))
-                .filter(table::takeTorn)
-                .forEach(texts.held::add);
+        texts.take(longestFirst, table::takeWhole);
+        texts.take(longestFirst, table::takeTorn);
         return texts;
+    }
+
+    private void take(List<Run> texts, Predicate<Run> taking) {
+        for (Run run : texts) {
+            if (!hold(run) && taking.test(run)) {
+                held.add(run);
+            }
+        }
     }
 
     boolean hold(Run run) {

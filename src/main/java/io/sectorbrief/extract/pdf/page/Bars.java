@@ -7,9 +7,11 @@ import io.sectorbrief.extract.pdf.threshold.ChartThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -20,7 +22,7 @@ import java.util.function.ToDoubleFunction;
 final class Bars {
 
     private final Thresholds thresholds;
-    private final List<Rect> bars = new ArrayList<>();
+    private final Set<Rect> bars = new LinkedHashSet<>();
     private final NavigableMap<Double, List<Rect>> standing = new TreeMap<>();
     private final NavigableMap<Double, List<Rect>> lying = new TreeMap<>();
 
@@ -44,15 +46,13 @@ final class Bars {
         return new Bars(blank, thresholds);
     }
 
-    List<Rect> boxes() {
+    Collection<Rect> boxes() {
         return bars;
     }
 
     /** Shading without the bars. */
     List<Fill> without(List<Fill> fills) {
-        return fills.stream()
-                .filter(fill -> !isAmong(fill.box(), standing, Rect::bottom) && !isAmong(fill.box(), lying, Rect::left))
-                .toList();
+        return fills.stream().filter(fill -> !bars.contains(fill.box())).toList();
     }
 
     /** Lines without the bars that are as thin as lines. */
@@ -81,10 +81,6 @@ final class Bars {
         double start = ruling.isHorizontal() ? bars.left() : bars.top();
         double pitch = length / Math.max(1, count - 1);
         return ruling.shared(start - pitch, start + length + pitch) > 0;
-    }
-
-    private static boolean isAmong(Rect box, NavigableMap<Double, List<Rect>> byFoot, ToDoubleFunction<Rect> foot) {
-        return byFoot.getOrDefault(foot.applyAsDouble(box), List.of()).contains(box);
     }
 
     private void find(

@@ -9,6 +9,7 @@ import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.drawn.Rulings;
 import io.sectorbrief.extract.pdf.drawn.Trouble;
 import io.sectorbrief.extract.pdf.threshold.Limits;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.Severity;
 import java.util.ArrayList;
@@ -111,6 +112,20 @@ public record Page(
                 characters,
                 unreadable,
                 troubles);
+    }
+
+    /** Rules and shading. */
+    public Stream<Rect> drawn() {
+        return Stream.concat(rulings.stream().map(Ruling::box), fills.stream().map(Fill::box));
+    }
+
+    /** Horizontal rules over most of an area's width, within it or no further from it than so many points. */
+    public Stream<Ruling> rulesOver(Rect area, double room) {
+        return rulings.stream()
+                .filter(rule -> rule.isHorizontal()
+                        && rule.at() > area.top() - room
+                        && rule.at() < area.bottom() + room
+                        && rule.shared(area.left(), area.right()) > TableThresholds.MESHED * area.width());
     }
 
     /** With its horizontal rules cut at the sides of a part of it. */

@@ -6,6 +6,7 @@ import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,11 +104,22 @@ public record Run(
 
     /** Its parts, left to right, cut at the seams in which some of these x lie. */
     public List<Run> cutAt(List<Double> xs) {
+        return cut(seam -> xs.stream().anyMatch(seam::holds));
+    }
+
+    /** The same text without the spaces that take less than so many points. */
+    Run closedUp(double most) {
+        return cut(seam -> text.charAt(seam.at() - 1) == ' ' && seam.to() - seam.from() < most).stream()
+                .reduce((left, right) -> left.with(right, ""))
+                .orElse(this);
+    }
+
+    private List<Run> cut(Predicate<Seam> parting) {
         List<Run> parts = new ArrayList<>();
         int start = 0;
         double left = box.left();
         for (Seam seam : seams) {
-            if (xs.stream().anyMatch(seam::holds)) {
+            if (parting.test(seam)) {
                 parts.add(part(start, seam.at(), left, seam.from(), seams));
                 start = seam.at();
                 left = seam.to();
@@ -115,23 +127,6 @@ public record Run(
         }
         parts.add(part(start, text.length(), left, box.right(), seams));
         return parts;
-    }
-
-    /** The same text without the spaces that take less than so many points. */
-    Run closedUp(double most) {
-        Optional<Run> closed = Optional.empty();
-        int start = 0;
-        double left = box.left();
-        for (Seam seam : seams) {
-            if (text.charAt(seam.at() - 1) == ' ' && seam.to() - seam.from() < most) {
-                Run part = part(start, seam.at(), left, seam.from(), seams);
-                closed = Optional.of(closed.map(run -> run.with(part, "")).orElse(part));
-                start = seam.at();
-                left = seam.to();
-            }
-        }
-        Run rest = part(start, text.length(), left, box.right(), seams);
-        return closed.map(run -> run.with(rest, "")).orElse(this);
     }
 
     /** Around some of its characters, spaces at their end left out. */

@@ -6,6 +6,9 @@ public final class Limits {
     /** Pages of a document; the longest filings have a tenth of it. */
     public static final int MOST_PAGES = 20_000;
 
+    /** Bytes of a file read into memory; larger ones, of pictures mostly, are read piece by piece. */
+    public static final long MOST_IN_MEMORY = 1 << 24;
+
     /** Texts of a page that stand apart from one another; the fullest page has a tenth of it. */
     public static final int MOST_TEXTS = 20_000;
 

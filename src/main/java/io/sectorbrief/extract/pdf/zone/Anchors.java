@@ -44,6 +44,14 @@ final class Anchors {
         return found.anchors;
     }
 
+    /** Notes and units in an area. */
+    static List<Anchor> notesIn(Rect area, List<Anchor> anchors) {
+        return anchors.stream()
+                .filter(anchor -> anchor instanceof Anchor.Note || anchor instanceof Anchor.UnitLine)
+                .filter(anchor -> area.holdsMiddleOf(anchor.box()))
+                .toList();
+    }
+
     private void addLine(int at) {
         List<Run> phrases = lines.get(at);
         for (int i = 0; i < phrases.size(); i++) {

@@ -51,10 +51,7 @@ record Landmarks(Page page, List<Anchor> anchors, List<Rect> ruled, Rect text) {
                         line.box().bottom()
                                 + thresholds.captionDistance() * line.box().height())))
                 .orElse(area);
-        return anchors.stream()
-                .filter(anchor -> anchor instanceof Anchor.Note || anchor instanceof Anchor.UnitLine)
-                .filter(anchor -> around.holdsMiddleOf(anchor.box()))
-                .toList();
+        return Anchors.notesIn(around, anchors);
     }
 
     /** A zone of a table whose bounds are seen, without source line; it may go on over the page if it ends the text. */

@@ -72,12 +72,8 @@ final class LooseTables {
                 top,
                 area.right(),
                 area.bottom() + thresholds.captionDistance() * thresholds.cellPadding());
-        List<Anchor> notes = anchors.stream()
-                .filter(anchor -> anchor instanceof Anchor.Note || anchor instanceof Anchor.UnitLine)
-                .filter(anchor -> around.holdsMiddleOf(anchor.box()))
-                .toList();
         boolean last = page.lines().stream().allMatch(line -> line.box().top() < area.bottom());
         Zone.End end = last ? Zone.End.OPEN : Zone.End.CLOSED;
-        return new Zone(page, Zone.Start.LOOSE, title, area, Optional.empty(), notes, end);
+        return new Zone(page, Zone.Start.LOOSE, title, area, Optional.empty(), Anchors.notesIn(around, anchors), end);
     }
 }

@@ -43,13 +43,9 @@ final class ProseColumn {
     private static long rules(List<CellLine> lines, Rect column, Page page) {
         Rect ink = lines.stream().map(CellLine::box).reduce(Rect::union).orElse(column);
         double em = lines.get(0).size();
-        return page.rulings().stream()
-                .filter(rule -> rule.isHorizontal()
-                        && rule.at() > ink.top() - em
-                        && rule.at() < ink.bottom() + em
-                        && rule.shared(column.left(), column.right()) > TableThresholds.MESHED * column.width()
-                        && (rule.from() < column.left() - em * TableThresholds.HEADED
-                                || rule.to() > column.right() + em * TableThresholds.HEADED))
+        return page.rulesOver(new Rect(column.left(), ink.top(), column.right(), ink.bottom()), em)
+                .filter(rule -> rule.from() < column.left() - em * TableThresholds.HEADED
+                        || rule.to() > column.right() + em * TableThresholds.HEADED)
                 .count();
     }
 

@@ -1,8 +1,6 @@
 package io.sectorbrief.extract.pdf.zone;
 
-import io.sectorbrief.extract.pdf.drawn.Fill;
 import io.sectorbrief.extract.pdf.drawn.Rect;
-import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
@@ -69,12 +67,8 @@ final class SideColumn {
         Rect ink = cut(beside);
         boolean first = beside.left() == -ANYWHERE;
         Rect side = new Rect(first ? -ANYWHERE : ink.left(), ink.top(), first ? ink.right() : ANYWHERE, ink.bottom());
-        Stream<Rect> drawn = Stream.of(
-                        runs.stream().map(Run::box),
-                        page.rulings().stream().map(Ruling::box),
-                        page.fills().stream().map(Fill::box))
-                .flatMap(boxes -> boxes);
-        List<Rect> crossing = drawn.filter(box -> crosses(box, side))
+        List<Rect> crossing = Stream.concat(runs.stream().map(Run::box), page.drawn())
+                .filter(box -> crosses(box, side))
                 .sorted(Comparator.comparingDouble(Rect::top))
                 .toList();
         List<Rect> parts = new ArrayList<>();
@@ -98,10 +92,7 @@ final class SideColumn {
     /** Shading or a rule as wide as the column, and no wider. */
     private boolean hasDrawing(Rect part) {
         double width = ZoneThresholds.ACROSS * cut(part).width();
-        return Stream.concat(
-                        page.rulings().stream().map(Ruling::box),
-                        page.fills().stream().map(Fill::box))
-                .anyMatch(box -> part.holdsMiddleOf(box) && box.left() > part.left() && box.width() > width);
+        return page.drawn().anyMatch(box -> part.holdsMiddleOf(box) && box.left() > part.left() && box.width() > width);
     }
 
     private boolean isSide(Rect side, List<Run> prose) {

@@ -93,12 +93,8 @@ final class Tabular {
     private boolean isDrawn() {
         Rect ink = lines.stream().map(CellLine::box).reduce(Rect::union).orElseThrow();
         double em = lines.get(0).size();
-        long rules = page.rulings().stream()
-                .filter(rule -> rule.isHorizontal()
-                        && rule.at() > ink.top() - em
-                        && rule.at() < ink.bottom() + em
-                        && rule.shared(ink.left(), ink.right()) > TableThresholds.MESHED * ink.width()
-                        && rule.length() < 2 * ink.width())
+        long rules = page.rulesOver(ink, em)
+                .filter(rule -> rule.length() < 2 * ink.width())
                 .count();
         return rules > 1 || shaded(ink) > TableThresholds.PARTED * lines.size();
     }
