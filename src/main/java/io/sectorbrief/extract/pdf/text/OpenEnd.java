@@ -39,6 +39,7 @@ record OpenEnd(TextBlock block, Draft draft) {
 
     private static boolean mayGoOn(OpenEnd end, TextBlock block) {
         return end.block.isAlike(block.first())
+                && block.isRunning()
                 && !block.isIndented(block.first())
                 && !TextBlock.isBulleted(block.first());
     }

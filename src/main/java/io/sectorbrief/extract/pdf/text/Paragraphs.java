@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.text;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Listings;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
@@ -9,8 +10,10 @@ import io.sectorbrief.extract.pdf.zone.Zone;
 import io.sectorbrief.model.Paragraph;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Joins the lines outside exhibits to paragraphs in reading order, whole over the breaks of lines, columns and pages. */
 public final class Paragraphs {
@@ -33,9 +36,7 @@ public final class Paragraphs {
     /** Adds the text of the next page; what zones hold is left out. */
     public void add(Page page, List<Zone> zones) {
         List<Rect> taken = zones.stream().map(Zone::whole).toList();
-        List<List<Run>> free =
-                page.lines().stream().map(line -> outside(line, taken)).toList();
-        List<TextBlock> blocks = ReadingOrder.of(TextBlocks.of(free, thresholds));
+        List<TextBlock> blocks = ReadingOrder.of(blocks(Listings.of(page), taken));
         List<OpenEnd> before = ends;
         ends = new ArrayList<>();
         for (TextBlock block : blocks) {
@@ -45,6 +46,22 @@ public final class Paragraphs {
             begun.ifPresent(ends::remove);
             add(page, block, begun.map(OpenEnd::draft));
         }
+    }
+
+    private List<TextBlock> blocks(Listings listings, List<Rect> taken) {
+        List<TextBlock> blocks = TextBlocks.of(outside(listings.rest(), taken), thresholds);
+        List<TextBlock> listed = listings.all().stream()
+                .flatMap(listing -> TextBlocks.listed(outside(listing, taken)).stream())
+                .toList();
+        return listed.isEmpty()
+                ? blocks
+                : Stream.concat(blocks.stream(), listed.stream())
+                        .sorted(Comparator.comparingDouble(block -> block.box().top()))
+                        .toList();
+    }
+
+    private static List<List<Run>> outside(List<Line> lines, List<Rect> taken) {
+        return lines.stream().map(line -> outside(line, taken)).toList();
     }
 
     private static List<Run> outside(Line line, List<Rect> taken) {

@@ -23,12 +23,31 @@ final class TextBlock {
     private static final Pattern SENTENCE = Pattern.compile(".*[，。；、,.].*");
     private static final Pattern UNBROKEN = Pattern.compile("[^\\p{IsHan}\\s]+");
 
+    /** Whether lines are parts of paragraphs, or each is one. */
+    private enum Flow {
+        RUNNING,
+        LINE_BY_LINE
+    }
+
     private final List<Run> lines = new ArrayList<>();
+    private final Flow flow;
     private Rect box;
 
     TextBlock(Run first) {
+        this(first, Flow.RUNNING);
+    }
+
+    private TextBlock(Run first, Flow flow) {
         this.box = first.box();
+        this.flow = flow;
         lines.add(first);
+    }
+
+    /** Lines of which none goes on with another, at least one. */
+    static TextBlock listed(List<Run> lines) {
+        TextBlock block = new TextBlock(lines.get(0), Flow.LINE_BY_LINE);
+        lines.subList(1, lines.size()).forEach(block::add);
+        return block;
     }
 
     void add(Run line) {
@@ -83,6 +102,9 @@ final class TextBlock {
 
     /** Lines by paragraph: a new one begins at an indent, a bullet, or after a line that ends early. */
     List<List<Run>> paragraphs() {
+        if (!isRunning()) {
+            return lines.stream().map(List::of).toList();
+        }
         List<List<Run>> paragraphs = new ArrayList<>();
         double[] edges = edges();
         for (int i = 0; i < lines.size(); i++) {
@@ -111,9 +133,15 @@ final class TextBlock {
         return COMPLETE.matcher(line.text()).matches();
     }
 
+    /** Whether its lines are parts of paragraphs. */
+    boolean isRunning() {
+        return flow == Flow.RUNNING;
+    }
+
     /** Whether it is more than a heading. */
     boolean isProse() {
         return lines.size() > 1
+                && isRunning()
                 && lines.stream().anyMatch(line -> SENTENCE.matcher(line.text()).matches());
     }
 

@@ -49,6 +49,17 @@ final class TextBlocks {
         return gathered.blocks;
     }
 
+    /** What a console printed, as one block; empty if no text is left of it. */
+    static Optional<TextBlock> listed(List<List<Run>> lines) {
+        List<Run> whole = lines.stream()
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.stream()
+                        .reduce((left, right) -> left.with(right, " "))
+                        .orElseThrow())
+                .toList();
+        return whole.isEmpty() ? Optional.empty() : Optional.of(TextBlock.listed(whole));
+    }
+
     /** Adds a phrase to the block that it goes on with, or gives the one that it begins. */
     private Optional<TextBlock> take(Run phrase, List<Run> line) {
         Optional<TextBlock> above = open.stream()

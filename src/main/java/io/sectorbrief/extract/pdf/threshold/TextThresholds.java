@@ -159,5 +159,11 @@ public final class TextThresholds {
     /** In em: columns of one character each stand further apart than the letters of a line that fills a column. */
     public static final double WIDEST_LETTER_SPACE = 0.9;
 
+    /** In characters; fewer steps from one to the next tell no pitch. */
+    public static final int FEWEST_STEPS = 4;
+
+    /** Share of the pitch; typewriter faces keep to it but for rounding, the letters of others do not. */
+    public static final double OFF_PITCH = 0.08;
+
     private TextThresholds() {}
 }

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.zone;
 
 import io.sectorbrief.extract.pdf.block.CellLine;
 import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Listings;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
@@ -91,7 +92,7 @@ final class CaptionedZones {
     /** By rules and by columns; few pages need them before their zones are known. */
     private List<Rect> tables() {
         List<Rect> found = tables.orElseGet(
-                () -> LooseTables.areas(marks.page(), marks.page().lines(), marks.ruled(), thresholds));
+                () -> LooseTables.areas(marks.page(), Listings.of(marks.page()).rest(), marks.ruled(), thresholds));
         tables = Optional.of(found);
         return found;
     }

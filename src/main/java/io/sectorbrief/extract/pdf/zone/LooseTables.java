@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.zone;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Listings;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
@@ -27,8 +28,9 @@ final class LooseTables {
             OpenAreas.Among among,
             Thresholds thresholds) {
         List<Rect> left = ruled.stream().filter(area -> isFree(area, zones)).toList();
-        List<Line> free =
-                page.lines().stream().filter(line -> isFree(line.box(), zones)).toList();
+        List<Line> free = Listings.of(page).rest().stream()
+                .filter(line -> isFree(line.box(), zones))
+                .toList();
         List<Rect> areas = areas(page, free, left, thresholds);
         List<Line> loose = free.stream()
                 .filter(line -> areas.stream().noneMatch(area -> RuledAreas.overlap(area, line.box())))
