@@ -17,7 +17,7 @@ public record Aside(Kind kind, String text, Rect box) {
         RUNNING,
         /** Runs in another direction than most of its page: the label of a chart's axis, a stamp on the margin. */
         TURNED,
-        /** A raised mark that leads to a footnote. */
+        /** A raised mark that leads to a footnote, or dots that lead to a figure. */
         MARK
     }
 

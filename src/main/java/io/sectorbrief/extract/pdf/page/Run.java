@@ -129,6 +129,11 @@ public record Run(
         return parts;
     }
 
+    /** Its first characters. */
+    Run until(int end) {
+        return part(0, end, box.left(), places.left(end, box.right()), seams);
+    }
+
     /** Around some of its characters, spaces at their end left out. */
     public Rect around(int from, int to) {
         int end = to;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Glyphs to runs: first in drawing order, so that overprinted markers do not mix with text, then along the baseline. */
 final class Runs {
@@ -25,11 +26,15 @@ final class Runs {
         this.verticals = new Verticals(rulings);
     }
 
-    /** Runs in no order, and the marks that hang on them. */
+    /** Runs in no order, and the marks and leaders set apart from them. */
     static Marks.Apart of(Drawing drawing, List<Ruling> rulings, Thresholds thresholds) {
         Runs runs = new Runs(thresholds, rulings);
         Marks.Apart apart = Marks.apart(runs.asDrawn(drawing.glyphs()), thresholds);
-        return new Marks.Apart(runs.joined(apart.texts()), apart.marks());
+        Leaders leaders = new Leaders();
+        List<Run> texts = runs.joined(apart.texts(), leaders);
+        return new Marks.Apart(
+                texts,
+                Stream.concat(apart.marks().stream(), leaders.dots().stream()).toList());
     }
 
     private List<Run> asDrawn(List<Glyph> glyphs) {
@@ -47,7 +52,7 @@ final class Runs {
     }
 
     /** Runs that drawing order broke apart (one text operator a word) become one again. */
-    private List<Run> joined(List<Run> runs) {
+    private List<Run> joined(List<Run> runs, Leaders leaders) {
         List<Run> sorted = new ArrayList<>(runs);
         sorted.sort(Comparator.comparingDouble((Run run) -> run.box().left()));
         List<Run> open = new ArrayList<>();
@@ -63,7 +68,7 @@ final class Runs {
                 }
             }
             apart.add(last);
-            open.addAll(Signs.joined(WordSpaces.joined(apart, this::cut), this::cut));
+            open.addAll(leaders.without(Signs.joined(WordSpaces.joined(apart, this::cut), this::cut)));
         }
         return open;
     }

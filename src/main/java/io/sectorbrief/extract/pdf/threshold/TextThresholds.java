@@ -165,5 +165,8 @@ public final class TextThresholds {
     /** Share of the pitch; typewriter faces keep to it but for rounding, the letters of others do not. */
     public static final double OFF_PITCH = 0.08;
 
+    /** Dots; an ellipsis has three. */
+    public static final int FEWEST_LEADERS = 4;
+
     private TextThresholds() {}
 }

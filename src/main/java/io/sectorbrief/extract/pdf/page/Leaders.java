@@ -1,0 +1,65 @@
+package io.sectorbrief.extract.pdf.page;
+
+import io.sectorbrief.extract.pdf.drawn.Aside;
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Sets the dots apart that lead the eye from a label to its figures, for each would make a column. Those that lead to a
+ * page number stay: they tell a table of contents.
+ */
+final class Leaders {
+
+    private static final String DOTS = ".．·";
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}|[ivxlcIVXLC]{1,7}");
+
+    private final List<Aside> dots = new ArrayList<>();
+
+    /** What was set apart so far. */
+    List<Aside> dots() {
+        return List.copyOf(dots);
+    }
+
+    /** The runs of one line, left to right, without their leaders. */
+    List<Run> without(List<Run> line) {
+        List<Run> kept = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Run run = line.get(i);
+            int start = start(run.text());
+            boolean labelled = start > 0 || !kept.isEmpty();
+            if (start < run.text().length() && labelled && leads(line, i + 1)) {
+                String led = run.text().substring(start).strip();
+                dots.add(new Aside(
+                        Aside.Kind.MARK, led, run.around(start, run.text().length())));
+                kept.addAll(start > 0 ? List.of(run.until(start)) : List.of());
+            } else {
+                kept.add(run);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean leads(List<Run> line, int behind) {
+        return line.size() - behind > 1
+                || (line.size() - behind == 1
+                        && !PAGE.matcher(line.get(behind).text()).matches());
+    }
+
+    /** Where the dots begin that end a text, its length if they are too few. */
+    private static int start(String text) {
+        int start = text.length();
+        int dots = 0;
+        for (int at = text.length() - 1; at >= 0; at--) {
+            char sign = text.charAt(at);
+            if (DOTS.indexOf(sign) >= 0) {
+                dots++;
+                start = at;
+            } else if (sign != ' ') {
+                break;
+            }
+        }
+        return dots < TextThresholds.FEWEST_LEADERS ? text.length() : start;
+    }
+}
