@@ -30,6 +30,7 @@ class ArchitectureTest {
             "analysis",
             "brief",
             "render",
+            "trace",
             "publish",
             "job",
             "cli");

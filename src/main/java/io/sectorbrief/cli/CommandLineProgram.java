@@ -32,6 +32,7 @@ public final class CommandLineProgram {
                 .registerConverter(ExportFormat.class, new Choices<>(ExportFormat.class))
                 .registerConverter(ExportCommand.What.class, new Choices<>(ExportCommand.What.class))
                 .registerConverter(InspectCommand.Format.class, new Choices<>(InspectCommand.Format.class))
+                .registerConverter(TraceCommand.Format.class, new Choices<>(TraceCommand.Format.class))
                 .setExecutionStrategy(this::run)
                 .setParameterExceptionHandler(CommandLineProgram::explainUsage)
                 .setExecutionExceptionHandler(this::explainFailure);

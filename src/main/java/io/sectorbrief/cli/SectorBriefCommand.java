@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             RunCommand.class,
             InspectCommand.class,
             ExportCommand.class,
+            TraceCommand.class,
             StatusCommand.class,
             CheckCommand.class,
             ScheduleCommand.class
@@ -32,6 +33,7 @@ import picocli.CommandLine.Option;
             "  sector-brief                        read what is new, publish what is due",
             "  sector-brief run weekly-media --period 2023-W28",
             "  sector-brief inspect report.pdf     what is in this document",
+            "  sector-brief trace 8f0c1d2e3b4a     from a brief's figure back to page and box",
             "  sector-brief status                 runs, due and missed periods",
             "  sector-brief check                  are the definitions right?",
             "",

@@ -51,6 +51,14 @@ public record Exhibit(
         return number.orElseGet(() -> caption.isEmpty() ? sheet.orElse(id) : caption);
     }
 
+    /** Whether something of its document was read in it. */
+    public boolean holds(SourceRef place) {
+        boolean page = sheet.map(name -> place.page().equals(Optional.of(name)))
+                .orElseGet(() ->
+                        boxes.stream().anyMatch(box -> place.page().equals(Optional.of(Integer.toString(box.page())))));
+        return page && place.exhibit().equals(Optional.of(label()));
+    }
+
     /** Rows that are data, in order; their index is the row number of observations and findings. */
     public List<Row> dataRows() {
         return rows.stream().filter(row -> row.kind() == RowKind.DATA).toList();

@@ -27,10 +27,6 @@ public record RecognisedExhibit(
 
     /** Whether something of this document was read in this exhibit. */
     public boolean holds(SourceRef place) {
-        boolean page = exhibit.sheet()
-                .map(sheet -> place.page().equals(Optional.of(sheet)))
-                .orElseGet(() -> exhibit.boxes().stream()
-                        .anyMatch(box -> place.page().equals(Optional.of(Integer.toString(box.page())))));
-        return page && place.exhibit().equals(Optional.of(exhibit.label()));
+        return exhibit.holds(place);
     }
 }

@@ -4,9 +4,16 @@ import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -18,24 +25,33 @@ public final class EditionStore {
 
     private static final String THIS = " WHERE brief = :brief AND period = :period AND revision = :revision";
 
+    private static final Comparator<StoredEdition> NEWEST_FIRST = Comparator.comparing(
+                    (StoredEdition stored) -> stored.edition().period())
+            .thenComparing(stored -> stored.edition().revision())
+            .reversed();
+
     private static final int TROUBLE_LENGTH = 4000;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    EditionStore(JdbcClient jdbc) {
+    EditionStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Keeps an edition as part of a run, in place of the same revision as an earlier run left it. */
     public void put(StoredEdition stored, String run) {
         boolean shown = stored.stage() == EditionStage.PUBLISHED || wasShown(stored.edition());
+        Instant recorded = shown ? recordedAt(stored.edition()).orElseGet(this::now) : now();
         of(stored.edition(), "DELETE FROM edition" + THIS).update();
         of(stored.edition(), """
                         INSERT INTO edition
                         (brief, period, revision, run, stage, shown, fingerprint, layout, data_mark, figures, made_by,
-                         trouble)
+                         trouble, recorded_at)
                         VALUES (:brief, :period, :revision, :run, :stage, :shown, :fingerprint, :layout, :mark, :figures,
-                         :madeBy, :trouble)""")
+                         :madeBy, :trouble, :recorded)""")
+                .param("recorded", recorded.atOffset(ZoneOffset.UTC))
                 .param("shown", shown)
                 .param("madeBy", StoreJson.write(new TreeMap<>(stored.madeBy())))
                 .param("run", run)
@@ -46,6 +62,20 @@ public final class EditionStore {
                 .param("figures", StoreJson.write(stored.figures()))
                 .param("trouble", stored.trouble().map(EditionStore::cut).orElse(null))
                 .update();
+    }
+
+    /** As finely as databases keep it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** When the figures of a revision were worked out; empty for one that an earlier release made. */
+    public Optional<Instant> recordedAt(Edition edition) {
+        return of(edition, "SELECT recorded_at FROM edition" + THIS)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .optional()
+                .flatMap(Function.identity());
     }
 
     private boolean wasShown(Edition edition) {
@@ -115,6 +145,18 @@ public final class EditionStore {
                 .param("period", period.token())
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** Published revisions of which some figure has this in its id, newest period and revision first. */
+    public List<StoredEdition> holding(String id) {
+        return jdbc
+                .sql(SELECT + " WHERE shown AND POSITION(:id IN figures) > 0 ORDER BY brief, period, revision")
+                .param("id", "\"id\":\"" + id)
+                .query((row, number) -> read(row))
+                .list()
+                .stream()
+                .sorted(NEWEST_FIRST)
+                .toList();
     }
 
     /** The newest revision of each period of a brief that was ever published and is not withdrawn, by period. */

@@ -142,6 +142,17 @@ public final class FindingStore {
                 .list();
     }
 
+    /** Findings that mark an observation, of whatever they came from, each once. */
+    public List<Finding> on(String observation) {
+        return jdbc.sql("""
+                        SELECT f.payload FROM finding f
+                        JOIN finding_observation l ON l.basis = f.basis AND l.finding = f.id
+                        WHERE l.observation = :observation ORDER BY f.basis, f.position""")
+                .param("observation", observation)
+                .query((row, number) -> StoreJson.read(row.getString(1), Finding.class))
+                .list();
+    }
+
     /** Severities of these findings, by id; one that is not stored has none. */
     public Map<String, Severity> severities(Collection<String> ids) {
         Map<String, Severity> severities = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ final class ObservationJournal {
     void record(String document, List<Observation> observations) {
         Map<String, Revision> before = newestRevisions(document);
         Set<DataSlice> touched = new LinkedHashSet<>();
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         int position = 0;
         for (Observation observation : distinct(observations)) {
             var next = new Entry(document, position++, observation, StoreJson.write(observation), now);

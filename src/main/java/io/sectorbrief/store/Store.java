@@ -13,6 +13,7 @@ public final class Store implements AutoCloseable {
     private final DocumentStore documents;
     private final ExtractionStore extractions;
     private final ObservationStore observations;
+    private final ObservationHistory history;
     private final FindingStore findings;
     private final Restatements restatements;
     private final EditionStore editions;
@@ -29,7 +30,8 @@ public final class Store implements AutoCloseable {
         this.observations = new ObservationStore(jdbc, changes, clock);
         this.findings = new FindingStore(jdbc);
         this.restatements = new Restatements(jdbc, names, changes);
-        this.editions = new EditionStore(jdbc);
+        this.editions = new EditionStore(jdbc, clock);
+        this.history = new ObservationHistory(jdbc);
     }
 
     public DocumentStore documents() {
@@ -42,6 +44,11 @@ public final class Store implements AutoCloseable {
 
     public ObservationStore observations() {
         return observations;
+    }
+
+    /** What observations said at any moment since they were first recorded. */
+    public ObservationHistory history() {
+        return history;
     }
 
     public FindingStore findings() {
