@@ -14,8 +14,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Adds the processor time of each iteration, all threads of the process together (collector and compiler too), and what a
- * counter {@code pages} makes of it. Unlike wall time it is hardly longer on a machine with other work.
+ * Adds the processor time of each iteration, all threads of the process together (collector and compiler too), and how much
+ * of what a benchmark counts was done in a second of it. Unlike wall time it is hardly longer on a machine with other work.
  */
 public final class CpuTime implements InternalProfiler {
 
@@ -27,7 +27,7 @@ public final class CpuTime implements InternalProfiler {
 
     @Override
     public String getDescription() {
-        return "Processor seconds, and pages per processor second";
+        return "Processor seconds, and what was counted per processor second";
     }
 
     @Override
@@ -41,10 +41,9 @@ public final class CpuTime implements InternalProfiler {
         double seconds = (process.getProcessCpuTime() - started) / NANOS;
         List<Result> added = new ArrayList<>();
         added.add(new ScalarResult("CPU", seconds, "s", AggregationPolicy.AVG));
-        Result<?> pages = result.getSecondaryResults().get("pages");
-        if (pages != null) {
-            added.add(new ScalarResult("pagesPerCpuSecond", pages.getScore() / seconds, "1/s", AggregationPolicy.AVG));
-        }
+        result.getSecondaryResults()
+                .forEach((counted, count) -> added.add(new ScalarResult(
+                        counted + "PerCpuSecond", count.getScore() / seconds, "1/s", AggregationPolicy.AVG)));
         return added;
     }
 }
