@@ -39,7 +39,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * From the cells of one week's quotes, {@link #ROWS} companies with seven numbers each, to stored and reconciled rows, with
+ * From the cells of one week's quotes, {@link #ROWS} companies with six numbers each, to stored and reconciled rows, with
  * so many weeks stored before. What counts is observations per CPU second, and that it hardly falls as the history grows.
  */
 @State(Scope.Benchmark)

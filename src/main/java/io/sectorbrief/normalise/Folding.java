@@ -9,7 +9,12 @@ public final class Folding {
 
     /** The text in one spelling, still readable: half width, one kind of dash and space, no footnote marks. */
     public static String clean(String raw) {
-        return FoldedText.of(raw).text();
+        return isClean(raw) ? raw : FoldedText.of(raw).text();
+    }
+
+    /** Most numbers and names are so, and need no look at each of their characters' neighbours. */
+    private static boolean isClean(String raw) {
+        return raw.chars().allMatch(c -> (c > ' ' && c <= '~' && c != '[') || (c >= '一' && c <= '\u9fff'));
     }
 
     /** The key by which two texts are the same: {@link #clean} without white space and case. */

@@ -40,8 +40,12 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
     private static final Pattern ONE = Pattern.compile(NUMBER.replace("#", "1"));
     private static final Pattern BRACKETED =
             Pattern.compile("\\( ?" + NUMBER.replace("#", "1") + " ?\\) ?(?<outer>" + UNIT + ")?");
+    private static final String TO = "[-~至到]";
     private static final Pattern RANGE =
-            Pattern.compile(NUMBER.replace("#", "1") + " ?(?:-|~|至|到) ?" + NUMBER.replace("#", "2"));
+            Pattern.compile(NUMBER.replace("#", "1") + " ?" + TO + " ?" + NUMBER.replace("#", "2"));
+
+    /** Without it behind its first character a text is no range, which takes long to be seen otherwise. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<=.)" + TO);
 
     private static final Set<String> MORE =
             Set.of(">=", "≥", ">", "不低于", "不少于", "至少", "超过", "超", "逾", "突破", "+", "以上", "多", "余");
@@ -68,7 +72,7 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
 
     static Optional<List<NumberText>> readRange(String text) {
         Matcher range = RANGE.matcher(text);
-        if (!range.matches()) {
+        if (!BETWEEN.matcher(text).find() || !range.matches()) {
             return Optional.empty();
         }
         return of(range, "1", PrintedUnit.NONE)

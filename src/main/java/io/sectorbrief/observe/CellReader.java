@@ -48,6 +48,9 @@ final class CellReader {
     }
 
     private static Optional<CellValue> declaredWord(Column column, String text) {
+        if (column.words().isEmpty()) {
+            return Optional.empty();
+        }
         String folded = Folding.fold(text);
         return column.words().entrySet().stream()
                 .filter(entry -> Folding.fold(entry.getKey()).equals(folded))

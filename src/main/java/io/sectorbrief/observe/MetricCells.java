@@ -12,6 +12,7 @@ import io.sectorbrief.normalise.PeriodMention;
 import io.sectorbrief.normalise.PeriodText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ final class MetricCells {
     private final DatasetDefinition definition;
     private final CellReader reader;
     private final Optional<TablePeriod> period;
+
+    /** What a column's header says holds for all its cells. */
+    private final Map<Place, Inherited> inherited = new HashMap<>();
+
+    private record Place(String column, int index) {}
+
+    private record Inherited(InheritedUnit unit, Optional<TablePeriod> when) {}
 
     MetricCells(Exhibit exhibit, Fit fit, CellReader reader, Optional<TablePeriod> period) {
         this.period = period;
@@ -89,8 +97,13 @@ final class MetricCells {
     }
 
     private MetricCell cell(Column column, String text, int index) {
+        Inherited above = inherited.computeIfAbsent(new Place(column.name(), index), place -> inherited(column, index));
+        return new MetricCell(column, text, index, above.unit(), above.when());
+    }
+
+    private Inherited inherited(Column column, int index) {
         Header header = fit.headers().get(index);
-        return new MetricCell(column, text, index, InheritedUnit.of(column, header, exhibit), when(column, header));
+        return new Inherited(InheritedUnit.of(column, header, exhibit), when(column, header));
     }
 
     /** The innermost part of the header that is such a period. */

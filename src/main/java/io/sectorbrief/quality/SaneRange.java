@@ -28,10 +28,12 @@ final class SaneRange implements TableRule {
     @Override
     public List<Breach> breaches(TableView table, Arguments arguments) {
         List<Breach> breaches = new ArrayList<>();
+        Optional<BigDecimal> from = arguments.number("from");
+        Optional<BigDecimal> to = arguments.number("to");
         for (String metric : arguments.list("metrics")) {
             List<Observation> all = table.of(metric);
             List<Observation> outside =
-                    all.stream().filter(one -> isOutside(one, arguments)).toList();
+                    all.stream().filter(one -> isOutside(one, from, to)).toList();
             if (outside.size() * 2 > all.size()) {
                 breaches.add(wholeColumn(table, metric, outside, arguments));
             } else {
@@ -41,17 +43,12 @@ final class SaneRange implements TableRule {
         return breaches;
     }
 
-    private static boolean isOutside(Observation one, Arguments arguments) {
-        Optional<BigDecimal> value = one.value().asNumber();
-        boolean low = arguments
-                .number("from")
-                .filter(from -> value.filter(v -> v.compareTo(from) < 0).isPresent())
+    private static boolean isOutside(Observation one, Optional<BigDecimal> from, Optional<BigDecimal> to) {
+        return one.value()
+                .asNumber()
+                .filter(value -> from.filter(low -> value.compareTo(low) < 0).isPresent()
+                        || to.filter(high -> value.compareTo(high) > 0).isPresent())
                 .isPresent();
-        return low
-                || arguments
-                        .number("to")
-                        .filter(to -> value.filter(v -> v.compareTo(to) > 0).isPresent())
-                        .isPresent();
     }
 
     private static Breach breach(Observation one, Arguments arguments) {

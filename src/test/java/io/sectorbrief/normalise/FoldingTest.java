@@ -2,6 +2,7 @@ package io.sectorbrief.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,14 @@ class FoldingTest {
     @CsvSource({"流浪地球, 流浪地球2", "三国志·战略版, 三国志·战路版", "哪吒之魔童闹海, 哪吒2"})
     void differentNamesStayDifferent(String one, String other) {
         assertThat(Folding.fold(one)).isNotEqualTo(Folding.fold(other));
+    }
+
+    /** What passes as clean at a glance is what cleaning would leave as it is. */
+    @Test
+    void everyCharacterIsCleanedAlikeWhetherLookedAtOrNot() {
+        for (char c = 1; c < Character.MIN_SURROGATE; c++) {
+            String text = "甲" + c + "1";
+            assertThat(Folding.clean(text)).isEqualTo(FoldedText.of(text).text());
+        }
     }
 }
