@@ -26,6 +26,7 @@ class ArchitectureTest {
             "claim",
             "observe",
             "quality",
+            "correction",
             "store",
             "analysis",
             "brief",

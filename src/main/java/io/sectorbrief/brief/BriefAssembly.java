@@ -3,6 +3,7 @@ package io.sectorbrief.brief;
 import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.analysis.SourceDocument;
+import io.sectorbrief.correction.Settled;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Figure;
@@ -62,6 +63,10 @@ public final class BriefAssembly {
                 new FindingChoice(edition, observations, sources).choose(evidence.findings()),
                 sources,
                 evidence.refused(),
+                evidence.corrections().stream()
+                        .filter(one -> one.outcome() == Settled.Outcome.APPLIED)
+                        .filter(one -> one.observations().stream().anyMatch(observations::containsKey))
+                        .toList(),
                 cutOff(sources),
                 titles);
     }

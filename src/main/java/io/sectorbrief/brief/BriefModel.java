@@ -1,6 +1,7 @@
 package io.sectorbrief.brief;
 
 import io.sectorbrief.analysis.Figures;
+import io.sectorbrief.correction.Settled;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param findings findings that touch the documents shown, worst first
  * @param sources documents the figures rest on, numbered from 1
  * @param refused files that could not be read
+ * @param corrections what people put right among the observations
  * @param dataCutOff the latest date of a report, else of another source
  * @param titles what readers call datasets and metrics
  */
@@ -33,6 +35,7 @@ public record BriefModel(
         List<Finding> findings,
         List<NumberedSource> sources,
         List<RefusedDocument> refused,
+        List<Settled> corrections,
         Optional<LocalDate> dataCutOff,
         Titles titles) {
 
@@ -41,6 +44,7 @@ public record BriefModel(
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
         refused = List.copyOf(refused);
+        corrections = List.copyOf(corrections);
     }
 
     /** {@code 2023年第28周（07.10-07.16）}. */

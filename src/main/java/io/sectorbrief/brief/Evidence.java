@@ -1,6 +1,7 @@
 package io.sectorbrief.brief;
 
 import io.sectorbrief.analysis.SourceDocument;
+import io.sectorbrief.correction.Settled;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import java.util.List;
@@ -12,17 +13,20 @@ import java.util.List;
  * @param documents at least those the observations were read from
  * @param findings findings on those documents
  * @param refused files that could not be read
+ * @param corrections what became of what people put right
  */
 public record Evidence(
         List<Observation> observations,
         List<SourceDocument> documents,
         List<Finding> findings,
-        List<RefusedDocument> refused) {
+        List<RefusedDocument> refused,
+        List<Settled> corrections) {
 
     public Evidence {
         observations = List.copyOf(observations);
         documents = List.copyOf(documents);
         findings = List.copyOf(findings);
         refused = List.copyOf(refused);
+        corrections = List.copyOf(corrections);
     }
 }

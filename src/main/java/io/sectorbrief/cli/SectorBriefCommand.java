@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             InspectCommand.class,
             ExportCommand.class,
             TraceCommand.class,
+            CorrectCommand.class,
             StatusCommand.class,
             CheckCommand.class,
             ScheduleCommand.class

@@ -60,7 +60,12 @@ record TraceLine(
             int revision,
             String recordedAt,
             Optional<String> supersededAt,
-            List<FindingLine> marks) {
+            List<FindingLine> marks,
+            Optional<By> correctedBy) {
+
+        /** Who put a printed value right. */
+        record By(String value, String who, String why) {}
+
 
         static Step of(Trace.Step step) {
             Optional<Surroundings.Table> table = as(Surroundings.Table.class, step);
@@ -77,7 +82,8 @@ record TraceLine(
                     step.seen().number(),
                     step.seen().recordedAt().toString(),
                     step.seen().supersededAt().map(Object::toString),
-                    step.findings().stream().map(FindingLine::of).toList());
+                    step.findings().stream().map(FindingLine::of).toList(),
+                    step.correction().map(one -> new By(one.value(), one.who(), one.why())));
         }
 
         private static <T extends Surroundings> Optional<T> as(Class<T> kind, Trace.Step step) {

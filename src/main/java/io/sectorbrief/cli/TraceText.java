@@ -49,6 +49,8 @@ final class TraceText {
         line("document", step.document().path() + ", SHA-256 " + step.document().sha256());
         line("place", place(seen.source()));
         line("printed", seen.source().raw());
+        step.correction()
+                .ifPresent(one -> line("corrected", "to " + one.value() + " by " + one.who() + ": " + one.why()));
         step.surroundings().ifPresentOrElse(this::print, () -> line("", "a later reading does not have this place"));
         line(
                 "recorded",

@@ -63,6 +63,9 @@ final class TraceView implements AutoCloseable {
                         .map(FindingLine::of)
                         .map(TraceView::finding)
                         .toList());
+        step.correction()
+                .ifPresent(one -> view.put(
+                        "correction", Map.of("value", one.value(), "who", one.who(), "why", one.why())));
         step.surroundings().ifPresent(around -> put(around, view));
         seen.source().box().ifPresent(box -> view.put("crop", crop(step.document(), box)));
         return view;

@@ -30,6 +30,14 @@ class DataSteps {
     }
 
     @Bean
+    Step correct(JobRepository repository, PlatformTransactionManager tx, Tonight tonight) {
+        return new StepBuilder(Correcting.STEP, repository)
+                .tasklet(new Correcting(tonight), tx)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
     Step restate(JobRepository repository, PlatformTransactionManager tx, Tonight tonight) {
         return new StepBuilder(Restating.STEP, repository)
                 .tasklet(new Restating(tonight), tx)

@@ -15,6 +15,9 @@ import io.sectorbrief.model.StableId;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.quality.DocumentReview;
 import java.nio.file.Path;
+import io.sectorbrief.correction.CorrectionBook;
+import io.sectorbrief.intake.InputFolder;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -24,6 +27,7 @@ import java.util.stream.Collectors;
  * Everything a night is told by definitions.
  *
  * @param understanding how extractions become observations and findings
+ * @param corrections what people put right
  * @param understandingDigest digest of what that depends on
  * @param briefs every brief
  * @param analyst works out figures
@@ -32,6 +36,7 @@ import java.util.stream.Collectors;
  */
 record Definitions(
         Understanding understanding,
+        CorrectionBook corrections,
         String understandingDigest,
         List<BriefDefinition> briefs,
         Analyst analyst,
@@ -39,7 +44,7 @@ record Definitions(
         String layoutDigest) {
 
     /**
-     * Reads the jobs folder.
+     * Reads the jobs folder, and the corrections in the input.
      *
      * @throws DefinitionException naming file, line and mend of all that is wrong
      */
@@ -49,16 +54,27 @@ record Definitions(
         Entities entities = Entities.load(jobs.resolve("entities")).orThrow();
         demandSound(DocumentReview.problems(datasets));
         List<BriefDefinition> briefs = Briefs.load(jobs).orThrow();
+        CorrectionBook corrections = corrections(workspace);
         Analyst analyst = new Analyst(SourceRanking.load(jobs).orThrow());
         return new Definitions(
-                Understanding.of(datasets, entities),
+                Understanding.of(datasets, entities, corrections),
+                corrections,
                 StableId.of(
                         ProgramDigest.UNDERSTANDING.digest(),
-                        FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities"))),
+                        FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities")),
+                        corrections.names()),
                 briefs,
                 analyst,
                 Titles.of(datasets),
                 StableId.of(ProgramDigest.WHOLE.digest(), FolderDigest.of(jobs, workspace.templates())));
+    }
+
+    private static CorrectionBook corrections(Workspace workspace) {
+        try {
+            return CorrectionBook.read(new InputFolder(workspace.input()).corrections());
+        } catch (IOException noInput) {
+            return CorrectionBook.EMPTY;
+        }
     }
 
     private static void demandSound(List<Problem> problems) {

@@ -3,6 +3,7 @@ package io.sectorbrief.job;
 import io.sectorbrief.job.Understanding.Understood;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.store.Store;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -24,9 +25,12 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
         this.savepoint = savepoint;
     }
 
-    /** Documents that were read, but to which the definitions that hold now were not yet applied. */
+    /** Documents that were read, but to which the definitions or corrections that hold now were not yet applied. */
     List<Document> pending() {
-        return store.documents().notUnderstood(tonight.definitions().understandingDigest());
+        var pending = new LinkedHashSet<>(
+                store.documents().notUnderstood(tonight.definitions().understandingDigest()));
+        pending.addAll(lookup().changed());
+        return List.copyOf(pending);
     }
 
     @Override
@@ -36,7 +40,8 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
                     .understanding()
                     .understand(
                             document,
-                            store.extractions().extraction(document.sha256()).orElseThrow());
+                            store.extractions().extraction(document.sha256()).orElseThrow(),
+                            lookup().expected(document));
         } catch (Throwable e) {
             if (Passing.passes(e)) {
                 throw e;
@@ -45,9 +50,13 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
         }
     }
 
+    private CorrectionLookup lookup() {
+        return new CorrectionLookup(tonight.definitions().corrections(), store);
+    }
+
     private static Understood notUnderstood(Document document, Throwable failure) {
         return new Understood(
-                document, List.of(), List.of(DocumentFindings.notUnderstood(document, failure)), Map.of());
+                document, List.of(), List.of(DocumentFindings.notUnderstood(document, failure)), Map.of(), List.of());
     }
 
     @Override
@@ -64,6 +73,7 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
         String run = tonight.run().key();
         store.observations().record(document.sha256(), understood.observations());
         store.findings().replaceOfDocument(document.sha256(), run, understood.findings());
+        store.corrections().record(document.sha256(), understood.corrections());
         store.findings().placeInDatasets(document.sha256(), understood.datasets());
         store.documents().understood(document.sha256(), tonight.definitions().understandingDigest(), run);
         tonight.progress()

@@ -101,7 +101,8 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                 store.findings().find(ObservationFilter.ALL),
                 store.extractions().refused().stream()
                         .map(refused -> new RefusedDocument(refused.document().fileName(), refused.refusal()))
-                        .toList());
+                        .toList(),
+                store.corrections().all());
     }
 
     private void render(BriefModel model, Map<String, String> madeBy) throws IOException {

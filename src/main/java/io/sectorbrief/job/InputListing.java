@@ -1,6 +1,7 @@
 package io.sectorbrief.job;
 
 import io.sectorbrief.intake.FileName;
+import io.sectorbrief.intake.Fingerprint;
 import io.sectorbrief.intake.InputFolder;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Refusal;
@@ -14,17 +15,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What lies in the input at one moment, so that the run's identity and its intake speak of the same files.
  *
  * @param documents one entry a file, by path; those that cannot be opened among them
  * @param closed why some of them cannot be opened
+ * @param corrections SHA-256 of the files of corrections, which are no documents
  */
-record InputListing(List<Document> documents, Map<Document, Refusal> closed) {
+record InputListing(List<Document> documents, Map<Document, Refusal> closed, List<String> corrections) {
 
     InputListing {
         documents = List.copyOf(documents);
+        corrections = List.copyOf(corrections);
         closed = Collections.unmodifiableMap(new LinkedHashMap<>(closed));
     }
 
@@ -44,10 +48,11 @@ record InputListing(List<Document> documents, Map<Document, Refusal> closed) {
                 closed.put(document, refusal(e));
             }
         }
-        for (Path corrections : folder.corrections()) {
-            progress.said("left aside, corrections are not taken yet: " + FileName.text(corrections));
+        List<String> corrections = new ArrayList<>();
+        for (Path file : folder.corrections()) {
+            corrections.add(Fingerprint.sha256(file));
         }
-        return new InputListing(documents, closed);
+        return new InputListing(documents, closed, corrections);
     }
 
     private static Refusal refusal(IOException failure) {
@@ -59,8 +64,9 @@ record InputListing(List<Document> documents, Map<Document, Refusal> closed) {
 
     /** Names and bytes of all of them in twenty hex digits. */
     String digest() {
-        return StableId.of(documents.stream()
-                .map(document -> document.path() + " " + document.sha256())
+        return StableId.of(Stream.concat(
+                        documents.stream().map(document -> document.path() + " " + document.sha256()),
+                        corrections.stream())
                 .toArray());
     }
 }

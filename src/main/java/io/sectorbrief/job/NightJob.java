@@ -30,6 +30,7 @@ class NightJob {
             Step intake,
             Step extract,
             Step understand,
+            Step correct,
             Step restate,
             Step reconcile,
             Step analyse,
@@ -41,6 +42,7 @@ class NightJob {
                 .start(intake)
                 .next(extract)
                 .next(understand)
+                .next(correct)
                 .next(restate)
                 .next(reconcile)
                 .next(analyse)

@@ -1,5 +1,8 @@
 package io.sectorbrief.job;
 
+import io.sectorbrief.correction.CorrectedReview;
+import io.sectorbrief.correction.CorrectionBook;
+import io.sectorbrief.correction.Settled;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Extraction;
@@ -18,8 +21,12 @@ import java.util.TreeSet;
 @FunctionalInterface
 interface Understanding {
 
-    /** Reads meaning into an extraction; the same input gives the same. */
-    Understood understand(Document document, Extraction extraction);
+    /**
+     * Reads meaning into an extraction; the same input gives the same.
+     *
+     * @param corrections keys of corrections that are known to be about it
+     */
+    Understood understand(Document document, Extraction extraction, Set<String> corrections);
 
     /**
      * A document understood.
@@ -27,18 +34,22 @@ interface Understanding {
      * @param observations judged
      * @param findings on the document and its observations
      * @param datasets of the exhibits that findings stand on, by the findings' ids
+     * @param corrections what became of those that are about it
      */
     record Understood(
             Document document,
             List<Observation> observations,
             List<Finding> findings,
-            Map<String, Set<String>> datasets) {}
+            Map<String, Set<String>> datasets,
+            List<Settled> corrections) {}
 
-    static Understanding of(Datasets datasets, Entities entities) {
-        var review = new DocumentReview(datasets, entities);
-        return (document, extraction) -> {
-            Reviewed reviewed = review.review(document, extraction);
-            return new Understood(document, reviewed.observations(), reviewed.findings(), datasets(reviewed));
+    static Understanding of(Datasets datasets, Entities entities, CorrectionBook book) {
+        var review = new CorrectedReview(new DocumentReview(datasets, entities.with(book.names())), book);
+        return (document, extraction, corrections) -> {
+            CorrectedReview.Result result = review.review(document, extraction, corrections);
+            Reviewed reviewed = result.reviewed();
+            return new Understood(
+                    document, reviewed.observations(), reviewed.findings(), datasets(reviewed), result.settled());
         };
     }
 

@@ -2,6 +2,7 @@ package io.sectorbrief.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A captioned or numbered table or chart of a document; it may run over several pages.
@@ -57,6 +58,38 @@ public record Exhibit(
                 .orElseGet(() ->
                         boxes.stream().anyMatch(box -> place.page().equals(Optional.of(Integer.toString(box.page())))));
         return page && place.exhibit().equals(Optional.of(label()));
+    }
+
+    /** Index among {@link #rows} of the row that holds a cell which was read here; empty if nothing like it stands there. */
+    public Optional<Integer> rowOf(SourceRef place) {
+        int column = place.column().orElse(-1);
+        return IntStream.range(0, rows.size())
+                .filter(index -> isIn(rows.get(index), column, place))
+                .filter(index -> place.row()
+                        .map(number -> rows.get(index).kind() == RowKind.DATA && number == dataRowsBefore(index))
+                        .orElse(true))
+                .boxed()
+                .findFirst();
+    }
+
+    private static boolean isIn(Row row, int column, SourceRef place) {
+        return column >= 0
+                && column < row.cells().size()
+                && row.cells().get(column).text().equals(place.raw())
+                && row.cells().get(column).box().equals(place.box());
+    }
+
+    private int dataRowsBefore(int index) {
+        return (int) rows.subList(0, index).stream()
+                .filter(row -> row.kind() == RowKind.DATA)
+                .count();
+    }
+
+    /** The same exhibit with other rows. */
+    public Exhibit withRows(List<Row> others) {
+        return new Exhibit(
+                id, kind, number, caption, sheet, boxes, unitLine, source, asOf, notes, columns, others, confidence,
+                doubts);
     }
 
     /** Rows that are data, in order; their index is the row number of observations and findings. */

@@ -45,6 +45,23 @@ public record Finding(
                 id, rule, severity, message, place, none, none, Optional.empty(), none, none, List.of(), List.of());
     }
 
+    /** The same finding, which marks and holds nothing back. */
+    public Finding marked() {
+        return new Finding(
+                id,
+                rule,
+                Severity.WARN,
+                message,
+                source,
+                subject,
+                metric,
+                period,
+                printed,
+                expected,
+                observations,
+                related);
+    }
+
     /** The same finding, marking these observations. */
     public Finding marking(List<String> ids) {
         return new Finding(

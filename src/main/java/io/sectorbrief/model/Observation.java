@@ -60,6 +60,25 @@ public record Observation(
                 findings);
     }
 
+    /** The same observation with what a person says instead of what is printed; the place still says what is printed. */
+    public Observation corrected(SourceRef printed) {
+        return new Observation(
+                id,
+                dataset,
+                subject,
+                subjectRaw,
+                code,
+                metric,
+                scope,
+                period,
+                covered,
+                value,
+                Status.CORRECTED,
+                Origin.CORRECTION,
+                printed,
+                findings);
+    }
+
     /** The same observation after judgement. */
     public Observation judged(Status newStatus, List<String> findingIds) {
         return new Observation(

@@ -22,12 +22,22 @@ public final class Entities {
 
     private final Map<String, Map<String, List<KnownName>>> byKind = new HashMap<>();
 
+    private final Collection<KnownName> names;
+
     public Entities(Collection<KnownName> names) {
+        this.names = List.copyOf(names);
         for (KnownName name : names) {
             byKind.computeIfAbsent(name.kind(), kind -> new LinkedHashMap<>())
                     .computeIfAbsent(Folding.fold(name.spelling()), spelling -> new ArrayList<>())
                     .add(name);
         }
+    }
+
+    /** The same registry with names that people confirmed; of two that differ theirs counts. */
+    public Entities with(Collection<KnownName> confirmed) {
+        List<KnownName> all = new ArrayList<>(confirmed);
+        all.addAll(names);
+        return new Entities(all);
     }
 
     /** Reads {@code *.yaml} of a folder: {@code kind:} and {@code names:}, each with {@code name:} and {@code also:}. */

@@ -59,6 +59,11 @@ public final class FindingStore {
         replace("slice " + slice.dataset() + " " + slice.period().token(), Optional.empty(), run, findings);
     }
 
+    /** Makes the findings on lines of the files of corrections be these. */
+    public void replaceOfCorrections(String run, List<Finding> findings) {
+        replace("corrections", Optional.empty(), run, findings);
+    }
+
     /** Makes the findings on restatements be these. */
     public void replaceOfRestatements(String run, List<Finding> findings) {
         replace("restatements", Optional.empty(), run, findings);

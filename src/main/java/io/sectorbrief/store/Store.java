@@ -14,6 +14,7 @@ public final class Store implements AutoCloseable {
     private final ExtractionStore extractions;
     private final ObservationStore observations;
     private final ObservationHistory history;
+    private final CorrectionStore corrections;
     private final FindingStore findings;
     private final Restatements restatements;
     private final EditionStore editions;
@@ -32,6 +33,7 @@ public final class Store implements AutoCloseable {
         this.restatements = new Restatements(jdbc, names, changes);
         this.editions = new EditionStore(jdbc, clock);
         this.history = new ObservationHistory(jdbc);
+        this.corrections = new CorrectionStore(jdbc, clock);
     }
 
     public DocumentStore documents() {
@@ -49,6 +51,10 @@ public final class Store implements AutoCloseable {
     /** What observations said at any moment since they were first recorded. */
     public ObservationHistory history() {
         return history;
+    }
+
+    public CorrectionStore corrections() {
+        return corrections;
     }
 
     public FindingStore findings() {

@@ -4,12 +4,9 @@ import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Paragraph;
-import io.sectorbrief.model.Row;
-import io.sectorbrief.model.RowKind;
 import io.sectorbrief.model.SourceRef;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What stands around the place where something was read. */
 public sealed interface Surroundings {
@@ -54,30 +51,8 @@ public sealed interface Surroundings {
     }
 
     private static Optional<Surroundings> around(SourceRef place, Exhibit exhibit) {
-        int column = place.column().orElse(-1);
-        return IntStream.range(0, exhibit.rows().size())
-                .filter(index -> isAt(place, exhibit, index, column))
-                .boxed()
-                .findFirst()
-                .map(index -> around(exhibit, index, column));
-    }
-
-    private static boolean isAt(SourceRef place, Exhibit exhibit, int index, int column) {
-        Row row = exhibit.rows().get(index);
-        if (column < 0 || column >= row.cells().size()) {
-            return false;
-        }
-        Cell cell = row.cells().get(column);
-        boolean counted = place.row()
-                .map(number -> row.kind() == RowKind.DATA && number == dataRowsBefore(exhibit, index))
-                .orElse(true);
-        return counted && cell.text().equals(place.raw()) && cell.box().equals(place.box());
-    }
-
-    private static int dataRowsBefore(Exhibit exhibit, int index) {
-        return (int) exhibit.rows().subList(0, index).stream()
-                .filter(row -> row.kind() == RowKind.DATA)
-                .count();
+        return exhibit.rowOf(place)
+                .map(index -> around(exhibit, index, place.column().orElseThrow()));
     }
 
     private static Surroundings around(Exhibit exhibit, int index, int column) {

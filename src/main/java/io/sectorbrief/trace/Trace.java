@@ -1,5 +1,6 @@
 package io.sectorbrief.trace;
 
+import io.sectorbrief.correction.Settled;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Figure;
@@ -31,8 +32,14 @@ public record Trace(Edition edition, Figure figure, Formula formula, List<Step> 
      * @param document where it was read
      * @param surroundings what stands around it there; empty if a later reading does not have the place any more
      * @param findings on it, as of today
+     * @param correction who says so, where a person put it right
      */
-    public record Step(Revision seen, Document document, Optional<Surroundings> surroundings, List<Finding> findings) {
+    public record Step(
+            Revision seen,
+            Document document,
+            Optional<Surroundings> surroundings,
+            List<Finding> findings,
+            Optional<Settled> correction) {
 
         public Step {
             findings = List.copyOf(findings);

@@ -1,10 +1,12 @@
 package io.sectorbrief.trace;
 
+import io.sectorbrief.correction.Settled;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.store.ObservationHistory.Revision;
 import io.sectorbrief.store.Store;
@@ -58,6 +60,9 @@ public final class Tracer {
         Optional<Surroundings> surroundings = extractions
                 .computeIfAbsent(place.document(), store.extractions()::extraction)
                 .flatMap(read -> Surroundings.of(place, read));
-        return new Step(seen, document, surroundings, store.findings().on(observation.id()));
+        Optional<Settled> correction = Optional.of(observation.id())
+                .filter(id -> observation.origin() == Origin.CORRECTION)
+                .flatMap(store.corrections()::of);
+        return new Step(seen, document, surroundings, store.findings().on(observation.id()), correction);
     }
 }

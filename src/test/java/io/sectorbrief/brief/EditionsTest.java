@@ -98,7 +98,7 @@ class EditionsTest {
 
     @Test
     void aFigureThatLeadsNowhereMakesNoModel() {
-        var nothing = new Evidence(List.of(), List.of(), List.of(), List.of());
+        var nothing = new Evidence(List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThatThrownBy(() -> BriefAssembly.assemble(WEEKLY, FIRST, List.of(figure("1")), nothing, Titles.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -132,6 +132,7 @@ class EditionsTest {
                 List.of(observation("o0", "doc-a"), observation("o1", "doc-b")),
                 List.of(source("doc-a", "a.pdf", 20), source("doc-b", "b.pdf", 10)),
                 findings,
+                List.of(),
                 List.of());
     }
 

@@ -142,13 +142,6 @@ class TroubleTest {
     }
 
     @Test
-    void correctionsAreSaidToBeLeftAside() throws IOException {
-        desk.drop("corrections.csv", "x");
-
-        assertThat(desk.run().log()).anyMatch(line -> line.startsWith("left aside, corrections are not taken yet"));
-    }
-
-    @Test
     void aRuleThatFailsMarksItsSliceAndCostsNoOther() throws IOException {
         desk.run();
         var slice = new DataSlice("box_office_week", Period.parse("2023-W28"));

@@ -169,6 +169,7 @@ class PublisherTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Titles.NONE);
     }

@@ -84,6 +84,7 @@ final class MadeUp {
                 model.findings(),
                 List.of(new NumberedSource(1, source(kind))),
                 model.refused(),
+                model.corrections(),
                 model.dataCutOff(),
                 model.titles());
     }
@@ -113,6 +114,7 @@ final class MadeUp {
                 findings,
                 model.sources(),
                 model.refused(),
+                model.corrections(),
                 model.dataCutOff(),
                 model.titles());
     }
@@ -190,6 +192,7 @@ final class MadeUp {
                         "扫描件.pdf",
                         new Refusal(
                                 Refusal.Cause.NO_TEXT_LAYER, "no text layer: scan it with text recognition first"))),
+                List.of(),
                 Optional.of(period.last()),
                 TITLES);
     }

@@ -34,6 +34,7 @@ public final class BriefView {
         view.put("findings", model.findings().stream().map(groups::one).toList());
         view.put("findingGroups", groups.all());
         view.put("refused", model.refused().stream().map(BriefView::refused).toList());
+        view.put("corrections", new CorrectionViews(model).all());
         view.put("sources", model.sources().stream().map(BriefView::source).toList());
         Trail trail = new Trail(model);
         view.put("trail", trail.rows());

@@ -1,0 +1,100 @@
+package io.sectorbrief.correction;
+
+import io.sectorbrief.correction.Settled.Outcome;
+import io.sectorbrief.model.Document;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.quality.DocumentReview;
+import io.sectorbrief.quality.Reviewed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reviews a document as it would read, had the right values been printed: they are read and judged like printed ones, and
+ * what is printed stays beside them.
+ */
+public final class CorrectedReview {
+
+    private final DocumentReview review;
+    private final CorrectionBook book;
+
+    public CorrectedReview(DocumentReview review, CorrectionBook book) {
+        this.review = review;
+        this.book = book;
+    }
+
+    /** A document judged, and what became of the lines that are about it. */
+    public record Result(Reviewed reviewed, List<Settled> settled) {
+
+        public Result {
+            settled = List.copyOf(settled);
+        }
+    }
+
+    /**
+     * Reviews a document.
+     *
+     * @param expected keys of lines that were about this document before, so that they are told of even if they are no more
+     */
+    public Result review(Document document, Extraction extraction, Set<String> expected) {
+        Reviewed printed = review.review(document, extraction);
+        var search = new TargetSearch(document, extraction, printed.observations());
+        Set<Correction> naming = Set.copyOf(book.naming(document));
+        List<Correction> lines = book.corrections().stream()
+                .filter(line -> naming.contains(line) || search.knows(line) || expected.contains(line.key()))
+                .toList();
+        return lines.isEmpty()
+                ? new Result(printed, List.of())
+                : corrected(document, extraction, printed, new Search(search, lines));
+    }
+
+    private record Search(TargetSearch search, List<Correction> lines) {
+
+        /** Targets by place, the last line of a place; what became of the other lines is noted. */
+        Map<Object, Target> targets(List<Settled> settled) {
+            Map<Object, Target> targets = new LinkedHashMap<>();
+            for (Correction line : lines) {
+                Target.Found found = search.find(line);
+                found.target()
+                        .map(target -> targets.put(target.at(), target))
+                        .ifPresent(earlier -> settled.add(Settled.not(
+                                earlier.line(),
+                                Outcome.UNMATCHED,
+                                "line " + line.line() + " corrects the same place")));
+                if (found.target().isEmpty()) {
+                    settled.add(Settled.not(line, found.outcome(), found.why()));
+                }
+            }
+            return targets;
+        }
+    }
+
+    private Result corrected(Document document, Extraction extraction, Reviewed printed, Search search) {
+        List<Settled> settled = new ArrayList<>();
+        Map<Object, Target> targets = search.targets(settled);
+        Set<String> before =
+                printed.observations().stream().map(Observation::id).collect(Collectors.toSet());
+        Reviewed first = review.review(document, Rewriting.of(extraction, targets.values()));
+        List<Target> unread = targets.values().stream()
+                .filter(target -> new Effect(target, before).on(first).isEmpty())
+                .toList();
+        unread.forEach(target -> {
+            targets.remove(target.at());
+            settled.add(unreadable(target));
+        });
+        var freeing = new Freeing(
+                unread.isEmpty() ? first : review.review(document, Rewriting.of(extraction, targets.values())));
+        targets.values().forEach(target -> settled.add(freeing.apply(new Effect(target, before))));
+        return new Result(freeing.reviewed(), settled);
+    }
+
+    private static Settled unreadable(Target target) {
+        String detail = "'%s' cannot be read instead of '%s'"
+                .formatted(target.line().value(), target.at().raw());
+        return Settled.not(target.line(), Outcome.UNREADABLE, detail);
+    }
+}

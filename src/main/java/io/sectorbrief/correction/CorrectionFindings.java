@@ -1,0 +1,69 @@
+package io.sectorbrief.correction;
+
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.model.StableId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Tells of lines that correct nothing, with file and line. */
+public final class CorrectionFindings {
+
+    private CorrectionFindings() {}
+
+    /** Findings on the book: on broken lines, and on those that hold in no document. */
+    public static List<Finding> of(CorrectionBook book, Collection<Settled> settled) {
+        Map<String, List<Settled>> byKey = settled.stream().collect(Collectors.groupingBy(Settled::key));
+        List<Finding> findings = new ArrayList<>(book.findings());
+        for (Correction line : book.corrections()) {
+            List<Settled> outcomes = byKey.getOrDefault(line.key(), List.of());
+            boolean applied = outcomes.stream().anyMatch(one -> one.outcome() == Settled.Outcome.APPLIED);
+            if (!applied) {
+                findings.add(notApplied(line, outcomes));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding notApplied(Correction line, List<Settled> outcomes) {
+        Optional<Settled> told = outcomes.stream()
+                .filter(one -> one.outcome() != Settled.Outcome.UNMATCHED)
+                .findFirst()
+                .or(() -> outcomes.stream().findFirst());
+        String rule = told.map(Settled::outcome).orElse(Settled.Outcome.UNMATCHED) == Settled.Outcome.UNREADABLE
+                ? "correction_unreadable"
+                : "correction_unmatched";
+        String detail = told.map(Settled::detail)
+                .orElseGet(() -> line.observation()
+                        .map(id -> "there is no observation " + id)
+                        .orElseGet(() -> "there is no document '"
+                                + line.place().document().orElse("") + "'"));
+        return finding(rule, line.file(), line.line(), detail + "; the printed value stands", line.value());
+    }
+
+    static Finding broken(String file, int line, String what, String mend) {
+        return finding("correction_broken", file, line, what + "; " + mend, "");
+    }
+
+    private static Finding finding(String rule, String file, int line, String message, String raw) {
+        return Finding.at(
+                StableId.of(rule, file, line, message),
+                rule,
+                Severity.WARN,
+                file + ":" + line + ": " + message,
+                new SourceRef(
+                        file,
+                        file,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(line),
+                        Optional.empty(),
+                        Optional.empty(),
+                        raw));
+    }
+}

@@ -1,0 +1,132 @@
+package io.sectorbrief.correction;
+
+import io.sectorbrief.definition.Spelling;
+import io.sectorbrief.extract.sheet.PlainRows.Line;
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.normalise.KnownName;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The lines of one file of corrections, under a header that names its columns in any order. */
+final class CorrectionLines {
+
+    private final String file;
+    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    private final List<Correction> corrections = new ArrayList<>();
+    private final List<KnownName> names = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private CorrectionLines(String file) {
+        this.file = file;
+    }
+
+    static CorrectionLines of(String file, List<Line> rows) {
+        var lines = new CorrectionLines(file);
+        rows.stream().findFirst().ifPresent(lines::header);
+        rows.stream().skip(1).forEach(lines::line);
+        return lines;
+    }
+
+    List<Correction> corrections() {
+        return corrections;
+    }
+
+    List<KnownName> names() {
+        return names;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void header(Line header) {
+        List<String> known = Stream.of(Field.values()).map(Field::token).toList();
+        for (int column = 0; column < header.texts().size(); column++) {
+            String title = header.texts().get(column).toLowerCase(Locale.ROOT);
+            Optional<Field> field = Field.of(title);
+            if (field.isPresent()) {
+                columns.putIfAbsent(field.get(), column);
+            } else if (!title.isEmpty()) {
+                broken(header, "there is no column '" + title + "'", Spelling.suggestion(title, known));
+            }
+        }
+    }
+
+    private void line(Line line) {
+        if (text(line, Field.NAME).isPresent() || text(line, Field.ENTITY).isPresent()) {
+            name(line);
+        } else {
+            correction(line);
+        }
+    }
+
+    private void name(Line line) {
+        Optional<String> name = text(line, Field.NAME);
+        Optional<String> entity = text(line, Field.ENTITY);
+        Optional<String> kind = text(line, Field.KIND);
+        if (name.isEmpty() || entity.isEmpty() || kind.isEmpty()) {
+            broken(
+                    line,
+                    "it confirms a name, but lacks name, entity or kind",
+                    "fill all three in: kind is film, game, …");
+            return;
+        }
+        names.add(new KnownName(kind.get(), entity.get(), name.get(), Optional.empty(), Optional.empty()));
+        names.add(new KnownName(kind.get(), entity.get(), entity.get(), Optional.empty(), Optional.empty()));
+    }
+
+    private void correction(Line line) {
+        Optional<String> row = text(line, Field.ROW);
+        if (row.filter(Predicate.not(CorrectionLines::isPlace)).isPresent()) {
+            broken(line, "row '" + row.get() + "' is no number", "count the table's data rows from 0, as exports do");
+            return;
+        }
+        Optional<String> observation = text(line, Field.OBSERVATION);
+        var place = new Correction.Place(
+                text(line, Field.DOCUMENT),
+                text(line, Field.PAGE),
+                text(line, Field.EXHIBIT),
+                row.map(Integer::valueOf),
+                text(line, Field.COLUMN));
+        boolean placed = place.document().isPresent()
+                && place.row().isPresent()
+                && place.column().isPresent();
+        if (observation.isEmpty() && !placed) {
+            broken(line, "it names no place", "give an observation's id, or document, row and column");
+        } else if (text(line, Field.VALUE).isEmpty()) {
+            broken(line, "it says no value", "write what should be printed there");
+        } else {
+            corrections.add(new Correction(
+                    file,
+                    line.number(),
+                    observation,
+                    place,
+                    text(line, Field.PRINTED),
+                    text(line, Field.VALUE).orElseThrow(),
+                    text(line, Field.WHO).orElse(""),
+                    text(line, Field.WHY).orElse("")));
+        }
+    }
+
+    private static boolean isPlace(String text) {
+        return text.matches("\\d{1,7}");
+    }
+
+    private Optional<String> text(Line line, Field field) {
+        return Optional.ofNullable(columns.get(field))
+                .filter(column -> column < line.texts().size())
+                .map(column -> line.texts().get(column))
+                .map(text -> text.startsWith("'") ? text.substring(1) : text)
+                .filter(text -> !text.isEmpty());
+    }
+
+    private void broken(Line line, String what, String mend) {
+        findings.add(CorrectionFindings.broken(file, line.number(), what, mend));
+    }
+}

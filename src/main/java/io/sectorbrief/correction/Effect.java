@@ -1,0 +1,58 @@
+package io.sectorbrief.correction;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.quality.Reviewed;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which observations a correction makes others of.
+ *
+ * @param before ids of what was read before anything was corrected
+ */
+record Effect(Target target, Set<String> before) {
+
+    List<Observation> on(Reviewed corrected) {
+        return corrected.observations().stream().filter(this::isMade).toList();
+    }
+
+    private boolean isMade(Observation seen) {
+        if (target instanceof Target.InProse prose) {
+            return isSaidOfTheSame(seen, prose.seen());
+        }
+        return seen.source().equals(target.corrected()) || isNewOnTheRow(seen);
+    }
+
+    private boolean isSaidOfTheSame(Observation seen, Observation printed) {
+        SourceRef at = seen.source();
+        return at.exhibit().isEmpty()
+                && at.raw().equals(target.line().value())
+                && at.page().equals(printed.source().page())
+                && seen.dataset().equals(printed.dataset())
+                && seen.metric().equals(printed.metric())
+                && seen.subjectRaw().equals(printed.subjectRaw());
+    }
+
+    /** A name that is put right makes other observations of all that its row says. */
+    private boolean isNewOnTheRow(Observation seen) {
+        SourceRef at = seen.source();
+        return !before.contains(seen.id())
+                && at.row().isPresent()
+                && at.row().equals(target.at().row())
+                && at.exhibit().equals(target.at().exhibit())
+                && at.page().equals(target.at().page());
+    }
+
+    /** The id by which the observation is known: a sentence that reads otherwise would give it another. */
+    String id(Observation seen) {
+        return target instanceof Target.InProse prose ? prose.seen().id() : seen.id();
+    }
+
+    /** What is printed where it was read. */
+    SourceRef printed(Observation seen) {
+        return seen.source().equals(target.corrected()) || target instanceof Target.InProse
+                ? target.at()
+                : seen.source();
+    }
+}

@@ -1,0 +1,65 @@
+package io.sectorbrief.correction;
+
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.model.SourceRef;
+import java.util.Optional;
+
+/** What a correction is about. */
+sealed interface Target {
+
+    Correction line();
+
+    /** Where it stands, with what is printed there. */
+    SourceRef at();
+
+    /** The same place, as it is read when it is corrected. */
+    default SourceRef corrected() {
+        SourceRef at = at();
+        return new SourceRef(
+                at.document(), at.file(), at.page(), at.exhibit(), at.row(), at.column(), at.box(), line().value());
+    }
+
+    /**
+     * A cell.
+     *
+     * @param row index among all rows of the exhibit
+     */
+    record InTable(Correction line, SourceRef at, Exhibit exhibit, int row, int column) implements Target {}
+
+    /**
+     * A number in a sentence.
+     *
+     * @param sentence index among the paragraph's
+     * @param seen what was read in it
+     */
+    record InProse(Correction line, SourceRef at, Paragraph paragraph, int sentence, Observation seen)
+            implements Target {}
+
+    /** What became of looking for one: it, or why there is none. */
+    record Found(Optional<Target> target, Settled.Outcome outcome, String why) {
+
+        static Found of(Target target) {
+            return new Found(Optional.of(target), Settled.Outcome.APPLIED, "");
+        }
+
+        static Found none(String why) {
+            return new Found(Optional.empty(), Settled.Outcome.UNMATCHED, why);
+        }
+
+        /** The target, unless something else is printed there than its line says. */
+        Found asPrinted() {
+            Optional<Target> moved = target.filter(one -> one.line()
+                    .printed()
+                    .filter(printed -> !printed.equals(one.at().raw()))
+                    .isPresent());
+            return moved.map(one -> new Found(
+                            Optional.empty(),
+                            Settled.Outcome.OTHERWISE_PRINTED,
+                            "'" + one.at().raw() + "' is printed there, not '"
+                                    + one.line().printed().orElse("") + "'"))
+                    .orElse(this);
+        }
+    }
+}
