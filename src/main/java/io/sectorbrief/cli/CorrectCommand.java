@@ -88,7 +88,9 @@ final class CorrectCommand implements Callable<Integer> {
         var file = new CorrectionFile(program.folders().input());
         String author = who.orElseGet(() -> System.getProperty("user.name", ""));
         if (name.isPresent() || entity.isPresent()) {
-            demand(name.isPresent() && entity.isPresent() && kind.isPresent(), "--name, --entity and --kind go together");
+            demand(
+                    name.isPresent() && entity.isPresent() && kind.isPresent(),
+                    "--name, --entity and --kind go together");
             file.confirm(name.orElseThrow(), entity.orElseThrow(), kind.orElseThrow(), author, why);
         } else {
             file.append(words.size() == 2 ? byId(words.get(0), author) : byPlace(author));
@@ -98,15 +100,21 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private Correction byId(String id, String author) {
-        Observation seen = StoreReading.ask(
-                        program.folders().output(), store -> store.observations().byIds(List.of(id)))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "there is no observation '" + id + "'; 'sector-brief export observations' tells their ids"));
+        Observation seen =
+                StoreReading.ask(
+                                program.folders().output(),
+                                store -> store.observations().byIds(List.of(id)))
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("there is no observation '" + id
+                                + "'; 'sector-brief export observations' tells their ids"));
         SourceRef at = seen.source();
         var place = new Correction.Place(
-                Optional.of(at.file()), at.page(), at.exhibit(), at.row(), at.column().map(String::valueOf));
+                Optional.of(at.file()),
+                at.page(),
+                at.exhibit(),
+                at.row(),
+                at.column().map(String::valueOf));
         return correction(Optional.of(id), place, Optional.of(at.raw()), words.get(1), author);
     }
 

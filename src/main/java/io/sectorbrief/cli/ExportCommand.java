@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
             "  sector-brief export findings --format csv > findings.csv",
             "  sector-brief export observations --format xlsx > observations.xlsx",
             "  sector-brief export exhibits --dataset stock_quote",
+            "  sector-brief export exhibits --document report.pdf --exhibit 6 --format xlsx > table.xlsx",
+            "",
+            "Exhibits as xlsx are one clean sheet each, with numbers as numbers, behind an index with links.",
             "",
             "Exit codes: 0 done; 1 failed, as where there is no store yet; 2 wrong usage; 4 a run is going on."
         })
@@ -65,6 +68,18 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<String> period;
 
     @Option(
+            names = "--document",
+            paramLabel = "FILE",
+            description = "Exhibits of this document, by file name or SHA-256.")
+    private Optional<String> document;
+
+    @Option(
+            names = "--exhibit",
+            paramLabel = "E",
+            description = "Exhibits of this number, or with this in their caption.")
+    private Optional<String> exhibit;
+
+    @Option(
             names = "--format",
             defaultValue = "json",
             paramLabel = "FORMAT",
@@ -73,11 +88,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (what != What.EXHIBITS && (document.isPresent() || exhibit.isPresent())) {
+            throw new ParameterException(spec.commandLine(), "--document and --exhibit choose exhibits only");
+        }
         var filter = new ObservationFilter(dataset, period.map(this::parse));
         switch (what) {
             case OBSERVATIONS -> write(ObservationLine.class, ask(store -> observations(store, filter)));
             case FINDINGS -> write(FindingLine.class, ask(store -> findings(store, filter)));
-            case EXHIBITS -> write(StoredExhibitLine.class, exhibits(filter));
+            case EXHIBITS -> writeExhibits(exhibits(filter));
         }
         return ExitCode.DONE.code();
     }
@@ -98,7 +116,17 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<StoredExhibitLine> exhibits(ObservationFilter filter) {
         var exhibits = new StoredExhibits(program.folders().jobs());
-        return ask(store -> exhibits.find(store, filter));
+        return ask(store -> exhibits.find(store, filter)).stream()
+                .filter(one -> one.isChosen(document, exhibit))
+                .toList();
+    }
+
+    private void writeExhibits(List<StoredExhibitLine> exhibits) throws IOException {
+        if (format == ExportFormat.XLSX) {
+            new ExhibitBook(exhibits).write(System.out);
+        } else {
+            write(StoredExhibitLine.class, exhibits);
+        }
     }
 
     private <T extends Record> void write(Class<T> kind, List<T> lines) throws IOException {

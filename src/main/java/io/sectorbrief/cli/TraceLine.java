@@ -66,7 +66,6 @@ record TraceLine(
         /** Who put a printed value right. */
         record By(String value, String who, String why) {}
 
-
         static Step of(Trace.Step step) {
             Optional<Surroundings.Table> table = as(Surroundings.Table.class, step);
             return new Step(

@@ -64,8 +64,8 @@ final class TraceView implements AutoCloseable {
                         .map(TraceView::finding)
                         .toList());
         step.correction()
-                .ifPresent(one -> view.put(
-                        "correction", Map.of("value", one.value(), "who", one.who(), "why", one.why())));
+                .ifPresent(one ->
+                        view.put("correction", Map.of("value", one.value(), "who", one.who(), "why", one.why())));
         step.surroundings().ifPresent(around -> put(around, view));
         seen.source().box().ifPresent(box -> view.put("crop", crop(step.document(), box)));
         return view;

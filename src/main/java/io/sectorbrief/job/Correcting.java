@@ -22,7 +22,8 @@ final class Correcting implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         List<Finding> findings = CorrectionFindings.of(
-                tonight.definitions().corrections(), tonight.store().corrections().all());
+                tonight.definitions().corrections(),
+                tonight.store().corrections().all());
         tonight.store().findings().replaceOfCorrections(tonight.run().key(), findings);
         findings.forEach(finding -> tonight.progress().said(finding.message()));
         return RepeatStatus.FINISHED;

@@ -34,9 +34,10 @@ final class CorrectionLookup {
         Map<String, String> read = read();
         return store.documents().all().stream()
                 .map(KnownDocument::document)
-                .filter(document -> !before.getOrDefault(document.sha256(), Set.of())
-                        .equals(expected(document, read, before)))
-                .filter(document -> store.extractions().extraction(document.sha256()).isPresent())
+                .filter(document ->
+                        !before.getOrDefault(document.sha256(), Set.of()).equals(expected(document, read, before)))
+                .filter(document ->
+                        store.extractions().extraction(document.sha256()).isPresent())
                 .toList();
     }
 
@@ -48,9 +49,10 @@ final class CorrectionLookup {
     }
 
     private Map<String, String> read() {
-        return store.corrections().documents(book.corrections().stream()
-                .flatMap(line -> line.observation().stream())
-                .toList());
+        return store.corrections()
+                .documents(book.corrections().stream()
+                        .flatMap(line -> line.observation().stream())
+                        .toList());
     }
 
     private Set<String> expected(Document document, Map<String, String> read, Map<String, Set<String>> before) {

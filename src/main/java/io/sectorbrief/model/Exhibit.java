@@ -88,7 +88,19 @@ public record Exhibit(
     /** The same exhibit with other rows. */
     public Exhibit withRows(List<Row> others) {
         return new Exhibit(
-                id, kind, number, caption, sheet, boxes, unitLine, source, asOf, notes, columns, others, confidence,
+                id,
+                kind,
+                number,
+                caption,
+                sheet,
+                boxes,
+                unitLine,
+                source,
+                asOf,
+                notes,
+                columns,
+                others,
+                confidence,
                 doubts);
     }
 

@@ -94,7 +94,8 @@ public final class CorrectionStore {
     /** What last corrected an observation, be it undone since. */
     public Optional<Settled> of(String observation) {
         return jdbc
-                .sql("SELECT payload FROM correction WHERE POSITION(:id IN payload) > 0 ORDER BY recorded_at DESC, line")
+                .sql(
+                        "SELECT payload FROM correction WHERE POSITION(:id IN payload) > 0 ORDER BY recorded_at DESC, line")
                 .param("id", observation)
                 .query((row, number) -> StoreJson.read(row.getString(1), Settled.class))
                 .list()
@@ -118,7 +119,8 @@ public final class CorrectionStore {
     public Map<String, String> documents(Collection<String> observations) {
         Map<String, String> documents = new HashMap<>();
         IdBatches.forEach(
-                observations, batch -> jdbc.sql("SELECT DISTINCT id, document FROM observation WHERE id IN (:ids)")
+                observations,
+                batch -> jdbc.sql("SELECT DISTINCT id, document FROM observation WHERE id IN (:ids)")
                         .param("ids", batch)
                         .query(row -> {
                             documents.put(row.getString(1), row.getString(2));

@@ -87,7 +87,8 @@ class CorrectCommandTest {
 
     @Test
     void linesAreAppendedBelowWhatStandsThereInItsOwnOrder() throws IOException {
-        Path file = desk.drop("corrections.csv", "who,value,observation,printed,document,page,exhibit,row,column,why\nx,y,z");
+        Path file = desk.drop(
+                "corrections.csv", "who,value,observation,printed,document,page,exhibit,row,column,why\nx,y,z");
 
         desk.run("correct", observation, "1100", "--who", "李娜");
         desk.run("correct", "1200", "--document", "w28.csv", "--row", "0", "--column", "2", "--who", "李娜");
@@ -137,7 +138,8 @@ class CorrectCommandTest {
 
     private String figure() throws IOException {
         Path json = desk.output().resolve("weekly-film/2023-W28/weekly-film-2023-W28.json");
-        for (JsonNode figure : JsonMapper.shared().readTree(Files.readString(json)).path("figures")) {
+        for (JsonNode figure :
+                JsonMapper.shared().readTree(Files.readString(json)).path("figures")) {
             if (figure.path("from").toString().equals("[\"" + observation + "\"]")) {
                 return figure.path("id").stringValue();
             }

@@ -143,8 +143,7 @@ class CorrectionTest {
         assertThat(desk.run().published()).isEmpty();
 
         assertThat(findings())
-                .extracting(finding -> finding.rule() + " "
-                        + finding.message().replaceAll("(:\\d+:).*", "$1"))
+                .extracting(finding -> finding.rule() + " " + finding.message().replaceAll("(:\\d+:).*", "$1"))
                 .containsExactlyInAnyOrder(
                         "correction_unreadable corrections.csv:2:",
                         "correction_unmatched corrections.csv:3:",

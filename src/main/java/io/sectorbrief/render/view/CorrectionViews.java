@@ -32,7 +32,9 @@ final class CorrectionViews {
         view.put("value", settled.value());
         view.put("who", settled.who());
         view.put("why", settled.why());
-        view.put("subjects", corrected(settled).map(Observation::subject).distinct().toList());
+        view.put(
+                "subjects",
+                corrected(settled).map(Observation::subject).distinct().toList());
         view.put(
                 "metrics",
                 corrected(settled)
@@ -46,8 +48,6 @@ final class CorrectionViews {
     }
 
     private Stream<Observation> corrected(Settled settled) {
-        return settled.observations().stream()
-                .map(model.observations()::get)
-                .filter(Objects::nonNull);
+        return settled.observations().stream().map(model.observations()::get).filter(Objects::nonNull);
     }
 }
