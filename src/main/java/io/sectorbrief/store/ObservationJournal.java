@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,17 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes observations: nothing is changed in place, a change is the next revision, the same again is nothing. */
 final class ObservationJournal {
 
+    private final NamedParameterJdbcOperations rows;
     private final JdbcClient jdbc;
     private final DataChanges changes;
     private final Clock clock;
 
-    ObservationJournal(JdbcClient jdbc, DataChanges changes, Clock clock) {
-        this.jdbc = jdbc;
+    ObservationJournal(NamedParameterJdbcOperations rows, DataChanges changes, Clock clock) {
+        this.rows = rows;
+        this.jdbc = JdbcClient.create(rows);
         this.changes = changes;
         this.clock = clock;
     }
@@ -34,11 +40,20 @@ final class ObservationJournal {
         Map<String, Revision> before = newestRevisions(document);
         Set<DataSlice> touched = new LinkedHashSet<>();
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        List<Entry> fresh = new ArrayList<>();
         int position = 0;
         for (Observation observation : distinct(observations)) {
-            var next = new Entry(document, position++, observation, StoreJson.write(observation), now);
-            touched.addAll(revise(next, Optional.ofNullable(before.remove(observation.id()))));
+            Optional<Revision> old = Optional.ofNullable(before.remove(observation.id()));
+            Optional<Revision> standing = old.filter(Revision::standing);
+            int revision = old.map(Revision::revision).orElse(0) + 1;
+            var next = new Entry(document, position++, observation, revision, StoreJson.write(observation), now);
+            if (standing.filter(next::says).isEmpty()) {
+                standing.ifPresent(other -> touched.add(supersede(other, now)));
+                touched.add(next.slice());
+                fresh.add(next);
+            }
         }
+        insert(fresh);
         for (Revision gone : before.values()) {
             if (gone.standing()) {
                 touched.add(supersede(gone, now));
@@ -69,38 +84,13 @@ final class ObservationJournal {
         return newest;
     }
 
-    private List<DataSlice> revise(Entry next, Optional<Revision> old) {
-        Optional<Revision> standing = old.filter(Revision::standing);
-        if (standing.isPresent() && standing.get().payload().equals(next.payload())) {
-            return List.of();
-        }
-        insert(next, old.map(Revision::revision).orElse(0) + 1);
-        return standing.map(revision -> List.of(supersede(revision, next.now()), next.slice()))
-                .orElseGet(() -> List.of(next.slice()));
-    }
-
-    private void insert(Entry entry, int revision) {
-        jdbc.sql("""
+    private void insert(List<Entry> entries) {
+        rows.batchUpdate("""
                         INSERT INTO observation
                         (id, revision, document, position, dataset, period, scope, metric, first_day, last_day, subject,
                          status, payload, recorded_at)
                         VALUES (:id, :revision, :document, :position, :dataset, :period, :scope, :metric, :first, :last,
-                         :subject, :status, :payload, :now)""")
-                .param("id", entry.observation().id())
-                .param("revision", revision)
-                .param("document", entry.document())
-                .param("position", entry.position())
-                .param("dataset", entry.slice().dataset())
-                .param("period", entry.slice().period().token())
-                .param("scope", entry.observation().scope().orElse(""))
-                .param("metric", entry.observation().metric())
-                .param("first", entry.slice().period().first())
-                .param("last", entry.slice().period().last())
-                .param("subject", entry.observation().subject())
-                .param("status", entry.observation().status().token())
-                .param("payload", entry.payload())
-                .param("now", entry.now())
-                .update();
+                         :subject, :status, :payload, :now)""", entries.stream().map(Entry::row).toArray(SqlParameterSource[]::new));
     }
 
     private DataSlice supersede(Revision old, OffsetDateTime now) {
@@ -112,10 +102,33 @@ final class ObservationJournal {
         return old.slice();
     }
 
-    private record Entry(String document, int position, Observation observation, String payload, OffsetDateTime now) {
+    private record Entry(
+            String document, int position, Observation observation, int revision, String payload, OffsetDateTime now) {
+
+        private boolean says(Revision old) {
+            return payload.equals(old.payload());
+        }
 
         private DataSlice slice() {
             return new DataSlice(observation.dataset(), observation.period());
+        }
+
+        private SqlParameterSource row() {
+            return new MapSqlParameterSource()
+                    .addValue("id", observation.id())
+                    .addValue("revision", revision)
+                    .addValue("document", document)
+                    .addValue("position", position)
+                    .addValue("dataset", observation.dataset())
+                    .addValue("period", observation.period().token())
+                    .addValue("scope", observation.scope().orElse(""))
+                    .addValue("metric", observation.metric())
+                    .addValue("first", observation.period().first())
+                    .addValue("last", observation.period().last())
+                    .addValue("subject", observation.subject())
+                    .addValue("status", observation.status().token())
+                    .addValue("payload", payload)
+                    .addValue("now", now);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -33,9 +34,9 @@ public final class ObservationStore {
     private final JdbcClient jdbc;
     private final ObservationJournal journal;
 
-    ObservationStore(JdbcClient jdbc, DataChanges changes, Clock clock) {
-        this.jdbc = jdbc;
-        this.journal = new ObservationJournal(jdbc, changes, clock);
+    ObservationStore(NamedParameterJdbcOperations rows, DataChanges changes, Clock clock) {
+        this.jdbc = JdbcClient.create(rows);
+        this.journal = new ObservationJournal(rows, changes, clock);
     }
 
     /** Makes the observations of a document be these; the same ones again change nothing. */

@@ -3,6 +3,7 @@ package io.sectorbrief.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one database of an output folder, opened through a {@link StoreGate}; closing it leaves it whole on disk. */
@@ -23,12 +24,13 @@ public final class Store implements AutoCloseable {
     Store(HikariDataSource pool, Clock clock, Runnable afterClose) {
         this.pool = pool;
         this.afterClose = afterClose;
-        JdbcClient jdbc = JdbcClient.create(pool);
+        var rows = new NamedParameterJdbcTemplate(pool);
+        JdbcClient jdbc = JdbcClient.create(rows);
         this.changes = new DataChanges(jdbc);
         var names = new NameUses(jdbc);
         this.documents = new DocumentStore(jdbc, names);
         this.extractions = new ExtractionStore(jdbc);
-        this.observations = new ObservationStore(jdbc, changes, clock);
+        this.observations = new ObservationStore(rows, changes, clock);
         this.findings = new FindingStore(jdbc);
         this.restatements = new Restatements(jdbc, names, changes);
         this.editions = new EditionStore(jdbc, clock);
