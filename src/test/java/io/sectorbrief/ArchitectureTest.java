@@ -25,6 +25,7 @@ class ArchitectureTest {
             "dataset",
             "claim",
             "observe",
+            "draft",
             "quality",
             "correction",
             "store",

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             CorrectCommand.class,
             StatusCommand.class,
             CheckCommand.class,
+            NewDatasetCommand.class,
             ScheduleCommand.class
         },
         mixinStandardHelpOptions = true,

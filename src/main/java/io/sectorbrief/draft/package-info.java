@@ -1,0 +1,5 @@
+/** First definitions of datasets, guessed from a table, for a person to look over. */
+@NullMarked
+package io.sectorbrief.draft;
+
+import org.jspecify.annotations.NullMarked;
