@@ -29,6 +29,18 @@
   "code_exchange": "证券代码与交易所不符",
   "near_name": "名称疑似误写",
   "name_cut": "名称不完整",
+  "header_misprint": "表头有误字",
+  "total_ranked": "合计行占有名次",
+  "list_count": "正文所列个数与所称不符",
+  "stored_change": "所载变动与上期数据不符",
+  "stored_rank_move": "名次变动与上期名次不符",
+  "never_falls": "累计数减少",
+  "unit_magnitude": "整列数量级与往期不符",
+  "outlier": "与往期相差悬殊",
+  "same_as_before": "与上期表格完全相同",
+  "code_changed": "代码与名称同往期不符",
+  "near_past_name": "名称与往期仅差一字",
+  "restated": "后出资料修改了本期数字",
   "document_conflict": "不同资料数字不一致",
   "unreadable_cell": "单元格无法识读",
   "formula_without_value": "公式未保存计算结果",
@@ -96,7 +108,7 @@
 <#local text = counted(text)>
 <#if text?matches(r".*\b[a-z]{2,} [a-z]{2,}\b.*", "s")><#return ""></#if>
 <#if ["claim_conflict"]?seq_contains(f.rule)><#return text?has_content?then("表格为 " + text, "")></#if>
-<#if ["document_conflict"]?seq_contains(f.rule)><#return text?has_content?then((f.against?first!"另一份资料") + " 为 " + text, "")></#if>
+<#if ["document_conflict", "restated"]?seq_contains(f.rule)><#return text?has_content?then((f.against?first!"另一份资料") + " 为 " + text, "")></#if>
 <#return text?has_content?then("应为 " + text, "")>
 </#function>
 

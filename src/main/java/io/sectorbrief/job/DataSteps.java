@@ -3,7 +3,6 @@ package io.sectorbrief.job;
 import io.sectorbrief.job.SliceReconciliation.Reconciled;
 import io.sectorbrief.job.Understanding.Understood;
 import io.sectorbrief.model.Document;
-import io.sectorbrief.quality.Reconciliation;
 import io.sectorbrief.store.DataSlice;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -47,7 +46,9 @@ class DataSteps {
 
     @Bean
     Step reconcile(JobRepository repository, PlatformTransactionManager tx, Tonight tonight) {
-        var reconciliation = new SliceReconciliation(tonight, Reconciliation::reconcile);
+        var reconciliation = new SliceReconciliation(
+                tonight,
+                (standing, history) -> tonight.definitions().reconciliation().findings(standing, history));
         return new StepBuilder(SliceReconciliation.STEP, repository)
                 .<DataSlice, Reconciled>chunk(20)
                 .reader(new Worklist<>(SliceReconciliation.STEP, reconciliation::pending, tonight.progress()))

@@ -16,6 +16,7 @@ import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.StableId;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.quality.DocumentReview;
+import io.sectorbrief.quality.Reconciliation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  *
  * @param understanding how extractions become observations and findings
  * @param corrections what people put right
+ * @param reconciliation what is held against what across documents and periods
  * @param understandingDigest digest of what that depends on
  * @param briefs every brief
  * @param analyst works out figures
@@ -37,6 +39,7 @@ import java.util.stream.Collectors;
 record Definitions(
         Understanding understanding,
         CorrectionBook corrections,
+        Reconciliation reconciliation,
         String understandingDigest,
         List<BriefDefinition> briefs,
         Analyst analyst,
@@ -59,6 +62,7 @@ record Definitions(
         return new Definitions(
                 Understanding.of(datasets, entities, corrections),
                 corrections,
+                new Reconciliation(datasets),
                 StableId.of(
                         ProgramDigest.UNDERSTANDING.digest(),
                         FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities")),

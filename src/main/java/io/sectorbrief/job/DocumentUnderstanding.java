@@ -71,6 +71,7 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
     private void keep(Understood understood) {
         Document document = understood.document();
         String run = tonight.run().key();
+        store.changes().again(document.sha256());
         store.observations().record(document.sha256(), understood.observations());
         store.findings().replaceOfDocument(document.sha256(), run, understood.findings());
         store.corrections().record(document.sha256(), understood.corrections());

@@ -6,18 +6,25 @@ import io.sectorbrief.normalise.Printed;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The arguments of one declared rule; they were checked when the definitions were read. */
-record Arguments(RuleDeclaration declaration) {
+record Arguments(Map<String, String> given, String place) {
+
+    /** Of a rule that is not declared. */
+    static final Arguments NONE = new Arguments(Map.of(), "");
+
+    Arguments(RuleDeclaration declaration) {
+        this(declaration.arguments(), declaration.place().toString());
+    }
 
     String text(String name) {
-        return optional(name)
-                .orElseThrow(() -> new IllegalStateException(declaration.place() + ": '" + name + "' is missing"));
+        return optional(name).orElseThrow(() -> new IllegalStateException(place + ": '" + name + "' is missing"));
     }
 
     Optional<String> optional(String name) {
-        return Optional.ofNullable(declaration.arguments().get(name));
+        return Optional.ofNullable(given.get(name));
     }
 
     List<String> list(String name) {

@@ -76,6 +76,20 @@ record Breach(
         return new Breach(message, at, subject, metric, period, printed, expected, ids, related);
     }
 
+    /** The same on the table that it stands in, of all of its subjects. */
+    Breach wholeTable() {
+        SourceRef table = new SourceRef(
+                at.document(),
+                at.file(),
+                at.page(),
+                at.exhibit(),
+                Optional.empty(),
+                Optional.empty(),
+                at.box(),
+                at.raw());
+        return new Breach(message, table, Optional.empty(), metric, period, printed, expected, observations, related);
+    }
+
     Breach related(List<SourceRef> places) {
         return new Breach(message, at, subject, metric, period, printed, expected, observations, places);
     }

@@ -3,6 +3,9 @@ package io.sectorbrief.quality;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.quality.RuleDescription.Argument;
+import io.sectorbrief.quality.RuleDescription.Kind;
+import io.sectorbrief.quality.RuleDescription.Need;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,11 @@ final class CaptionPeriod implements TableRule {
         return new RuleDescription(
                 "document_period",
                 Severity.WARN,
-                List.of(),
+                List.of(new Argument(
+                        "marks",
+                        Kind.TEXT,
+                        Need.OPTIONAL,
+                        "table, where a source is known to lag: its values keep no mark")),
                 "A table is about the period that most tables of its document of the same kind of period are about");
     }
 
@@ -31,7 +38,7 @@ final class CaptionPeriod implements TableRule {
         return own
                 .flatMap(period -> usual(table, period)
                         .filter(usual -> !usual.equals(period))
-                        .map(usual -> breach(table, period, usual)))
+                        .map(usual -> breach(table, period, usual, marked(table, arguments))))
                 .stream()
                 .toList();
     }
@@ -47,14 +54,17 @@ final class CaptionPeriod implements TableRule {
                 .map(Map.Entry::getKey);
     }
 
-    private static Breach breach(TableView table, Period own, Period usual) {
-        List<Observation> all = table.observations();
+    private static List<Observation> marked(TableView table, Arguments arguments) {
+        return arguments.optional("marks").filter("table"::equals).isPresent() ? List.of() : table.observations();
+    }
+
+    private static Breach breach(TableView table, Period own, Period usual, List<Observation> marked) {
         String caption = table.exhibit().caption();
         return Breach.on(
                         table.place(),
                         "the table says %s, but the document is about %s ('%s')".formatted(own, usual, caption))
                 .printed(caption)
                 .expected(usual.token())
-                .marking(all);
+                .marking(marked);
     }
 }

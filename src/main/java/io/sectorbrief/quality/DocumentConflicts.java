@@ -3,78 +3,96 @@ package io.sectorbrief.quality;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
-import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
-import io.sectorbrief.model.Status;
 import io.sectorbrief.model.Value.Quantity;
+import io.sectorbrief.quality.RuleDescription.Argument;
+import io.sectorbrief.quality.RuleDescription.Kind;
+import io.sectorbrief.quality.RuleDescription.Need;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Finds values that two documents print differently for the same thing. Where three or more print it and all but one
- * agree, the odd one out alone is marked; else everybody who disagrees with somebody is.
+ * Finds values that two documents print differently for the same thing. Where three or more print it and all but one agree, or
+ * the periods around speak for one and against another, the odd one is marked alone; else everybody who disagrees is.
  */
 final class DocumentConflicts {
 
-    static final String RULE = "document_conflict";
+    static final RuleDescription CONFLICT = new RuleDescription(
+            "document_conflict",
+            Severity.WARN,
+            List.of(
+                    new Argument("metrics", Kind.METRICS, Need.REQUIRED, "on what documents may lie apart"),
+                    new Argument("within", Kind.NUMBER, Need.REQUIRED, "how far, as a share of the larger: 1%"),
+                    new Argument(
+                            "source", Kind.TEXT, Need.OPTIONAL, "words of the file names of the one source it is for")),
+            "Documents say the same of the same thing, rounding aside; a declaration allows more");
 
-    /** What makes two observations be about the same thing; a code knows a security better than its name. */
-    private record Topic(String dataset, String subject, String metric, Optional<String> scope, Period period) {}
+    static final RuleDescription RESTATED = new RuleDescription(
+            "restated",
+            Severity.WARN,
+            List.of(),
+            "No document that reaches further changes what an earlier one said of the period; the later value is only told");
 
-    private DocumentConflicts() {}
+    private final SliceView slice;
+    private final Tolerances tolerances;
+    private final ConflictEvidence evidence;
+    private final Reach reach;
 
-    static List<Finding> findings(List<Observation> observations) {
-        Map<Topic, List<Observation>> topics = new LinkedHashMap<>();
-        observations.stream()
-                .filter(observation -> observation.status() != Status.QUARANTINED
-                        && observation.status() != Status.SUPERSEDED
-                        && observation.value() instanceof Quantity)
-                .forEach(observation -> topics.computeIfAbsent(topic(observation), first -> new ArrayList<>())
+    DocumentConflicts(SliceView slice, Tolerances tolerances, ConflictEvidence evidence) {
+        this.slice = slice;
+        this.tolerances = tolerances;
+        this.evidence = evidence;
+        this.reach = Reach.of(slice);
+    }
+
+    List<Finding> findings() {
+        Map<Series, List<Observation>> topics = new LinkedHashMap<>();
+        slice.all().stream()
+                .filter(observation -> observation.value() instanceof Quantity)
+                .forEach(observation -> topics.computeIfAbsent(Series.of(observation), first -> new ArrayList<>())
                         .add(observation));
         return topics.values().stream()
                 .flatMap(same -> conflicts(same).stream())
                 .toList();
     }
 
-    private static Topic topic(Observation observation) {
-        return new Topic(
-                observation.dataset(),
-                observation.code().orElse(observation.subject()),
-                observation.metric(),
-                observation.scope(),
-                observation.period());
-    }
-
-    private static List<Finding> conflicts(List<Observation> same) {
+    private List<Finding> conflicts(List<Observation> same) {
         List<Observation> odd = same.stream()
                 .filter(one -> same.stream().anyMatch(other -> contradict(one, other)))
                 .toList();
-        if (odd.isEmpty()) {
-            return List.of();
-        }
-        int most = odd.stream().mapToInt(one -> against(one, same)).max().orElse(0);
-        int least = odd.stream().mapToInt(one -> against(one, same)).min().orElse(0);
-        return odd.stream()
-                .filter(one -> most == least || against(one, same) == most)
-                .sorted(Comparator.comparing(Observation::id))
-                .map(one -> finding(one, same))
-                .toList();
+        return odd.isEmpty()
+                ? List.of()
+                : oddest(odd, same).stream()
+                        .sorted(Comparator.comparing(Observation::id))
+                        .map(one -> finding(one, same))
+                        .toList();
     }
 
-    private static int against(Observation one, List<Observation> same) {
+    private List<Observation> oddest(List<Observation> odd, List<Observation> same) {
+        Map<Observation, Integer> against = odd.stream()
+                .collect(Collectors.toMap(one -> one, one -> against(one, same), (a, b) -> a, LinkedHashMap::new));
+        int most = against.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        List<Observation> outvoted =
+                odd.stream().filter(one -> against.getOrDefault(one, 0) == most).toList();
+        List<Observation> implausible = outvoted.size() == odd.size() ? evidence.implausible(odd) : List.of();
+        return implausible.isEmpty() ? outvoted : implausible;
+    }
+
+    private int against(Observation one, List<Observation> same) {
         return (int) same.stream().filter(other -> contradict(one, other)).count();
     }
 
-    private static boolean contradict(Observation one, Observation other) {
+    private boolean contradict(Observation one, Observation other) {
         return standApart(one, other)
                 && one.value() instanceof Quantity mine
                 && other.value() instanceof Quantity theirs
                 && mine.unit() == theirs.unit()
-                && !Intervals.meet(mine, theirs);
+                && !Intervals.meet(mine, theirs)
+                && !tolerances.allow(one, other);
     }
 
     /** In two documents, or in two tables of one; prose against its own document's tables is {@link ClaimConflict}'s. */
@@ -82,12 +100,11 @@ final class DocumentConflicts {
         boolean sameDocument = one.source().document().equals(other.source().document());
         boolean twoTables = one.origin() == Origin.CELL
                 && other.origin() == Origin.CELL
-                && !(one.source().exhibit().equals(other.source().exhibit())
-                        && one.source().page().equals(other.source().page()));
+                && !SliceView.Table.of(one).equals(SliceView.Table.of(other));
         return !sameDocument || twoTables;
     }
 
-    private static Finding finding(Observation one, List<Observation> same) {
+    private Finding finding(Observation one, List<Observation> same) {
         List<Observation> others =
                 same.stream().filter(other -> contradict(one, other)).toList();
         Observation first = others.get(0);
@@ -98,9 +115,15 @@ final class DocumentConflicts {
                         one.source().raw(),
                         first.source().raw(),
                         first.source().file());
-        return Breach.on(one, message)
+        Breach breach = Breach.on(one, message)
                 .expected(first.source().raw())
-                .related(others.stream().map(Observation::source).toList())
-                .finding(RULE, Severity.WARN);
+                .related(others.stream().map(Observation::source).toList());
+        if (others.stream().allMatch(other -> reach.isLater(other, one))) {
+            return breach.finding(RESTATED.name(), RESTATED.severity());
+        }
+        boolean restates = others.stream().allMatch(other -> reach.isLater(one, other));
+        return restates
+                ? breach.finding(RESTATED.name(), Severity.INFO)
+                : breach.finding(CONFLICT.name(), CONFLICT.severity());
     }
 }

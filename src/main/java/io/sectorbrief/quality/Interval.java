@@ -64,6 +64,11 @@ record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(high.negate(), low.negate());
     }
 
+    /** The same with as much more on both sides. */
+    Interval widened(BigDecimal slack) {
+        return new Interval(low.subtract(slack), high.add(slack));
+    }
+
     boolean meets(Interval other) {
         return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
     }

@@ -42,7 +42,8 @@ final class NearName implements DocumentRule {
         List<Breach> breaches = new ArrayList<>();
         dataset.forEach((name, rare) -> {
             List<String> frequent = dataset.entrySet().stream()
-                    .filter(other -> other.getValue().size() >= OFTEN * rare.size())
+                    .filter(other -> other.getValue().size() >= OFTEN * rare.size()
+                            && !areTold(rare.get(0), other.getValue().get(0)))
                     .map(Map.Entry::getKey)
                     .toList();
             Optional<Observation> meant = NearMiss.of(name, frequent)
@@ -51,6 +52,11 @@ final class NearName implements DocumentRule {
             meant.ifPresent(other -> breaches.add(breach(rare, other)));
         });
         return breaches;
+    }
+
+    /** Two codes make two companies, however alike they are called. */
+    private static boolean areTold(Observation one, Observation other) {
+        return one.code().isPresent() && other.code().isPresent() && !one.code().equals(other.code());
     }
 
     private static Breach breach(List<Observation> rare, Observation other) {

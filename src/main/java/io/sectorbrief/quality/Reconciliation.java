@@ -1,20 +1,68 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.dataset.RuleDeclaration;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Compares what documents say of the same thing: dataset, subject, metric, scope and period. */
+/**
+ * Holds what documents say of a dataset's period against each other and against the periods around it, as the dataset declares
+ * and as holds for all. It looks at the few periods before alone, so that its work grows with the data and no faster.
+ */
 public final class Reconciliation {
 
-    private Reconciliation() {}
+    /** For how many periods after it what is stored of a period counts. */
+    public static final int REACH = SliceView.REACH;
+
+    private final Datasets datasets;
+
+    public Reconciliation(Datasets datasets) {
+        this.datasets = datasets;
+    }
 
     /**
-     * Findings (warnings) where documents contradict each other beyond what rounding explains.
+     * Findings on a slice.
      *
-     * @param observations of one or more documents, datasets and periods; those not accepted are left out
+     * @param standing what stands of one dataset and period, not empty; what is not accepted is left out
+     * @param history what stands of the same dataset's other periods
      */
-    public static List<Finding> reconcile(List<Observation> observations) {
-        return DocumentConflicts.findings(observations);
+    public List<Finding> findings(List<Observation> standing, History history) {
+        var slice = new SliceView(standing, history);
+        List<RuleDeclaration> declared = datasets.find(standing.get(0).dataset())
+                .map(definition -> definition.rules())
+                .orElse(List.of());
+        List<Finding> findings = new ArrayList<>(conflicts(slice, declared));
+        for (RuleDeclaration declaration : declared) {
+            RuleCatalogue.historyRule(declaration.rule())
+                    .ifPresent(rule -> findings.addAll(findings(rule, declaration, slice)));
+        }
+        for (HistoryRule rule : RuleCatalogue.HISTORY_RULES_FOR_ALL) {
+            RuleDescription known = rule.description();
+            rule.breaches(slice, Arguments.NONE)
+                    .forEach(breach -> findings.add(breach.finding(known.name(), known.severity())));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> findings(HistoryRule rule, RuleDeclaration declaration, SliceView slice) {
+        var severity = declaration.severity().orElse(rule.description().severity());
+        return rule.breaches(slice, new Arguments(declaration)).stream()
+                .map(breach -> breach.finding(declaration.rule(), severity))
+                .toList();
+    }
+
+    private static List<Finding> conflicts(SliceView slice, List<RuleDeclaration> declared) {
+        var tolerances = new Tolerances(arguments(declared, DocumentConflicts.CONFLICT.name()));
+        var evidence = new ConflictEvidence(slice, arguments(declared, StoredChange.NAME));
+        return new DocumentConflicts(slice, tolerances, evidence).findings();
+    }
+
+    private static List<Arguments> arguments(List<RuleDeclaration> declared, String rule) {
+        return declared.stream()
+                .filter(declaration -> declaration.rule().equals(rule))
+                .map(Arguments::new)
+                .toList();
     }
 }

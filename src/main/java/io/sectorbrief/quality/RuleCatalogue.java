@@ -37,19 +37,54 @@ public final class RuleCatalogue {
             new CaptionPeriod(),
             new AsOfDate(),
             new DateInPeriod(),
+            new HeaderMisprint(),
             new ListedCurrency());
 
     static final List<DocumentRule> DOCUMENT_RULES = List.of(
-            new ClaimConflict(), new ClaimWording(), new CodeForm(), new CodeExchange(), new NearName(), new CutName());
+            new ClaimConflict(),
+            new ClaimWording(),
+            new ListCount(),
+            new RankedTotal(),
+            new CodeForm(),
+            new CodeExchange(),
+            new NearName(),
+            new CutName());
+
+    static final List<HistoryRule> HISTORY_RULES = List.of(
+            new StoredChange(),
+            new StoredRankMove(),
+            new NeverFalls(),
+            new UnitMagnitude(),
+            new Outlier(),
+            new SameAsBefore());
+
+    static final List<HistoryRule> HISTORY_RULES_FOR_ALL = List.of(new CodeOfPast(), new NameOfPast());
 
     private RuleCatalogue() {}
 
     /** The rules that datasets declare, then those that hold for all documents; for {@code check} and the README. */
     public static List<RuleDescription> descriptions() {
-        return Stream.concat(
-                        TABLE_RULES.stream().map(TableRule::description),
-                        DOCUMENT_RULES.stream().map(DocumentRule::description))
+        return Stream.of(declarable(), ofDocuments(), ofHistory())
+                .flatMap(stream -> stream)
                 .toList();
+    }
+
+    private static Stream<RuleDescription> declarable() {
+        return Stream.of(
+                        TABLE_RULES.stream().map(TableRule::description),
+                        HISTORY_RULES.stream().map(HistoryRule::description),
+                        Stream.of(DocumentConflicts.CONFLICT))
+                .flatMap(stream -> stream);
+    }
+
+    private static Stream<RuleDescription> ofDocuments() {
+        return DOCUMENT_RULES.stream().map(DocumentRule::description);
+    }
+
+    private static Stream<RuleDescription> ofHistory() {
+        return Stream.concat(
+                Stream.of(DocumentConflicts.RESTATED),
+                HISTORY_RULES_FOR_ALL.stream().map(HistoryRule::description));
     }
 
     /** What is wrong with declared rules: names, arguments, metrics. */
@@ -67,18 +102,24 @@ public final class RuleCatalogue {
                 .findFirst();
     }
 
+    static Optional<HistoryRule> historyRule(String name) {
+        return HISTORY_RULES.stream()
+                .filter(rule -> rule.description().name().equals(name))
+                .findFirst();
+    }
+
     private static void check(DatasetDefinition definition, RuleDeclaration declared, Problems problems) {
-        Optional<TableRule> rule = tableRule(declared.rule());
+        Optional<RuleDescription> rule =
+                declarable().filter(one -> one.name().equals(declared.rule())).findFirst();
         if (rule.isEmpty()) {
-            List<String> known =
-                    TABLE_RULES.stream().map(one -> one.description().name()).toList();
+            List<String> known = declarable().map(RuleDescription::name).toList();
             problems.add(
                     declared.place(),
                     "there is no rule '" + declared.rule() + "'",
                     Spelling.suggestion(declared.rule(), known));
             return;
         }
-        List<Argument> arguments = rule.get().description().arguments();
+        List<Argument> arguments = rule.get().arguments();
         List<String> names = arguments.stream().map(Argument::name).toList();
         declared.arguments().keySet().stream()
                 .filter(name -> !names.contains(name))

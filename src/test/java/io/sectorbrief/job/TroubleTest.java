@@ -165,7 +165,7 @@ class TroubleTest {
         for (String run : List.of("first", "second")) {
             try (StoreGate gate = StoreGate.enter(desk.workspace.output());
                     Store store = gate.open(1, desk.clock())) {
-                var reconciliation = new SliceReconciliation(desk.tonight(store, run), observations -> {
+                var reconciliation = new SliceReconciliation(desk.tonight(store, run), (observations, history) -> {
                     throw new IllegalStateException("no such rule");
                 });
                 reconciliation.write(Chunk.of(reconciliation.process(slice)));

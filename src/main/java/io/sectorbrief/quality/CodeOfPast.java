@@ -1,0 +1,85 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.normalise.Folding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A security has the code it had, and a code the name. */
+final class CodeOfPast implements HistoryRule {
+
+    @Override
+    public RuleDescription description() {
+        return new RuleDescription(
+                "code_changed",
+                Severity.WARN,
+                List.of(),
+                "A security has the code, and a code the name, that it had in the periods before");
+    }
+
+    @Override
+    public List<Breach> breaches(SliceView slice, Arguments arguments) {
+        Map<List<String>, Observation> named = new LinkedHashMap<>();
+        slice.all().stream()
+                .filter(one -> one.code().isPresent())
+                .forEach(one -> named.putIfAbsent(
+                        List.of(one.source().document(), one.code().orElseThrow(), Folding.fold(one.subject())), one));
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        Past past = Past.of(slice);
+        return named.values().stream()
+                .flatMap(one -> breach(slice, one, past).stream())
+                .toList();
+    }
+
+    /** Who had which code last. */
+    private record Past(Map<String, Observation> byCode, Map<String, Observation> byName) {
+
+        static Past of(SliceView slice) {
+            var past = new Past(new TreeMap<>(), new TreeMap<>());
+            slice.past()
+                    .flatMap(when -> slice.at(when).stream())
+                    .forEach(one -> one.code().ifPresent(code -> {
+                        past.byCode.putIfAbsent(code, one);
+                        past.byName.putIfAbsent(Folding.fold(one.subject()), one);
+                    }));
+            return past;
+        }
+    }
+
+    private static Optional<Breach> breach(SliceView slice, Observation one, Past past) {
+        String code = one.code().orElseThrow();
+        String name = Folding.fold(one.subject());
+        Optional<Observation> holder = Optional.ofNullable(past.byCode.get(code))
+                .filter(other -> !Folding.fold(other.subject()).equals(name));
+        Optional<Observation> self = Optional.ofNullable(past.byName.get(name))
+                .filter(other -> !other.code().equals(one.code()));
+        return self.or(() -> holder)
+                .map(other -> Breach.on(
+                                one,
+                                "%s stands under %s, but in %s '%s' was %s"
+                                        .formatted(
+                                                one.subject(),
+                                                code,
+                                                other.period(),
+                                                other.subject(),
+                                                other.code().orElse("")))
+                        .printed(code + " " + one.subject())
+                        .expected(other.code().orElse("") + " " + other.subject())
+                        .marking(same(slice, one))
+                        .related(List.of(other.source())));
+    }
+
+    private static List<Observation> same(SliceView slice, Observation one) {
+        return slice.all().stream()
+                .filter(other -> other.source().document().equals(one.source().document())
+                        && other.code().equals(one.code())
+                        && other.subject().equals(one.subject()))
+                .toList();
+    }
+}

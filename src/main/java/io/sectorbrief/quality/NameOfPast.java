@@ -1,0 +1,66 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.normalise.Folding;
+import io.sectorbrief.normalise.NearMiss;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A name that nobody had before is not one character away from one that stood there before and is missing now. */
+final class NameOfPast implements HistoryRule {
+
+    @Override
+    public RuleDescription description() {
+        return new RuleDescription(
+                "near_past_name",
+                Severity.WARN,
+                List.of(),
+                "No new name is one character away from one of the periods before that is missing now");
+    }
+
+    @Override
+    public List<Breach> breaches(SliceView slice, Arguments arguments) {
+        Map<String, List<Observation>> now = byName(slice.all());
+        Map<String, List<Observation>> past = new LinkedHashMap<>();
+        slice.past().forEach(when -> byName(slice.at(when)).forEach(past::putIfAbsent));
+        List<String> gone =
+                past.keySet().stream().filter(name -> !now.containsKey(name)).toList();
+        return now.entrySet().stream()
+                .filter(named -> !past.containsKey(named.getKey()))
+                .flatMap(named -> NearMiss.of(named.getKey(), gone)
+                        .flatMap(near -> breach(named.getValue(), past.getOrDefault(near, List.of())))
+                        .stream())
+                .toList();
+    }
+
+    private static Map<String, List<Observation>> byName(List<Observation> observations) {
+        Map<String, List<Observation>> names = new LinkedHashMap<>();
+        for (Observation one : observations) {
+            names.computeIfAbsent(Folding.fold(one.subject()), first -> new ArrayList<>())
+                    .add(one);
+        }
+        return names;
+    }
+
+    /** Two codes make two companies, however alike they are called. */
+    private static Optional<Breach> breach(List<Observation> now, List<Observation> past) {
+        Observation first = now.get(0);
+        return past.stream()
+                .filter(other -> other.code().isEmpty()
+                        || first.code().isEmpty()
+                        || other.code().equals(first.code()))
+                .findFirst()
+                .map(other -> Breach.on(
+                                first,
+                                "'%s' is new, but '%s' of %s is missing"
+                                        .formatted(first.subject(), other.subject(), other.period()))
+                        .printed(first.subjectRaw())
+                        .expected(other.subject())
+                        .marking(now)
+                        .related(List.of(other.source())));
+    }
+}

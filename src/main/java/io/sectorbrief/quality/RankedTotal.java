@@ -1,0 +1,80 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.Cell;
+import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Row;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.model.TotalLabel;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A row that stands for all the others holds no place among them; asked of every table, whatever its dataset. */
+final class RankedTotal implements DocumentRule {
+
+    private static final Pattern RANK = Pattern.compile("排名|名次|排行|序号|位次|(?i:rank(ing)?|no\\.?)");
+    private static final Pattern PLACE = Pattern.compile("\\d{1,3}");
+    private static final Pattern WHOLE = Pattern.compile("全国|全球|全市场|全行业|全部|总体|整体|(?i:all|overall|world)");
+
+    @Override
+    public RuleDescription description() {
+        return new RuleDescription(
+                "total_ranked",
+                Severity.WARN,
+                List.of(),
+                "No row that stands for all the others (合计, 全国) holds a place among them");
+    }
+
+    @Override
+    public List<Breach> breaches(DocumentView document) {
+        return document.extraction().exhibits().stream()
+                .flatMap(exhibit -> IntStream.range(0, exhibit.dataRows().size())
+                        .boxed()
+                        .flatMap(row -> breaches(document, exhibit, row)))
+                .toList();
+    }
+
+    private static Stream<Breach> breaches(DocumentView document, Exhibit exhibit, int index) {
+        Row row = exhibit.dataRows().get(index);
+        return IntStream.range(1, row.cells().size())
+                .filter(column -> isRank(exhibit, column - 1)
+                        && PLACE.matcher(text(row, column - 1)).matches()
+                        && isWhole(text(row, column)))
+                .mapToObj(column -> breach(document, exhibit, row, index, column));
+    }
+
+    private static boolean isRank(Exhibit exhibit, int column) {
+        return column < exhibit.columns().size()
+                && exhibit.columns().get(column).stream()
+                        .anyMatch(name -> RANK.matcher(name.strip()).matches());
+    }
+
+    private static boolean isWhole(String name) {
+        return TotalLabel.isOne(name) || WHOLE.matcher(name).matches();
+    }
+
+    private static String text(Row row, int column) {
+        return row.cells().get(column).text().strip();
+    }
+
+    private static Breach breach(DocumentView document, Exhibit exhibit, Row row, int index, int column) {
+        Cell cell = row.cells().get(column);
+        SourceRef at = new SourceRef(
+                document.document().sha256(),
+                document.document().fileName(),
+                exhibit.sheet().or(() -> Optional.of(Integer.toString(row.page()))),
+                Optional.of(exhibit.label()),
+                Optional.of(index),
+                Optional.of(column),
+                cell.box().or(() -> row.boxes().stream().findFirst()),
+                cell.text());
+        return Breach.on(
+                        at,
+                        "'%s' holds place %s among those it stands for"
+                                .formatted(text(row, column), text(row, column - 1)))
+                .printed(text(row, column));
+    }
+}

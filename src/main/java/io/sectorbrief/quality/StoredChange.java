@@ -1,0 +1,96 @@
+package io.sectorbrief.quality;
+
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Severity;
+import io.sectorbrief.quality.RuleDescription.Argument;
+import io.sectorbrief.quality.RuleDescription.Kind;
+import io.sectorbrief.quality.RuleDescription.Need;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A printed change is the one from the stored value of the period before to the value beside it. */
+final class StoredChange implements HistoryRule {
+
+    static final String NAME = "stored_change";
+
+    @Override
+    public RuleDescription description() {
+        return new RuleDescription(
+                NAME,
+                Severity.WARN,
+                List.of(
+                        new Argument("change", Kind.METRIC, Need.REQUIRED, "the printed change"),
+                        new Argument("of", Kind.METRIC, Need.REQUIRED, "the value that changed"),
+                        new Argument("against", Kind.TEXT, Need.OPTIONAL, "year, where it is against a year before"),
+                        new Argument(
+                                "within",
+                                Kind.NUMBER,
+                                Need.OPTIONAL,
+                                "what may lie between them beside rounding, in pp")),
+                "A printed change is what the stored value of the period before and the value beside it come to");
+    }
+
+    @Override
+    public List<Breach> breaches(SliceView slice, Arguments arguments) {
+        Period base = base(slice.period(), arguments);
+        return slice.of(List.of(arguments.text("change"))).stream()
+                .flatMap(change -> slice
+                        .beside(change, arguments.text("of"))
+                        .flatMap(now -> breach(change, now, slice.at(base, Series.of(now)), arguments))
+                        .stream())
+                .toList();
+    }
+
+    static Period base(Period period, Arguments arguments) {
+        boolean year = arguments.optional("against").filter("year"::equals).isPresent();
+        return year ? period.yearBefore() : period.previous();
+    }
+
+    private static Optional<Breach> breach(
+            Observation change, Observation now, List<Observation> before, Arguments arguments) {
+        List<Observation> bases = before.stream().filter(SliceView::isExact).toList();
+        boolean fits = bases.stream().anyMatch(base -> isFree(base, now) || fits(change, base, now, arguments));
+        return fits ? Optional.empty() : SliceView.settled(bases).map(base -> breach(change, now, base));
+    }
+
+    /** Nothing can be reckoned with other units, or with what may be nothing. */
+    private static boolean isFree(Observation base, Observation now) {
+        return base.value().unit() != now.value().unit()
+                || Interval.of(SliceView.quantity(now))
+                        .over(Interval.of(SliceView.quantity(base)))
+                        .isEmpty();
+    }
+
+    /** Whether a change leads from one value to the other, as far as rounding and the declaration tell. */
+    static boolean fits(Observation change, Observation from, Observation to, Arguments arguments) {
+        BigDecimal within = arguments.number("within").orElse(BigDecimal.ZERO);
+        return Stream.of(Interval.of(SliceView.quantity(to)).over(Interval.of(SliceView.quantity(from))))
+                .flatMap(Optional::stream)
+                .map(quotient -> quotient.complement().negated().widened(within))
+                .anyMatch(rise -> rise.meets(Interval.roundedOrCut(SliceView.quantity(change))));
+    }
+
+    private static Breach breach(Observation change, Observation now, Observation base) {
+        String expected = Percent.of(SliceView.number(now)
+                .divide(SliceView.number(base), MathContext.DECIMAL64)
+                .subtract(BigDecimal.ONE));
+        return Breach.on(
+                        change,
+                        "%s of %s is '%s', but from '%s' in %s to '%s' it is %s"
+                                .formatted(
+                                        change.metric(),
+                                        change.subject(),
+                                        change.source().raw(),
+                                        base.source().raw(),
+                                        base.period(),
+                                        now.source().raw(),
+                                        expected))
+                .expected(expected)
+                .marking(List.of(change, now))
+                .related(List.of(now.source(), base.source()));
+    }
+}

@@ -1,0 +1,104 @@
+package io.sectorbrief.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is misprinted beside the numbers: headers, totals among places, lists that name too many. */
+class PrintedSlipsTest {
+
+    private static final String WEEK = " (2023-07-10 至 2023-07-16)";
+
+    @Test
+    void knownMisprintOfAHeaderIsToldOnce() {
+        Finding finding = only(Sample.empty().table("访问榜" + WEEK, "产品 | 访问量 | 总高排名", "甲 | 20 | 1", "乙 | 10 | 2"));
+
+        assertThat(finding.rule()).isEqualTo("header_misprint");
+        assertThat(finding.expected()).contains("最高");
+    }
+
+    @Test
+    void totalAmongThePlacesIsToldInTablesOfNoDatasetToo() {
+        Finding finding = only(Sample.empty()
+                .table(
+                        "各省消纳",
+                        "排名 | 地区 | 利用率 | 排名 | 地区 | 利用率",
+                        "1 | 上海 | 100% | 3 | 全国 | 96.7%",
+                        "2 | 浙江 | 99% | 4 | 宁夏 | 96.6%"));
+
+        assertThat(finding.rule()).isEqualTo("total_ranked");
+        assertThat(finding.source().column()).contains(4);
+    }
+
+    @Test
+    void totalWithoutAPlaceIsAsItShouldBe() {
+        assertThat(findings(Sample.empty().table("各省消纳", "排名 | 地区 | 利用率", "1 | 上海 | 100%", " | 全国 | 96.7%")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "搜索结果 TOP3 应用排名中，甲应用（绘画、修图）、乙应用、丙应用、丁应用排名靠前。",
+                "访问量前三的产品分别为 甲应用、乙应用、丙应用、丁应用。",
+            })
+    void sentenceThatNamesMoreThanItSpeaksOfIsTold(String sentence) {
+        assertThat(only(Sample.empty().prose(sentence)).rule()).isEqualTo("list_count");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "访问量前三的产品分别为 甲应用（绘画、修图）、乙应用、丙应用，访问量分别为 3、2、1。",
+                "本周进入过每日畅销榜 Top 3 的是甲应用、乙应用、丙应用、丁应用。",
+                "前三季度，收入前列的是甲公司、乙公司、丙公司、丁公司。",
+                "Top10 中，甲应用、乙应用、丙应用增长最快。",
+            })
+    void sentenceThatNamesAsManyOrFewerIsSound(String sentence) {
+        assertThat(findings(Sample.empty().prose(sentence))).isEmpty();
+    }
+
+    @Test
+    void boardThatLagsItsDocumentIsToldButItsValuesKeepNoMark() {
+        String lag = "访问榜 (2023-07-03 至 2023-07-09)";
+        Sample sample = Sample.empty();
+        for (String name : List.of("甲", "乙", "丙")) {
+            sample = sample.table("访问榜" + WEEK, "产品 | 访问量", name + " | 100");
+        }
+        Reviewed reviewed = sample.table(lag, "产品 | 访问量", "丁 | 100").reviewed();
+
+        assertThat(reviewed.findings()).singleElement().satisfies(one -> {
+            assertThat(one.rule()).isEqualTo("document_period");
+            assertThat(one.severity()).isEqualTo(Severity.WARN);
+        });
+        assertThat(reviewed.observations()).allMatch(one -> one.findings().isEmpty());
+    }
+
+    @Test
+    void companiesWithCodesOfTheirOwnAreNoMisspellingsOfEachOther() {
+        String header = "代码 | 产品 | 访问量 | 天数 | 排名";
+        Sample sample = Sample.empty()
+                .table("访问榜" + WEEK, header, "601949.SH | 中国出版 | 100 |  | ", "300788.SZ | 中信出版 | 90 | 3 | 1");
+
+        assertThat(findings(sample)).isEmpty();
+        assertThat(only(Sample.empty()
+                                .table("访问榜" + WEEK, header, " | 中国出版 | 100 |  | ", "300788.SZ | 中信出版 | 90 | 3 | 1"))
+                        .rule())
+                .isEqualTo("near_name");
+    }
+
+    private static List<Finding> findings(Sample sample) {
+        return sample.reviewed().findings();
+    }
+
+    private static Finding only(Sample sample) {
+        List<Finding> findings = findings(sample);
+        assertThat(findings).hasSize(1);
+        return findings.get(0);
+    }
+}
