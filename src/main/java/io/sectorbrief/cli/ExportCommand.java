@@ -5,6 +5,7 @@ import io.sectorbrief.store.ObservationFilter;
 import io.sectorbrief.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  sector-brief export observations --dataset box_office_week --period 2023-W28",
             "  sector-brief export findings --format csv > findings.csv",
+            "  sector-brief export observations --as-of 2023-07-17T06:30:00+08:00",
             "  sector-brief export observations --format xlsx > observations.xlsx",
             "  sector-brief export exhibits --dataset stock_quote",
             "  sector-brief export exhibits --document report.pdf --exhibit 6 --format xlsx > table.xlsx",
@@ -68,6 +70,12 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<String> period;
 
     @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "What the store knew at this moment: 2023-07-17T06:30:00+08:00.")
+    private Optional<String> asOf;
+
+    @Option(
             names = "--document",
             paramLabel = "FILE",
             description = "Exhibits of this document, by file name or SHA-256.")
@@ -101,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private <T> T ask(Function<Store, T> question) {
-        return StoreReading.ask(program.folders().output(), question);
+        return StoreReading.ask(program.folders().output(), asOf.map(this::moment), question);
     }
 
     private static List<ObservationLine> observations(Store store, ObservationFilter filter) {
@@ -137,6 +145,14 @@ final class ExportCommand implements Callable<Integer> {
             case XLSX -> TableWriter.xlsx(ExportTable.of(kind, lines), what.toString(), System.out);
         }
         out.flush();
+    }
+
+    private Instant moment(String text) {
+        try {
+            return Moments.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--as-of: " + e.getMessage(), e);
+        }
     }
 
     private Period parse(String token) {

@@ -10,9 +10,6 @@ import io.sectorbrief.model.Period;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,7 +66,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "INSTANT",
-            description = "The moment to take for now: 2023-07-17T06:30:00+08:00.")
+            description = {
+                "The moment to take for now: 2023-07-17T06:30:00+08:00. If the store remembers it, nothing is read:",
+                "what was known then is made into editions in as-of/ below the output folder."
+            })
     private Optional<String> asOf;
 
     @Override
@@ -106,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private NightScope scope() {
-        return new NightScope(briefs, periods(), asOf.map(text -> parse("--as-of", text, RunCommand::instant)));
+        return new NightScope(briefs, periods(), asOf.map(text -> parse("--as-of", text, Moments::parse)));
     }
 
     private Optional<PeriodRange> periods() {
@@ -121,14 +121,6 @@ final class RunCommand implements Callable<Integer> {
             Period later = parse("--to", to.orElseThrow(), Period::parse);
             return parse("--from and --to", first, text -> new PeriodRange(earlier, later));
         });
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("not a moment: '" + text + "' (example: 2023-07-17T06:30:00+08:00)", e);
-        }
     }
 
     private <T> T parse(String option, String text, Function<String, T> reader) {

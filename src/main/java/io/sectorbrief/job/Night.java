@@ -16,6 +16,7 @@ import io.sectorbrief.store.StoreGate;
 import io.sectorbrief.store.StoredEdition;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Night {
     static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
     /** Where the business day turns, whatever the machine's zone. */
-    private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Workspace workspace;
     private final Clock clock;
@@ -62,7 +63,8 @@ public final class Night {
     }
 
     /**
-     * Runs.
+     * Runs. As of a past moment that the store remembers, nothing is read, and what was known then is made into editions in
+     * {@code as-of/} below the output.
      *
      * @throws io.sectorbrief.store.StoreBusyException if another process is at work on the same output
      * @throws io.sectorbrief.definition.DefinitionException if a definition is wrong; nothing was done then
@@ -78,6 +80,10 @@ public final class Night {
         try (StoreGate gate = StoreGate.enter(workspace.output())) {
             Rescue rescue = gate.rescue();
             sayRescue(rescue);
+            Optional<Instant> past = scope.asOf().filter(moment -> gate.remembers(moment, clock));
+            if (past.isPresent()) {
+                return new LookBack(workspace, settings, definitions, progress).run(scope, gate, past.get());
+            }
             InputListing listing = InputListing.of(workspace.input(), progress);
             RunIdentity run = identity(scope, listing, definitions.layoutDigest() + settings.readingInTime());
             var publisher = new Publisher(workspace.output());
@@ -134,7 +140,7 @@ public final class Night {
 
     private NightOutcome run(Tonight tonight, InputListing listing, Publisher publisher) throws IOException {
         try (ConfigurableApplicationContext context =
-                NightContext.open(tonight, listing, publisher, reader.apply(tonight.settings()))) {
+                NightContext.open(NightJob.class, tonight, listing, publisher, reader.apply(tonight.settings()))) {
             JobOperator operator = context.getBean(JobOperator.class);
             int dead = new Recovery(context.getBean(JobRepository.class), operator).recover(tonight.run());
             if (dead > 0) {
@@ -152,7 +158,7 @@ public final class Night {
         }
     }
 
-    private static NightOutcome outcome(Tonight tonight, JobExecution execution) {
+    static NightOutcome outcome(Tonight tonight, JobExecution execution) {
         List<String> troubles = Reckoning.troubles(tonight);
         boolean done = execution.getStatus() == BatchStatus.COMPLETED;
         if (!done && troubles.isEmpty()) {

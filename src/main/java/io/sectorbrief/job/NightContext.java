@@ -14,10 +14,14 @@ final class NightContext {
 
     private NightContext() {}
 
-    /** No shutdown hook: a terminated process is a crashed one, and what it left is resumed. */
+    /**
+     * Opens it without a shutdown hook: a terminated process is a crashed one, and what it left is resumed.
+     *
+     * @param job its configuration
+     */
     static ConfigurableApplicationContext open(
-            Tonight tonight, InputListing listing, Publisher publisher, DocumentReader reader) {
-        return new SpringApplicationBuilder(NightJob.class)
+            Class<?> job, Tonight tonight, InputListing listing, Publisher publisher, DocumentReader reader) {
+        return new SpringApplicationBuilder(job)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

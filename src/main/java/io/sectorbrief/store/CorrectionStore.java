@@ -3,10 +3,7 @@ package io.sectorbrief.store;
 import io.sectorbrief.correction.Settled;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +18,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CorrectionStore {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final StoreClock clock;
 
-    CorrectionStore(JdbcClient jdbc, Clock clock) {
+    CorrectionStore(JdbcClient jdbc, StoreClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Makes the corrections of a document be these; the same again change nothing. */
     public void record(String document, List<Settled> settled) {
-        OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = clock.now();
         Map<String, Line> before = new HashMap<>();
         lines(document).forEach(line -> before.put(line.key(), line));
         for (Settled one : settled) {

@@ -21,10 +21,12 @@ public final class DocumentStore {
 
     private final JdbcClient jdbc;
     private final NameUses names;
+    private final StoreClock clock;
 
-    DocumentStore(JdbcClient jdbc, NameUses names) {
+    DocumentStore(JdbcClient jdbc, NameUses names, StoreClock clock) {
         this.jdbc = jdbc;
         this.names = names;
+        this.clock = clock;
     }
 
     /**
@@ -50,7 +52,9 @@ public final class DocumentStore {
         if (known == 1) {
             return false;
         }
-        jdbc.sql("INSERT INTO document (sha256, path, kind, byte_count) VALUES (:sha256, :path, :kind, :size)")
+        jdbc.sql("INSERT INTO document (sha256, path, kind, byte_count, recorded_at)"
+                        + " VALUES (:sha256, :path, :kind, :size, :now)")
+                .param("now", clock.now())
                 .param("sha256", document.sha256())
                 .param("path", document.path())
                 .param("kind", document.kind().token())

@@ -4,11 +4,9 @@ import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +31,9 @@ public final class EditionStore {
     private static final int TROUBLE_LENGTH = 4000;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final StoreClock clock;
 
-    EditionStore(JdbcClient jdbc, Clock clock) {
+    EditionStore(JdbcClient jdbc, StoreClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -43,7 +41,11 @@ public final class EditionStore {
     /** Keeps an edition as part of a run, in place of the same revision as an earlier run left it. */
     public void put(StoredEdition stored, String run) {
         boolean shown = stored.stage() == EditionStage.PUBLISHED || wasShown(stored.edition());
-        Instant recorded = shown ? recordedAt(stored.edition()).orElseGet(this::now) : now();
+        OffsetDateTime recorded = Optional.of(stored.edition())
+                .filter(edition -> shown)
+                .flatMap(this::recordedAt)
+                .map(moment -> moment.atOffset(ZoneOffset.UTC))
+                .orElseGet(clock::now);
         of(stored.edition(), "DELETE FROM edition" + THIS).update();
         of(stored.edition(), """
                         INSERT INTO edition
@@ -51,7 +53,7 @@ public final class EditionStore {
                          trouble, recorded_at)
                         VALUES (:brief, :period, :revision, :run, :stage, :shown, :fingerprint, :layout, :mark, :figures,
                          :madeBy, :trouble, :recorded)""")
-                .param("recorded", recorded.atOffset(ZoneOffset.UTC))
+                .param("recorded", recorded)
                 .param("shown", shown)
                 .param("madeBy", StoreJson.write(new TreeMap<>(stored.madeBy())))
                 .param("run", run)
@@ -62,11 +64,6 @@ public final class EditionStore {
                 .param("figures", StoreJson.write(stored.figures()))
                 .param("trouble", stored.trouble().map(EditionStore::cut).orElse(null))
                 .update();
-    }
-
-    /** As finely as databases keep it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** When the figures of a revision were worked out; empty for one that an earlier release made. */

@@ -3,6 +3,7 @@ package io.sectorbrief.store;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Reading;
 import io.sectorbrief.model.Refusal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +14,11 @@ public final class ExtractionStore {
     private static final int REASON_LENGTH = 4000;
 
     private final JdbcClient jdbc;
+    private final StoreClock clock;
 
-    ExtractionStore(JdbcClient jdbc) {
+    ExtractionStore(JdbcClient jdbc, StoreClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -24,16 +27,26 @@ public final class ExtractionStore {
      * @param reading how it was read
      */
     public void put(String sha256, String reading, Reading outcome) {
+        OffsetDateTime since = firstRead(sha256).orElseGet(clock::now);
         forget("extraction", sha256);
         forget("refusal", sha256);
         jdbc.sql("UPDATE document SET understood_under = NULL WHERE sha256 = :sha256")
                 .param("sha256", sha256)
                 .update();
         if (outcome instanceof Extraction extraction) {
-            keep(sha256, reading, extraction);
+            keep(sha256, reading, extraction, since);
         } else if (outcome instanceof Refusal refusal) {
-            keep(sha256, reading, refusal);
+            keep(sha256, reading, refusal, since);
         }
+    }
+
+    /** Read anew, a document is known as long as before. */
+    private Optional<OffsetDateTime> firstRead(String sha256) {
+        return jdbc.sql("SELECT recorded_at FROM extraction WHERE sha256 = :sha256"
+                        + " UNION ALL SELECT recorded_at FROM refusal WHERE sha256 = :sha256")
+                .param("sha256", sha256)
+                .query(OffsetDateTime.class)
+                .optional();
     }
 
     private void forget(String table, String sha256) {
@@ -42,17 +55,21 @@ public final class ExtractionStore {
                 .update();
     }
 
-    private void keep(String sha256, String reading, Extraction extraction) {
-        jdbc.sql("INSERT INTO extraction (sha256, reading, payload) VALUES (:sha256, :reading, :payload)")
+    private void keep(String sha256, String reading, Extraction extraction, OffsetDateTime since) {
+        jdbc.sql("INSERT INTO extraction (sha256, reading, payload, recorded_at)"
+                        + " VALUES (:sha256, :reading, :payload, :since)")
+                .param("since", since)
                 .param("sha256", sha256)
                 .param("reading", reading)
                 .param("payload", StoreJson.write(extraction))
                 .update();
     }
 
-    private void keep(String sha256, String reading, Refusal refusal) {
+    private void keep(String sha256, String reading, Refusal refusal, OffsetDateTime since) {
         String reason = refusal.reason();
-        jdbc.sql("INSERT INTO refusal (sha256, reading, cause, reason) VALUES (:sha256, :reading, :cause, :reason)")
+        jdbc.sql("INSERT INTO refusal (sha256, reading, cause, reason, recorded_at)"
+                        + " VALUES (:sha256, :reading, :cause, :reason, :since)")
+                .param("since", since)
                 .param("sha256", sha256)
                 .param("reading", reading)
                 .param("cause", refusal.cause().name())

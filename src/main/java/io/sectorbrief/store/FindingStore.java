@@ -3,6 +3,7 @@ package io.sectorbrief.store;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,13 @@ public final class FindingStore {
                 WHERE l.basis = f.basis AND l.finding = f.id AND s.later IS NULL))""";
 
     private final JdbcClient jdbc;
+    private final StoreClock clock;
+    private final PastFindings past;
 
-    FindingStore(JdbcClient jdbc) {
+    FindingStore(JdbcClient jdbc, StoreClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+        this.past = new PastFindings(jdbc);
     }
 
     /** Makes the findings on reading a document be these: why it was refused. */
@@ -70,7 +75,15 @@ public final class FindingStore {
     }
 
     private void replace(String basis, Optional<String> document, String run, List<Finding> findings) {
-        Map<String, String> foundIn = runs(basis);
+        Map<String, Finding> byId = new LinkedHashMap<>();
+        findings.forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        OffsetDateTime now = clock.now();
+        Map<String, Known> known = known(basis);
+        known.forEach((id, one) -> {
+            if (!byId.containsKey(id) || !one.payload().equals(StoreJson.write(byId.get(id)))) {
+                past.keep(basis, id, now);
+            }
+        });
         jdbc.sql("DELETE FROM finding_observation WHERE basis = :basis")
                 .param("basis", basis)
                 .update();
@@ -80,29 +93,36 @@ public final class FindingStore {
         jdbc.sql("DELETE FROM finding WHERE basis = :basis")
                 .param("basis", basis)
                 .update();
-        Map<String, Finding> byId = new LinkedHashMap<>();
-        findings.forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         int position = 0;
         for (Finding finding : byId.values()) {
-            String first = foundIn.getOrDefault(finding.id(), run);
-            insert(new Place(basis, document, position++, first), finding);
+            String payload = StoreJson.write(finding);
+            Known before = known.getOrDefault(finding.id(), new Known(run, payload, now));
+            OffsetDateTime since = before.payload().equals(payload) ? before.recordedAt() : now;
+            insert(new Place(basis, document, position++, before.run(), since), finding);
         }
     }
 
-    private Map<String, String> runs(String basis) {
-        Map<String, String> runs = new LinkedHashMap<>();
-        jdbc.sql("SELECT id, found_in FROM finding WHERE basis = :basis")
+    /** A finding as it stood: in which run it was first made, what it said, since when. */
+    private record Known(String run, String payload, OffsetDateTime recordedAt) {}
+
+    private Map<String, Known> known(String basis) {
+        Map<String, Known> known = new LinkedHashMap<>();
+        jdbc.sql("SELECT id, found_in, payload, recorded_at FROM finding WHERE basis = :basis ORDER BY position")
                 .param("basis", basis)
                 .query(row -> {
-                    runs.put(row.getString(1), row.getString(2));
+                    known.put(
+                            row.getString(1),
+                            new Known(row.getString(2), row.getString(3), row.getObject(4, OffsetDateTime.class)));
                 });
-        return runs;
+        return known;
     }
 
     private void insert(Place place, Finding finding) {
         jdbc.sql("""
-                        INSERT INTO finding (basis, id, document, position, severity, found_in, period, payload)
-                        VALUES (:basis, :id, :document, :position, :severity, :run, :period, :payload)""")
+                        INSERT INTO finding (basis, id, document, position, severity, found_in, period, payload,
+                         recorded_at)
+                        VALUES (:basis, :id, :document, :position, :severity, :run, :period, :payload, :since)""")
+                .param("since", place.since())
                 .param("basis", place.basis())
                 .param("id", finding.id())
                 .param("document", place.document().orElse(null))
@@ -180,5 +200,5 @@ public final class FindingStore {
                 .single();
     }
 
-    private record Place(String basis, Optional<String> document, int position, String run) {}
+    private record Place(String basis, Optional<String> document, int position, String run, OffsetDateTime since) {}
 }

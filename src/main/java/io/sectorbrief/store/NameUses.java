@@ -1,6 +1,7 @@
 package io.sectorbrief.store;
 
 import io.sectorbrief.model.Document;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,9 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class NameUses {
 
     private final JdbcClient jdbc;
+    private final StoreClock clock;
 
-    NameUses(JdbcClient jdbc) {
+    NameUses(JdbcClient jdbc, StoreClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Makes the names be those of these files; each with what lies under it now. */
@@ -32,6 +35,21 @@ final class NameUses {
                         SELECT :path, :sha256, COALESCE(MAX(number), 0) + 1 FROM name_use""", document);
             }
         }
+        notePresence();
+    }
+
+    private void notePresence() {
+        OffsetDateTime now = clock.now();
+        jdbc.sql("""
+                        UPDATE name_presence SET superseded_at = :now WHERE superseded_at IS NULL AND NOT EXISTS (
+                            SELECT 1 FROM document_name n
+                            WHERE n.path = name_presence.path AND n.sha256 = name_presence.sha256)""").param("now", now).update();
+        jdbc.sql("""
+                        INSERT INTO name_presence (path, sha256, recorded_at)
+                        SELECT n.path, n.sha256, CAST(:now AS TIMESTAMP WITH TIME ZONE) FROM document_name n
+                        WHERE NOT EXISTS (
+                            SELECT 1 FROM name_presence p
+                            WHERE p.path = n.path AND p.sha256 = n.sha256 AND p.superseded_at IS NULL)""").param("now", now).update();
     }
 
     private void insert(String sql, Document document) {

@@ -4,10 +4,7 @@ import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,9 +24,9 @@ final class ObservationJournal {
     private final NamedParameterJdbcOperations rows;
     private final JdbcClient jdbc;
     private final DataChanges changes;
-    private final Clock clock;
+    private final StoreClock clock;
 
-    ObservationJournal(NamedParameterJdbcOperations rows, DataChanges changes, Clock clock) {
+    ObservationJournal(NamedParameterJdbcOperations rows, DataChanges changes, StoreClock clock) {
         this.rows = rows;
         this.jdbc = JdbcClient.create(rows);
         this.changes = changes;
@@ -39,7 +36,7 @@ final class ObservationJournal {
     void record(String document, List<Observation> observations) {
         Map<String, Revision> before = newestRevisions(document);
         Set<DataSlice> touched = new LinkedHashSet<>();
-        OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = clock.now();
         List<Entry> fresh = new ArrayList<>();
         int position = 0;
         for (Observation observation : distinct(observations)) {

@@ -6,7 +6,6 @@ import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class ObservationStore {
     private final JdbcClient jdbc;
     private final ObservationJournal journal;
 
-    ObservationStore(NamedParameterJdbcOperations rows, DataChanges changes, Clock clock) {
+    ObservationStore(NamedParameterJdbcOperations rows, DataChanges changes, StoreClock clock) {
         this.jdbc = JdbcClient.create(rows);
         this.journal = new ObservationJournal(rows, changes, clock);
     }

@@ -26,16 +26,17 @@ public final class Store implements AutoCloseable {
         this.afterClose = afterClose;
         var rows = new NamedParameterJdbcTemplate(pool);
         JdbcClient jdbc = JdbcClient.create(rows);
+        var time = new StoreClock(clock);
         this.changes = new DataChanges(jdbc);
-        var names = new NameUses(jdbc);
-        this.documents = new DocumentStore(jdbc, names);
-        this.extractions = new ExtractionStore(jdbc);
-        this.observations = new ObservationStore(rows, changes, clock);
-        this.findings = new FindingStore(jdbc);
+        var names = new NameUses(jdbc, time);
+        this.documents = new DocumentStore(jdbc, names, time);
+        this.extractions = new ExtractionStore(jdbc, time);
+        this.observations = new ObservationStore(rows, changes, time);
+        this.findings = new FindingStore(jdbc, time);
         this.restatements = new Restatements(jdbc, names, changes);
-        this.editions = new EditionStore(jdbc, clock);
+        this.editions = new EditionStore(jdbc, time);
         this.history = new ObservationHistory(jdbc);
-        this.corrections = new CorrectionStore(jdbc, clock);
+        this.corrections = new CorrectionStore(jdbc, time);
     }
 
     public DocumentStore documents() {

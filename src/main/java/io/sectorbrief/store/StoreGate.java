@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -80,6 +81,34 @@ public final class StoreGate implements AutoCloseable {
                         + "; run that one, or give this one an output folder of its own");
         }
         return Optional.of(new Store(pool(files.readOnlyUrl(), READERS), clock, () -> {}));
+    }
+
+    /** Whether the store knew anything at a moment that is past. */
+    public boolean remembers(Instant moment, Clock clock) {
+        if (!moment.isBefore(clock.instant()) || !files.exists()) {
+            return false;
+        }
+        try (Store store = openToRead(clock).orElseThrow()) {
+            return StoreAsOf.remembers(store.dataSource(), moment);
+        }
+    }
+
+    /**
+     * Opens a copy of what the store knew at a moment.
+     *
+     * @param output where the copy lies, as a store of its own; there must be none
+     * @throws IllegalStateException if there is no store
+     */
+    public Store openAsOf(Instant moment, Path output, Clock clock) {
+        StoreFiles copy = StoreFiles.below(output);
+        HikariDataSource known = pool(copy.url(), READERS + SPARE_CONNECTIONS);
+        new Schema(known).bringUpToDate();
+        try (Store now = openToRead(clock).orElseThrow(() -> new IllegalStateException("there is no store"))) {
+            StoreAsOf.copy(now.dataSource(), known, moment);
+        }
+        Store store = new Store(known, clock, () -> {});
+        store.restatements().settle();
+        return store;
     }
 
     private Schema.Age age() {

@@ -53,6 +53,21 @@ class ExportCommandTest {
     }
 
     @Test
+    void aMomentShowsWhatWasKnownThenAndNoLater() {
+        String now = command("export", "observations");
+
+        assertThat(command("export", "observations", "--as-of", "2001-01-01T00:00:00Z"))
+                .isEmpty();
+        assertThat(command("export", "exhibits", "--as-of", "2001-01-01T00:00:00Z"))
+                .isEmpty();
+        assertThat(command("export", "observations", "--as-of", "2999-01-01T00:00:00Z"))
+                .isEqualTo(now)
+                .isNotEmpty();
+        assertThat(command("export", "findings", "--as-of", "2999-01-01T00:00:00Z"))
+                .isEqualTo(command("export", "findings"));
+    }
+
+    @Test
     void aFindingOnATableWithoutObservationsIsFoundByItsDataset() {
         assertThat(command("export", "findings", "--dataset", "box_office_week"))
                 .contains("period_unclear", "board.csv");
