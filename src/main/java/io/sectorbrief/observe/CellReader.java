@@ -125,14 +125,41 @@ final class CellReader {
             return new Unreadable("'" + text + "' is not a place on a board");
         }
         var value = new Quantity(quantity.number(), base.get(), quantity.qualifier(), quantity.step());
-        boolean scaled = inherited.unit().scale().compareTo(BigDecimal.ONE) != 0;
-        return bare && scaled && inherited.basis() == InheritedUnit.Basis.ASSUMED
+        Optional<Severity> contradiction = contradiction(column, unit, inherited);
+        if (contradiction.isPresent()) {
+            return new Taken(
+                    value,
+                    Doubts.UNIT_UNCLEAR,
+                    contradiction.get(),
+                    "'" + text + "' is in another unit than its header or table says; its own was taken");
+        }
+        return bare && isScaled(inherited.unit()) && inherited.basis() == InheritedUnit.Basis.ASSUMED
                 ? new Taken(
                         value,
                         Doubts.UNIT_UNCLEAR,
                         Severity.WARN,
                         "'" + text + "' has no unit; the one the definition assumes was taken")
                 : new Read(value);
+    }
+
+    /**
+     * How bad it is that a cell and what stands above it name two units. {@code 1.2亿} under 次 is plain, under 万次 it is
+     * odd; clock times and their words are in no one unit.
+     */
+    private static Optional<Severity> contradiction(Column column, PrintedUnit own, InheritedUnit inherited) {
+        PrintedUnit above = inherited.unit();
+        if (inherited.basis() != InheritedUnit.Basis.PRINTED || column.type() == ColumnType.DURATION) {
+            return Optional.empty();
+        }
+        if (!own.unit().equals(above.unit())) {
+            return Optional.of(Severity.WARN);
+        }
+        boolean otherScale = isScaled(own) && isScaled(above) && own.scale().compareTo(above.scale()) != 0;
+        return otherScale ? Optional.of(Severity.INFO) : Optional.empty();
+    }
+
+    private static boolean isScaled(PrintedUnit unit) {
+        return unit.scale().compareTo(BigDecimal.ONE) != 0;
     }
 
     /** The base unit of a value; empty if what is printed cannot be one of this column. */

@@ -31,14 +31,30 @@ record InheritedUnit(PrintedUnit unit, Basis basis) {
     }
 
     static InheritedUnit of(Column column, Header header, Exhibit exhibit) {
-        Stream<String> lines = Stream.concat(exhibit.unitLine().stream(), Stream.of(exhibit.caption()))
-                .flatMap(PIECES::splitAsStream);
-        return Stream.concat(header.remarks().stream(), lines)
-                .flatMap(text -> PrintedUnit.parse(text).stream())
-                .filter(printed -> suits(printed, column))
-                .findFirst()
-                .map(printed -> new InheritedUnit(inBase(printed, column), Basis.PRINTED))
+        return ofHeader(column, header)
+                .or(() -> ofTable(column, exhibit))
+                .map(printed -> new InheritedUnit(printed, Basis.PRINTED))
                 .orElseGet(() -> assumed(column));
+    }
+
+    /** What a column's own header says. */
+    static Optional<PrintedUnit> ofHeader(Column column, Header header) {
+        return first(column, header.remarks().stream());
+    }
+
+    /** What unit line or caption say to a column. */
+    static Optional<PrintedUnit> ofTable(Column column, Exhibit exhibit) {
+        return first(
+                column,
+                Stream.concat(exhibit.unitLine().stream(), Stream.of(exhibit.caption()))
+                        .flatMap(PIECES::splitAsStream));
+    }
+
+    private static Optional<PrintedUnit> first(Column column, Stream<String> texts) {
+        return texts.flatMap(text -> PrintedUnit.parse(text).stream())
+                .filter(printed -> suits(printed, column))
+                .map(printed -> inBase(printed, column))
+                .findFirst();
     }
 
     /** Units in a header that this column cannot have. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells what of one table could not be read, or not without a doubt. */
 final class TableDoubts {
@@ -79,11 +80,39 @@ final class TableDoubts {
         for (int index = 0; index < fit.headers().size(); index++) {
             units(index);
         }
+        if (isUnitLineIdle()) {
+            doubts.add(
+                    Doubts.UNIT_UNCLEAR,
+                    Severity.WARN,
+                    "the table's unit holds for no column: the headers of all that could have it name others, which were taken",
+                    places.exhibit(exhibit));
+        }
+    }
+
+    /** A unit of the table that each column overrules was meant for one of them; which one is wrong, nobody knows. */
+    private boolean isUnitLineIdle() {
+        List<Integer> meant = IntStream.range(0, fit.headers().size())
+                .filter(index -> metric(index)
+                        .flatMap(column -> InheritedUnit.ofTable(column, exhibit))
+                        .isPresent())
+                .boxed()
+                .toList();
+        return !meant.isEmpty() && meant.stream().allMatch(this::overrulesTheTable);
+    }
+
+    private boolean overrulesTheTable(int index) {
+        Column column = metric(index).orElseThrow();
+        return InheritedUnit.ofHeader(column, fit.headers().get(index))
+                .filter(own -> !InheritedUnit.ofTable(column, exhibit).equals(Optional.of(own)))
+                .isPresent();
+    }
+
+    private Optional<Column> metric(int index) {
+        return fit.columnAt(index).filter(known -> known.type().isMetric());
     }
 
     private void units(int index) {
-        Optional<Column> column =
-                fit.columnAt(index).filter(known -> known.type().isMetric());
+        Optional<Column> column = metric(index);
         List<String> wrong = column.map(known ->
                         InheritedUnit.contradicting(known, fit.headers().get(index)))
                 .orElse(List.of());
