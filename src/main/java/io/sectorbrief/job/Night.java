@@ -138,7 +138,8 @@ public final class Night {
         }
     }
 
-    private NightOutcome run(Tonight tonight, InputListing listing, Publisher publisher) throws IOException {
+    /** Runs over a store that is open. */
+    NightOutcome run(Tonight tonight, InputListing listing, Publisher publisher) throws IOException {
         try (ConfigurableApplicationContext context =
                 NightContext.open(NightJob.class, tonight, listing, publisher, reader.apply(tonight.settings()))) {
             JobOperator operator = context.getBean(JobOperator.class);

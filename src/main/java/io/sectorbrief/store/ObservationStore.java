@@ -93,10 +93,10 @@ public final class ObservationStore {
         Map<Period, Integer> subjects = new TreeMap<>();
         jdbc.sql("SELECT o.period, COUNT(DISTINCT o.subject)" + FROM + """
                          AND s.later IS NULL AND o.dataset = :dataset
-                        AND o.status IN ('accepted', 'corrected') AND NOT EXISTS (
+                        AND o.status IN ('accepted', 'corrected') AND (o.status = 'corrected' OR NOT EXISTS (
                             SELECT 1 FROM finding_observation l
                             JOIN finding f ON f.basis = l.basis AND f.id = l.finding
-                            WHERE l.observation = o.id AND f.document IS NULL AND f.severity = 'error')
+                            WHERE l.observation = o.id AND f.document IS NULL AND f.severity = 'error'))
                         GROUP BY o.period""")
                 .param("dataset", dataset)
                 .query(row -> {

@@ -43,7 +43,9 @@ final class ReconciliationMarks {
         }
         List<String> findings = new ArrayList<>(observation.findings());
         marks.forEach(mark -> findings.add(mark.finding()));
-        boolean wrong = marks.stream().anyMatch(mark -> mark.severity() == Severity.ERROR);
+        // what a person put right is marked and not held back
+        boolean wrong = observation.status() != Status.CORRECTED
+                && marks.stream().anyMatch(mark -> mark.severity() == Severity.ERROR);
         return observation.judged(wrong ? Status.QUARANTINED : observation.status(), findings);
     }
 

@@ -39,6 +39,12 @@ public final class Store implements AutoCloseable {
         this.corrections = new CorrectionStore(jdbc, time);
     }
 
+    /** The store in a database, H2 or PostgreSQL, whose schema is brought up to date; closing it closes the database. */
+    public static Store in(HikariDataSource database, Clock clock) {
+        new Schema(database).bringUpToDate();
+        return new Store(database, clock, () -> {});
+    }
+
     public DocumentStore documents() {
         return documents;
     }

@@ -102,11 +102,10 @@ public final class StoreGate implements AutoCloseable {
     public Store openAsOf(Instant moment, Path output, Clock clock) {
         StoreFiles copy = StoreFiles.below(output);
         HikariDataSource known = pool(copy.url(), READERS + SPARE_CONNECTIONS);
-        new Schema(known).bringUpToDate();
+        Store store = Store.in(known, clock);
         try (Store now = openToRead(clock).orElseThrow(() -> new IllegalStateException("there is no store"))) {
             StoreAsOf.copy(now.dataSource(), known, moment);
         }
-        Store store = new Store(known, clock, () -> {});
         store.restatements().settle();
         return store;
     }
