@@ -35,7 +35,7 @@ record DocumentView(
     }
 
     private TableView table(RecognisedExhibit recognised) {
-        return new TableView(
+        return TableView.of(
                 this,
                 recognised,
                 cells().stream()

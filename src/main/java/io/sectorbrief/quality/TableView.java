@@ -19,8 +19,28 @@ import java.util.stream.Stream;
  * @param document the document it stands in
  * @param recognised the exhibit and its dataset
  * @param observations of its data rows, in reading order
+ * @param inRows the same by what they are about, as tables have thousands of rows
  */
-record TableView(DocumentView document, RecognisedExhibit recognised, List<Observation> observations) {
+record TableView(
+        DocumentView document,
+        RecognisedExhibit recognised,
+        List<Observation> observations,
+        Map<InRow, List<Observation>> inRows) {
+
+    /** One metric of one subject in one row. */
+    record InRow(Optional<Integer> row, String subject, String metric) {}
+
+    static TableView of(DocumentView document, RecognisedExhibit recognised, List<Observation> observations) {
+        return new TableView(
+                document,
+                recognised,
+                observations,
+                observations.stream().collect(Collectors.groupingBy(one -> inRow(one, one.metric()))));
+    }
+
+    private static InRow inRow(Observation observation, String metric) {
+        return new InRow(observation.source().row(), observation.subjectRaw(), metric);
+    }
 
     /** What one board is: a dataset's subjects of one scope and period. */
     record Board(String dataset, Optional<String> scope, String period) {}
@@ -84,10 +104,7 @@ record TableView(DocumentView document, RecognisedExhibit recognised, List<Obser
 
     /** The same, of every period that the row has. */
     Stream<Observation> allInRow(Observation observation, String metric) {
-        return observations.stream()
-                .filter(other -> other.metric().equals(metric)
-                        && other.source().row().equals(observation.source().row())
-                        && other.subjectRaw().equals(observation.subjectRaw()));
+        return inRows.getOrDefault(inRow(observation, metric), List.of()).stream();
     }
 
     /** Whether the reader said itself that a row's cell of this metric holds nothing. */
