@@ -21,8 +21,9 @@ public final class NearMiss {
             return Optional.empty();
         }
         return known.stream()
-                .filter(other ->
-                        other.length() >= SHORTEST && digits(name).equals(digits(other)) && isOneSlip(name, other))
+                .filter(other -> other.length() >= SHORTEST
+                        && isOneSlip(name, other)
+                        && digits(name).equals(digits(other)))
                 .min(Comparator.naturalOrder());
     }
 
