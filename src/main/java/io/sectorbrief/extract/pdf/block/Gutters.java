@@ -86,7 +86,7 @@ public final class Gutters {
             double next = i + 1 < cores.size() ? middle(i + 1) : Double.POSITIVE_INFINITY;
             if (fusedAt(at) == 0) {
                 left = at;
-            } else if (parted(at) && isTitledBetween(left, at) && isTitledFrom(at, next) && !isCrossed(at)) {
+            } else if (parted(at) && isTitledBetween(left, at) && isTitledFrom(at, next, i) && !isCrossed(at)) {
                 found.add(at);
                 left = at;
             }
@@ -117,11 +117,15 @@ public final class Gutters {
                 .anyMatch(run -> run.box().middleX() > from && run.box().right() < to);
     }
 
-    /** What begins with a small letter goes on from the word before. */
-    private boolean isTitledFrom(double at, double next) {
+    /** What begins with a small letter goes on from the word before; what stands over the next column alone is its own. */
+    private boolean isTitledFrom(double at, double next, int core) {
         return header.stream()
                 .filter(run -> !Character.isLowerCase(run.text().codePointAt(0)))
-                .anyMatch(run -> run.box().left() > at && run.box().left() < next);
+                .map(Run::box)
+                .filter(box -> box.left() > at && box.left() < next)
+                .anyMatch(box -> box.sharedWidth(cores.get(core)) > 0
+                        || core + 1 == cores.size()
+                        || box.sharedWidth(cores.get(core + 1)) <= 0);
     }
 
     /** A title over the gutter spans both columns only if each has a title further down. */

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 /** Finds where the header of an unruled or three-line table ends: at a rule, a change of shading or weight, else by its words. */
 public final class HeaderLine {
 
-    private static final Pattern VALUE = Pattern.compile("[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
+    /** A year alone is a title. */
+    private static final Pattern VALUE =
+            Pattern.compile("(?!(?:19|20)\\d\\d$)[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
 
     /** Begins with a number that is no year. */
     private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d{3}))[-+−–(（]?\\d.*");
@@ -34,8 +36,9 @@ public final class HeaderLine {
             List<Line> lines, List<Ruling> rules, List<Fill> fills, Rect area, Thresholds thresholds) {
         Optional<Double> shaded = shaded(lines, fills);
         return ruled(lines, rules, area, thresholds)
-                .map(rule ->
-                        shaded.filter(end -> holdsFigures(lines, end, rule)).orElse(rule))
+                .map(rule -> shaded.filter(end ->
+                                end > rule ? !holdsFigures(lines, rule, end) : holdsFigures(lines, end, rule))
+                        .orElse(rule))
                 .or(() -> shaded)
                 .or(() -> banded(lines, fills))
                 .or(() -> bold(lines))
@@ -53,7 +56,7 @@ public final class HeaderLine {
             double at = rule.at();
             long above =
                     lines.stream().filter(line -> line.box().middleY() < at).count();
-            if (above > 0 && !isUnderSpans(rule, wide, lines, ink)) {
+            if (above > 0 && !isUnderSpans(rule, wide, lines, ink) && !isUnderGroups(rule, wide, lines)) {
                 List<Double> rows =
                         wide.stream().map(Ruling::at).filter(y -> y >= at).toList();
                 boolean header = rowsAbove(lines, at) < 2
@@ -92,6 +95,30 @@ public final class HeaderLine {
                 .isPresent();
     }
 
+    /** Titles above it stand over the titles below it, several to each, and figures come only then. */
+    private static boolean isUnderGroups(Ruling rule, List<Ruling> wide, List<Line> lines) {
+        List<Line> groups = between(lines, Double.NEGATIVE_INFINITY, rule.at());
+        double next = wide.stream()
+                .mapToDouble(Ruling::at)
+                .filter(at -> at > rule.at() + TableThresholds.ONE_EDGE)
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
+        List<Line> titles = between(lines, rule.at(), next);
+        return groups.size() == 1
+                && titles.size() == 1
+                && groups.get(0).runs().size() > 1
+                && titles.get(0).runs().size() >= 2 * groups.get(0).runs().size()
+                && titles.get(0).runs().stream()
+                        .noneMatch(run -> FIGURE.matcher(run.text()).matches())
+                && between(lines, next, Double.POSITIVE_INFINITY).stream().anyMatch(HeaderLine::isFigures);
+    }
+
+    private static List<Line> between(List<Line> lines, double from, double to) {
+        return lines.stream()
+                .filter(line -> line.box().middleY() > from && line.box().middleY() < to)
+                .toList();
+    }
+
     private static Optional<Double> shaded(List<Line> lines, List<Fill> fills) {
         List<Integer> colours =
                 lines.stream().map(line -> colour(line, fills)).distinct().toList();
@@ -122,6 +149,7 @@ public final class HeaderLine {
         return plain
                 ? new RowRules(edges(fills, bottom), lines)
                         .headerEnd(HeaderLine::isRow)
+                        .or(() -> bold(lines).filter(end -> end < bottom))
                         .or(() -> Optional.of(bottom))
                 : Optional.empty();
     }
@@ -149,19 +177,33 @@ public final class HeaderLine {
 
     private static Optional<Double> bold(List<Line> lines) {
         int run = 0;
-        while (run < lines.size() && lines.get(run).runs().stream().allMatch(Run::isBold)) {
+        while (run < lines.size() && isBold(lines.get(run))) {
             run++;
+        }
+        while (run > 1 && isGroupTitle(lines.get(run - 1), lines.subList(run, lines.size()))) {
+            run--;
         }
         return run > 0 && run < lines.size() && run <= Math.max(HeaderThresholds.DEEP_HEADER, lines.size() / 2)
                 ? Optional.of(lines.get(run - 1).box().bottom())
                 : Optional.empty();
     }
 
+    private static boolean isBold(Line line) {
+        return line.runs().stream().allMatch(Run::isBold);
+    }
+
+    /** A lone text that others like it follow among the rows names the first of them. */
+    private static boolean isGroupTitle(Line line, List<Line> below) {
+        return line.runs().size() == 1
+                && below.stream()
+                        .anyMatch(other -> other.runs().size() == 1
+                                && isBold(other)
+                                && Math.abs(other.box().left() - line.box().left()) < TableThresholds.ONE_EDGE);
+    }
+
     /** Rows ruled in groups: below the shaded header and above the first rule stand figures already. */
     private static boolean holdsFigures(List<Line> lines, double from, double to) {
-        return lines.stream()
-                .filter(line -> line.box().middleY() > from && line.box().middleY() < to)
-                .anyMatch(HeaderLine::isFigures);
+        return between(lines, from, to).stream().anyMatch(HeaderLine::isFigures);
     }
 
     private static boolean isFigures(Line line) {
