@@ -96,6 +96,9 @@ public final class ZoneThresholds {
     /** In lines: a box or column beside the text with fewer holds no table. */
     public static final int FEWEST_IN_BOX = 4;
 
+    /** Times the size of the row below; the title of a table in a box is larger by half a point at least. */
+    public static final double BOX_TITLE = 1.05;
+
     /** Share of its lines that stand level with lines beside it; more of them are rows of one table. */
     public static final double LEVEL_BESIDE = 0.5;
 

@@ -60,11 +60,24 @@ final class CaptionColumn {
                         && rule.at() < end
                         && rule.to() > right.box().right())
                 .map(Ruling::from);
-        double usual = right.box().left() - right.size();
+        double usual = right.box().left() - room(right, sources, end, page);
         return Stream.concat(rules, sources.stream().map(Rect::left))
                 .filter(x -> x > left.box().right() && x < usual)
                 .min(Comparator.naturalOrder())
                 .map(x -> x - ZoneThresholds.SIDE)
                 .orElse(usual);
+    }
+
+    /** Left of a caption: where its source begins flush with it so does its table, and text right beside is another's. */
+    private static double room(Anchor.Caption caption, List<Rect> sources, double end, Page page) {
+        Rect box = caption.box();
+        boolean flush = sources.stream().anyMatch(source -> Math.abs(source.left() - box.left()) < ZoneThresholds.SIDE);
+        double beside = page.linesIn(new Rect(0, box.bottom(), box.left(), end)).stream()
+                .flatMap(line -> line.runs().stream())
+                .mapToDouble(run -> box.left() - run.box().right())
+                .filter(gap -> flush && gap > 0)
+                .min()
+                .orElse(2 * caption.size());
+        return Math.min(beside / 2, caption.size());
     }
 }

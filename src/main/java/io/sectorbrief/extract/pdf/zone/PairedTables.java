@@ -30,12 +30,29 @@ final class PairedTables {
 
     /** Their zones; a numbered caption above makes them one exhibit, which is not among these. */
     static List<Zone> of(Page page, List<Anchor> anchors, Thresholds thresholds) {
-        return new PairedTables(page, thresholds)
-                .find().stream()
-                        .filter(area -> !isNumbered(area, anchors))
-                        .map(area -> LooseTables.zone(page.ruledWithin(area), area, anchors, List.of(), thresholds)
-                                .closed())
-                        .toList();
+        PairedTables pairs = new PairedTables(page, thresholds);
+        return pairs.find().stream()
+                .filter(area -> !isNumbered(area, anchors))
+                .map(area -> LooseTables.zone(page.ruledWithin(area), area, anchors, List.of(), thresholds)
+                        .closed())
+                .map(zone -> pairs.source(zone.area(), anchors)
+                        .map(zone::closedBy)
+                        .orElse(zone))
+                .toList();
+    }
+
+    /** The source line below a table with nothing between; it begins under the left one of a pair. */
+    private Optional<Anchor.Source> source(Rect area, List<Anchor> anchors) {
+        Optional<Anchor.Source> next = anchors.stream()
+                .filter(Anchor.Source.class::isInstance)
+                .map(Anchor.Source.class::cast)
+                .filter(source -> source.box().top() > area.bottom() - 1)
+                .findFirst();
+        return next.filter(source -> {
+            double reach = source.box().top();
+            return page.linesIn(new Rect(area.left(), area.bottom(), area.right(), reach))
+                    .isEmpty();
+        });
     }
 
     private static boolean isNumbered(Rect area, List<Anchor> anchors) {

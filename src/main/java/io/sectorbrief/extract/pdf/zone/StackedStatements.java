@@ -50,9 +50,13 @@ final class StackedStatements {
                 .max(Double::compare)
                 .orElse(0.0);
         double top = Math.max(above, table.get(0).box().top() - em);
-        double bottom = table.get(last).box().bottom() + em;
-        double below = last + 1 < table.size() ? table.get(last + 1).box().top() : bottom;
-        return new Rect(side.left(), top, side.right(), Math.min(bottom, below));
+        double bottom = table.get(last).box().bottom();
+        double below = page.lines().stream()
+                .map(line -> line.box().top())
+                .filter(y -> y >= bottom)
+                .min(Double::compare)
+                .orElse(bottom + em);
+        return new Rect(side.left(), top, side.right(), Math.min(bottom + em, below));
     }
 
     /** A name may be set a little higher than its periods. */

@@ -64,6 +64,11 @@ public record Zone(
         return new Zone(page, start, caption, area, source, notes, End.CLOSED);
     }
 
+    /** The same, above a source line. */
+    Zone closedBy(Anchor.Source line) {
+        return new Zone(page, start, caption, area, Optional.of(line), notes, end);
+    }
+
     /** Around everything that belongs to it. */
     public Rect whole() {
         Rect whole = area;

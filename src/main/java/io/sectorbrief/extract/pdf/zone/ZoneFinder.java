@@ -27,7 +27,8 @@ public final class ZoneFinder {
         List<Zone> zones = new ArrayList<>(in(rest, open, OpenAreas.Among.PAGE, thresholds));
         for (Rect box : beside) {
             Rect inside = new Rect(box.left() + 1, box.top() + 1, box.right() - 1, box.bottom() - 1);
-            in(page.within(inside), List.of(), OpenAreas.Among.BOX, thresholds)
+            BoxSections.of(page, inside).stream()
+                    .flatMap(part -> in(page.within(part), List.of(), OpenAreas.Among.BOX, thresholds).stream())
                     .forEach(zone -> zones.add(zone.closed()));
         }
         return ZoneOrder.of(zones);
