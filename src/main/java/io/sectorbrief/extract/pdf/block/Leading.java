@@ -36,6 +36,7 @@ public final class Leading {
     private final boolean grouped;
     private final OptionalDouble cell;
     private final WordLists lists;
+    private final StraddledLines straddled;
 
     /**
      * Looks at a table's body.
@@ -56,6 +57,7 @@ public final class Leading {
         this.lists = new WordLists(columns);
         this.wideGaps = columns.stream().map(this::hasWideGap).toList();
         this.widest = columns.stream().map(Leading::widest).toList();
+        this.straddled = new StraddledLines(byHeight, widest);
         this.padded = isPadded();
         this.oneRow = isOneRow();
         this.close = isClose();
@@ -69,9 +71,11 @@ public final class Leading {
 
     private List<Block> blocks(List<Run> column) {
         List<Block> blocks = new ArrayList<>();
-        for (Run run : column) {
+        for (int at = 0; at < column.size(); at++) {
+            Run run = column.get(at);
             int last = blocks.size() - 1;
-            if (last >= 0 && belongs(blocks.get(last), run)) {
+            boolean told = edges.isEmpty() && straddled.tells(column, at);
+            if (last >= 0 && (told ? straddled.areOne(column, at) : belongs(blocks.get(last), run))) {
                 blocks.set(last, blocks.get(last).with(new Block(List.of(run))));
             } else {
                 blocks.add(new Block(List.of(run)));
@@ -174,7 +178,7 @@ public final class Leading {
         List<Run> labels = columns.get(0);
         return close
                 && IntStream.range(0, labels.size())
-                                .filter(i -> filled(labels.get(i)) == 1 && (i == 0 || !isFull(labels.get(i - 1))))
+                                .filter(i -> filled(labels.get(i)) == 1 && (i == 0 || isEnded(labels.get(i - 1))))
                                 .count()
                         > 1;
     }
@@ -209,6 +213,10 @@ public final class Leading {
                 .max()
                 .orElse(0);
         return line.box().width() > most - TableThresholds.NEXT_WORD * line.size();
+    }
+
+    private boolean isEnded(Run line) {
+        return !isFull(line) || hasRoom(line);
     }
 
     private static double widest(List<Run> column) {

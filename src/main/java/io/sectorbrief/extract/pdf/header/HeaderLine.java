@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 public final class HeaderLine {
 
     /** A year alone is a title. */
-    private static final Pattern VALUE =
-            Pattern.compile("(?!(?:19|20)\\d\\d$)[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
+    private static final Pattern VALUE = Pattern.compile("(?!(?:19|20)\\d\\d$)[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
 
     /** Begins with a number that is no year. */
     private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d{3}))[-+−–(（]?\\d.*");
@@ -36,8 +35,8 @@ public final class HeaderLine {
             List<Line> lines, List<Ruling> rules, List<Fill> fills, Rect area, Thresholds thresholds) {
         Optional<Double> shaded = shaded(lines, fills);
         return ruled(lines, rules, area, thresholds)
-                .map(rule -> shaded.filter(end ->
-                                end > rule ? !holdsFigures(lines, rule, end) : holdsFigures(lines, end, rule))
+                .map(rule -> shaded.filter(
+                                end -> end > rule ? !holdsFigures(lines, rule, end) : holdsFigures(lines, end, rule))
                         .orElse(rule))
                 .or(() -> shaded)
                 .or(() -> banded(lines, fills))

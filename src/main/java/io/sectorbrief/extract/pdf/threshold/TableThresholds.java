@@ -124,6 +124,12 @@ public final class TableThresholds {
     /** Share of the lines; a column must fill this many to tell how far rows stand apart. */
     public static final double FILLED = 0.3;
 
+    /** In em: lines of two rows stand no nearer, for their letters would touch. */
+    public static final double OVERLAPPING = 0.9;
+
+    /** In em: a text this near to the middle of two lines stands between them. */
+    public static final double STRADDLED = 0.2;
+
     /** In em: a label this near to the middle of its rows stands in the middle. */
     public static final double CENTRED = 0.5;
 

@@ -35,9 +35,8 @@ final class PairedTables {
                 .filter(area -> !isNumbered(area, anchors))
                 .map(area -> LooseTables.zone(page.ruledWithin(area), area, anchors, List.of(), thresholds)
                         .closed())
-                .map(zone -> pairs.source(zone.area(), anchors)
-                        .map(zone::closedBy)
-                        .orElse(zone))
+                .map(zone ->
+                        pairs.source(zone.area(), anchors).map(zone::closedBy).orElse(zone))
                 .toList();
     }
 
