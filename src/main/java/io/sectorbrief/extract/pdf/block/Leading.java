@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /** Gathers the lines of a column to blocks: tight lines are one cell, unless neighbours show that they are rows. */
 public final class Leading {
 
-    private static final Pattern VALUE = Pattern.compile("[-+−–]?[\\d.,:/~–-]+[%％xX倍万亿元]*|-|—|－");
+    private static final Pattern VALUE = Pattern.compile("[-+−–]?[\\d.,:/~–-]+[%％xX倍万亿元]*|-|—|－|[√✓✔✗✘]");
 
     private final Thresholds thresholds;
     private final List<List<Run>> columns;

@@ -44,6 +44,7 @@ public final class HeaderPaths {
     }
 
     private void read(List<Run> line) {
+        boolean numbers = ColumnNumbers.are(line);
         Map<Optional<Rect>, List<Run>> parents = new LinkedHashMap<>();
         for (Run run : line) {
             int column = columns.of(run.box());
@@ -52,6 +53,8 @@ public final class HeaderPaths {
                 tree.add(Title.of(run, column, column));
             } else if (isLevel(below.get(), run)) {
                 tree.replace(below.get(), below.get().beside(run));
+            } else if (numbers) {
+                tree.add(Title.of(run, column, column));
             } else {
                 readOver(run, below.get(), line, parents);
             }

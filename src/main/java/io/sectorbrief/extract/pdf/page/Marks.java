@@ -26,7 +26,8 @@ final class Marks {
 
     private static final Pattern MARK =
             Pattern.compile("[\\[(（【]?(?:注?\\d{1,2}|[*＊†‡§¶#]{1,3}|[①-⑳]|[a-z])(?:[,，、]\\d{1,2})*[])）】]?");
-    private static final Pattern UNIT = Pattern.compile("(?:.*[^A-Za-z])?(?:[kcmd]?m|ft)");
+    /** A length, or what statistics square. */
+    private static final Pattern SQUARED = Pattern.compile("(?:.*[^A-Za-z])?(?:[kcmd]?m|ft|R|χ)");
 
     /** Ten times itself: {@code 7.2×10}; a ten alone, as a rank or a count is, may carry a mark. */
     private static final Pattern TEN = Pattern.compile("(?:.*[×xX*·]\\s*)10");
@@ -144,8 +145,8 @@ final class Marks {
     /** What is raised on a unit of length or on a ten, as a power; empty if it is none. */
     private static Optional<String> power(String host, String small) {
         boolean ten = TEN.matcher(host).matches() && EXPONENT.matcher(small).matches();
-        boolean metres = UNIT.matcher(host).matches() && (small.equals("2") || small.equals("3"));
-        return ten || metres
+        boolean squared = SQUARED.matcher(host).matches() && (small.equals("2") || small.equals("3"));
+        return ten || squared
                 ? Optional.of(small.chars()
                         .mapToObj(digit ->
                                 Character.isDigit(digit) ? RAISED.substring(digit - '0', digit - '0' + 1) : "⁻")

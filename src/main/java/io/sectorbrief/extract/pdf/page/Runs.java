@@ -56,7 +56,7 @@ final class Runs {
         List<Run> sorted = new ArrayList<>(runs);
         sorted.sort(Comparator.comparingDouble((Run run) -> run.box().left()));
         List<Run> open = new ArrayList<>();
-        for (List<Run> line : Line.byBaseline(sorted, thresholds)) {
+        for (List<Run> line : RaisedTicks.settled(Line.byBaseline(sorted, thresholds))) {
             List<Run> apart = new ArrayList<>();
             Run last = line.get(0);
             for (Run next : line.subList(1, line.size())) {

@@ -168,5 +168,8 @@ public final class TextThresholds {
     /** Dots; an ellipsis has three. */
     public static final int FEWEST_LEADERS = 4;
 
+    /** In em: a tick drawn from its top down stands no further than this off its row. */
+    public static final double RAISED_TICK = 0.8;
+
     private TextThresholds() {}
 }
