@@ -162,7 +162,7 @@ class PageLawsTest {
         return texts.flatMapToInt(String::codePoints)
                 .filter(character -> !Character.isWhitespace(character))
                 .mapToObj(Character::toString)
-                .map(character -> character.replaceAll("\\p{Pd}", "-"))
+                .map(character -> character.replaceAll("\\p{Pd}", "-").replace('²', '2'))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 }

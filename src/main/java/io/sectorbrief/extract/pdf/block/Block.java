@@ -49,7 +49,7 @@ public record Block(List<Run> lines, Rect box) {
             Run above = lines.get(i - 1);
             Run below = lines.get(i);
             boolean sameLine = Math.abs(above.baseline() - below.baseline()) < TextThresholds.SAME_LINE * below.size();
-            boolean full = above.box().width() + below.size() > room;
+            boolean full = above.box().width() + below.size() > room || Wrapping.isDivided(text, below.text());
             text = !sameLine && full ? Wrapping.joined(text, below.text()) : text + " " + below.text();
         }
         return text;

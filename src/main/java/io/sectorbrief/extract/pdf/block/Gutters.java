@@ -8,12 +8,16 @@ import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds gutters so narrow that cells on both sides were taken for one text: no line of the body crosses them, and each
  * side has a title of its own, so that the space in a column of dates and times is no gutter.
  */
 public final class Gutters {
+
+    private static final Pattern LAST_GROUP = Pattern.compile("(?<!\\d)\\d{1,3}\\h?$");
+    private static final Pattern GROUP = Pattern.compile("^\\d{3}(?!\\d)");
 
     private final List<Run> header;
     private final List<Line> lines;
@@ -26,7 +30,7 @@ public final class Gutters {
         this.header = header.stream().flatMap(run -> pieces(run).stream()).toList();
         this.cores = Columns.merged(
                 body.stream().flatMap(run -> pieces(run).stream()).map(Run::box).toList());
-        this.fused = body.stream().filter(run -> !run.seams().isEmpty()).toList();
+        this.fused = body.stream().filter(run -> !gaps(run).isEmpty()).toList();
     }
 
     /**
@@ -75,7 +79,18 @@ public final class Gutters {
     }
 
     private static List<Run> pieces(Run run) {
-        return run.cutAt(run.seams().stream().map(Seam::from).toList());
+        return run.cutAt(gaps(run).stream().map(Seam::from).toList());
+    }
+
+    /** Its seams but those amid a number whose thousands are set apart. */
+    private static List<Seam> gaps(Run run) {
+        return run.seams().stream().filter(seam -> !isAmidNumber(run, seam)).toList();
+    }
+
+    private static boolean isAmidNumber(Run run, Seam seam) {
+        return seam.to() - seam.from() < TableThresholds.THOUSANDS * run.size()
+                && LAST_GROUP.matcher(run.text().substring(0, seam.at())).find()
+                && GROUP.matcher(run.text().substring(seam.at())).find();
     }
 
     private List<Double> narrow() {
@@ -96,7 +111,7 @@ public final class Gutters {
 
     private long fusedAt(double x) {
         return fused.stream()
-                .filter(run -> run.seams().stream().anyMatch(seam -> seam.holds(x)))
+                .filter(run -> gaps(run).stream().anyMatch(seam -> seam.holds(x)))
                 .count();
     }
 

@@ -150,6 +150,7 @@ public final class Leading {
         boolean title = filled(above) == 1 && filled(below) > 1;
         boolean ends = !isFull(above);
         return isOutdented(above, below)
+                || (filled(below) == 1 && below.isBold() && !above.isBold())
                 || (title && ends && isIndented(above, below))
                 || (grouped && filled(below) == 1 && !isIndented(above, below))
                 || (close && wide && (title || ends))

@@ -71,7 +71,11 @@ public record Grid(List<Double> edges, List<List<String>> header, List<GridRow> 
     private Grid restFirst(GridRow first) {
         List<GridRow> marked = new ArrayList<>(rows);
         marked.set(0, new GridRow(GridRow.Kind.REST, first.cells()));
-        return new Grid(edges, header, marked, narrow);
+        return with(marked);
+    }
+
+    Grid with(List<GridRow> others) {
+        return new Grid(edges, header, others, narrow);
     }
 
     public Grid headedAs(Grid first) {

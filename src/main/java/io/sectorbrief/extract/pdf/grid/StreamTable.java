@@ -43,7 +43,9 @@ final class StreamTable {
                 runs.stream().filter(run -> run.box().middleY() < bottom).toList();
         List<Run> body =
                 runs.stream().filter(run -> run.box().middleY() >= bottom).toList();
-        return read(header, body);
+        GroupTitles groups = GroupTitles.of(body, area, thresholds);
+        Grid grid = read(header, groups.rest());
+        return groups.titles().isEmpty() ? grid : grid.with(groups.among(grid.rows(), grid.width()));
     }
 
     /** Reads a page that goes on with the columns of the page before. */

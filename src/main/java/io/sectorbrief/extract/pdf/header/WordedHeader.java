@@ -60,9 +60,19 @@ final class WordedHeader {
         Block text = band.cells().get(0);
         return band.cells().size() == 1
                 && above.cells().size() > 1
-                && text.box().left() < above.box().left() + text.size()
+                && (text.box().left() < above.box().left() + text.size() || isCentred(text, above, below))
                 && (text.box().top() - above.box().bottom() > TableThresholds.CENTRED * text.size()
                         || below.stream().anyMatch(other -> isAlike(other, text)));
+    }
+
+    /** In the middle of the titles above, and others so below. */
+    private static boolean isCentred(Block text, Band above, List<Band> below) {
+        double middle = above.box().middleX();
+        double off = TableThresholds.OFF_MIDDLE * text.size();
+        return Math.abs(text.box().middleX() - middle) < off
+                && below.stream()
+                        .anyMatch(band -> band.cells().size() == 1
+                                && Math.abs(band.box().middleX() - middle) < off);
     }
 
     private static boolean isAlike(Band band, Block text) {

@@ -13,8 +13,10 @@ import java.util.stream.DoubleStream;
 /** Tells the upper line of a wrapped title from a title over titles: it stands close and flush, and fits its column. */
 final class WrappedTitle {
 
-    /** Years and quarters stand under every title that spans them. */
-    private static final Pattern PERIOD = Pattern.compile(".*\\d.*");
+    /** Years and quarters stand under every title that spans them, amounts end a title that begins on the line above. */
+    private static final Pattern PERIOD = Pattern.compile("(?!.*(?:[$€£¥]|\\d,\\d)).*\\d.*");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private WrappedTitle() {}
 
@@ -28,11 +30,22 @@ final class WrappedTitle {
             Run line, List<Run> level, Title below, List<Title> titles, Columns columns, Thresholds thresholds) {
         double gap = below.top().baseline() - line.baseline();
         return gap <= thresholds.wrapLeading() * line.size()
+                && !isYearOfAll(line, level, titles)
                 && line.box().width()
                         <= columns.stretch(below.first(), below.last()).width()
                 && isFlush(line.box(), below.box(), HeaderThresholds.FLUSH_TITLE * line.size())
                 && !isOneOfMany(below, titles)
                 && !isOverGroup(line, level, below, titles);
+    }
+
+    /** A year that alone of its line stands over titles is that of all of them. */
+    private static boolean isYearOfAll(Run line, List<Run> level, List<Title> titles) {
+        return titles.size() >= TableThresholds.FEWEST_TITLES
+                && YEAR.matcher(line.text()).matches()
+                && level.stream()
+                        .filter(run -> !run.equals(line))
+                        .allMatch(run -> titles.stream()
+                                .allMatch(title -> title.top().equals(run) || title.box().sharedWidth(run.box()) <= 0));
     }
 
     /** The same titles come again elsewhere, and beside this one stand others of them that nothing stands over. */

@@ -22,11 +22,15 @@ public final class Wrapping {
 
     /** Two lines of one text as one. */
     public static String joined(String above, String below) {
-        Matcher divided = DIVIDED.matcher(above);
-        if (divided.matches() && Character.isLowerCase(below.codePointAt(0))) {
-            return divided.group(1) + below;
+        if (isDivided(above, below)) {
+            return DIVIDED.matcher(above).replaceFirst("$1") + below;
         }
         return above + (above.isEmpty() || closesUp(above, below) ? "" : " ") + below;
+    }
+
+    /** Whether a line ends amid a word that the typesetter divided. */
+    public static boolean isDivided(String above, String below) {
+        return DIVIDED.matcher(above).matches() && Character.isLowerCase(below.codePointAt(0));
     }
 
     /** Chinese is written without spaces; so is a word after a hyphen or within brackets, and a number. */

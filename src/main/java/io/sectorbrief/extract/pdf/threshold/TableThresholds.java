@@ -226,5 +226,14 @@ public final class TableThresholds {
     /** Periods that titles say twice; fewer may as well be years of two blocks of one list. */
     public static final int FEWEST_PERIODS = 3;
 
+    /** In em: a title in the middle of a table stands no further off it, for the padding of its sides may differ. */
+    public static final double OFF_MIDDLE = 1;
+
+    /** In em: the space between thousands is no wider than that between words. */
+    public static final double THOUSANDS = 0.4;
+
+    /** Times the height of the row above: a row that holds a title alone is no higher, room for a caption is. */
+    public static final double TITLE_ROW = 1.25;
+
     private TableThresholds() {}
 }

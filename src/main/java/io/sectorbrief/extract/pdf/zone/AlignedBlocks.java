@@ -116,11 +116,21 @@ final class AlignedBlocks {
                             && below.count() > 1
                             && (isTitled(lines, at)
                                     || isBetweenFrames(lines, at)
-                                    || (!above.fitIn(below) && !below.fitIn(above)));
+                                    || (!above.fitIn(below) && !below.fitIn(above) && !goesOn(lines, at, below)));
                 })
                 .boxed()
                 .max(Comparator.comparing((Integer at) -> lines.get(at).isLone())
                         .thenComparing(at -> gapAbove(lines, at)));
+    }
+
+    /** Does the last row above a line stand in all the columns below it? Titles that span columns stood over it, then. */
+    private static boolean goesOn(List<CellLine> lines, int at, Cores below) {
+        return lines.subList(0, at).stream()
+                .filter(line -> !line.isLone())
+                .reduce((one, other) -> other)
+                .map(line -> Cores.of(List.of(line)))
+                .filter(row -> row.count() >= below.count() && row.fitIn(below))
+                .isPresent();
     }
 
     /** A text alone, or a wider gap, may be the beginning of another table. */

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.zone;
 
+import io.sectorbrief.extract.pdf.block.Figures;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Listings;
@@ -44,20 +45,32 @@ final class LooseTables {
     /** Areas of tables among some lines of a page, by rules and by columns. */
     static List<Rect> areas(Page page, List<Line> lines, List<Rect> ruled, Thresholds thresholds) {
         List<Rect> areas = new ArrayList<>(ruled);
-        AlignedBlocks.of(page, lines, ruled, thresholds).forEach(block -> merge(areas, block));
+        AlignedBlocks.of(page, lines, ruled, thresholds).forEach(block -> merge(areas, block, lines));
         return areas;
     }
 
     /** A table found twice is one: by its rules and by its columns. */
-    private static void merge(List<Rect> areas, Rect block) {
+    private static void merge(List<Rect> areas, Rect block, List<Line> lines) {
         List<Rect> same =
                 areas.stream().filter(area -> RuledAreas.overlap(area, block)).toList();
-        boolean whole =
-                same.stream().anyMatch(area -> area.sharedHeight(block) > ZoneThresholds.SAME_TABLE * block.height());
+        boolean whole = same.stream()
+                .anyMatch(area -> area.sharedHeight(block) > ZoneThresholds.SAME_TABLE * block.height()
+                        && !isBesideStub(area, block, lines));
         if (!whole) {
             areas.removeAll(same);
             areas.add(same.stream().reduce(block, Rect::union));
         }
+    }
+
+    /** Do rules enclose the figures alone, and on their left stands a label on most lines? */
+    private static boolean isBesideStub(Rect ruled, Rect block, List<Line> lines) {
+        Rect stub = new Rect(block.left(), block.top(), ruled.left(), block.bottom());
+        List<Line> labels = Page.cut(lines, stub);
+        return block.right() < ruled.right() + ZoneThresholds.SIDE
+                && labels.size() > ZoneThresholds.SAME_TABLE * Page.cut(lines, block).size()
+                && labels.stream()
+                        .allMatch(line -> line.runs().size() == 1
+                                && !Figures.isFigure(line.runs().get(0).text()));
     }
 
     private static boolean isFree(Rect area, List<Zone> zones) {

@@ -85,7 +85,8 @@ final class RuledAreas {
     private void chains(List<Ruling> stack, double openBand) {
         int start = 0;
         for (int i = 1; i <= stack.size(); i++) {
-            boolean goesOn = i < stack.size() && isTabular(between(stack.get(i - 1), stack.get(i)));
+            boolean goesOn = i < stack.size()
+                    && (isTabular(between(stack.get(i - 1), stack.get(i))) || isTitleRow(stack, start, i));
             if (!goesOn) {
                 if (i - start > 1) {
                     add(between(stack.get(start), stack.get(i - 1)), openBand);
@@ -93,6 +94,21 @@ final class RuledAreas {
                 start = i;
             }
         }
+    }
+
+    /** A row that holds the title of a group alone: one line, no higher than the row below, and more rows above. */
+    private boolean isTitleRow(List<Ruling> stack, int start, int at) {
+        if (at + 1 >= stack.size() || !isTabular(between(stack.get(at), stack.get(at + 1)))) {
+            return false;
+        }
+        Rect row = between(stack.get(at - 1), stack.get(at));
+        Rect below = between(stack.get(at), stack.get(at + 1));
+        List<Line> within = linesIn(row);
+        return within.size() == 1
+                && row.height() < TableThresholds.TITLE_ROW * below.height()
+                && within.get(0).runs().stream()
+                        .allMatch(run -> Anchor.of(run, thresholds).isEmpty())
+                && (at - start > 1 || !withHeader(row).equals(row));
     }
 
     private List<Line> linesIn(Rect area) {
