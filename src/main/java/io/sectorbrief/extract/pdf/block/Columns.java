@@ -4,6 +4,7 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,20 @@ public record Columns(List<Double> edges) {
 
     public Rect stretch(int first, int last) {
         return new Rect(edges.get(first), 0, edges.get(last + 1), 0);
+    }
+
+    /** Runs by column, top down, then left to right. */
+    public List<List<Run>> sorted(List<Run> runs, Thresholds thresholds) {
+        List<List<Run>> sorted = new ArrayList<>();
+        for (int column = 0; column < count(); column++) {
+            sorted.add(new ArrayList<>());
+        }
+        List<Run> topDown = new ArrayList<>(runs);
+        topDown.sort(Comparator.comparingDouble(Run::baseline));
+        for (List<Run> line : Line.byBaseline(topDown, thresholds)) {
+            line.forEach(run -> sorted.get(of(run.box())).add(run));
+        }
+        return sorted;
     }
 
     /** The column that holds most of a box. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Gutters {
 
+    private static final Pattern SIGN = Pattern.compile("[$€£¥]\\h?$");
     private static final Pattern LAST_GROUP = Pattern.compile("(?<!\\d)\\d{1,3}\\h?$");
     private static final Pattern GROUP = Pattern.compile("^\\d{3}(?!\\d)");
 
@@ -82,15 +83,17 @@ public final class Gutters {
         return run.cutAt(gaps(run).stream().map(Seam::from).toList());
     }
 
-    /** Its seams but those amid a number whose thousands are set apart. */
+    /** Its seams but those amid a number whose sign or thousands are set apart. */
     private static List<Seam> gaps(Run run) {
         return run.seams().stream().filter(seam -> !isAmidNumber(run, seam)).toList();
     }
 
     private static boolean isAmidNumber(Run run, Seam seam) {
-        return seam.to() - seam.from() < TableThresholds.THOUSANDS * run.size()
-                && LAST_GROUP.matcher(run.text().substring(0, seam.at())).find()
-                && GROUP.matcher(run.text().substring(seam.at())).find();
+        String left = run.text().substring(0, seam.at());
+        return SIGN.matcher(left).find()
+                || (seam.to() - seam.from() < TableThresholds.THOUSANDS * run.size()
+                        && LAST_GROUP.matcher(left).find()
+                        && GROUP.matcher(run.text().substring(seam.at())).find());
     }
 
     private List<Double> narrow() {

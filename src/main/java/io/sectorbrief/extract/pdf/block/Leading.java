@@ -1,13 +1,11 @@
 package io.sectorbrief.extract.pdf.block;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
-import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.page.TopDown;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -123,7 +121,7 @@ public final class Leading {
                 return false;
             }
         }
-        if (isRowApart(above, below) || lists.holds(above)) {
+        if (isRowApart(above, below) || areTwoRows(above, below) || lists.holds(above)) {
             return false;
         }
         return (padded && wider) || oneRow || both < Math.max(2, (any + 1) / 2);
@@ -144,13 +142,30 @@ public final class Leading {
                                 < TableThresholds.CENTRED * run.size());
     }
 
+    /** Do both lines begin in the first column, and hold values that the other has none beside? */
+    private boolean areTwoRows(Run above, Run below) {
+        return !at(0, above).isEmpty()
+                && !at(0, below).isEmpty()
+                && holdsValueBeside(above, below)
+                && holdsValueBeside(below, above);
+    }
+
+    private boolean holdsValueBeside(Run line, Run other) {
+        return IntStream.range(1, columns.size())
+                .anyMatch(column -> at(column, line).stream().anyMatch(Leading::isValue)
+                        && at(column, other).isEmpty());
+    }
+
     /** Do lines as far apart as rows show by what they hold that neither is the rest of the other? */
     private boolean isRowApart(Run above, Run below) {
+        if (filled(above) == 1 && goesOn(above, below)) {
+            return false;
+        }
         boolean wide = below.baseline() - above.baseline() > TableThresholds.ROW_LEADING * below.size();
         boolean title = filled(above) == 1 && filled(below) > 1;
         boolean ends = !isFull(above);
         return isOutdented(above, below)
-                || (filled(below) == 1 && below.isBold() && !above.isBold())
+                || (filled(below) == 1 && ((below.isBold() && !above.isBold()) || endsLabel(above, below)))
                 || (title && ends && isIndented(above, below))
                 || (grouped && filled(below) == 1 && !isIndented(above, below))
                 || (close && wide && (title || ends))
@@ -162,6 +177,22 @@ public final class Leading {
         double em = below.size();
         return below.box().left() < above.box().left() - TableThresholds.INDENT * em
                 && below.box().right() < above.box().right();
+    }
+
+    /** The rest of a label begins with a small letter, flush with it; its figures may stand beside its last line. */
+    private static boolean goesOn(Run above, Run below) {
+        return isLowerCase(below)
+                && !above.text().endsWith(":")
+                && Math.abs(below.box().left() - above.box().left()) < TableThresholds.INDENT * below.size();
+    }
+
+    /** Where figures stand beside the last line of a label, the next line begins another. */
+    private boolean endsLabel(Run above, Run below) {
+        return filled(above) > 1 && isLowerCase(above) && !isLowerCase(below);
+    }
+
+    private static boolean isLowerCase(Run line) {
+        return Character.isLowerCase(line.text().codePointAt(0));
     }
 
     private static boolean isIndented(Run above, Run below) {
@@ -270,19 +301,5 @@ public final class Leading {
             }
         }
         return least;
-    }
-
-    /** Runs of a table by column, top down, then left to right. */
-    public static List<List<Run>> byColumn(List<Run> runs, Columns columns, Thresholds thresholds) {
-        List<List<Run>> sorted = new ArrayList<>();
-        for (int column = 0; column < columns.count(); column++) {
-            sorted.add(new ArrayList<>());
-        }
-        List<Run> topDown = new ArrayList<>(runs);
-        topDown.sort(Comparator.comparingDouble(Run::baseline));
-        for (List<Run> line : Line.byBaseline(topDown, thresholds)) {
-            line.forEach(run -> sorted.get(columns.of(run.box())).add(run));
-        }
-        return sorted;
     }
 }

@@ -34,7 +34,8 @@ record GroupTitles(List<Run> titles, List<Run> rest) {
                 .filter(run -> run.box().left() > ink.left() + TableThresholds.CENTRED * ink.width() / 2)
                 .toList();
         boolean centred = !alone.isEmpty() && alone.stream().allMatch(run -> isCentred(run, ink));
-        boolean titles = centred && (alone.size() > 1 || crosses(alone.get(0), Columns.ofGutters(rows, List.of(), area)));
+        boolean titles =
+                centred && (alone.size() > 1 || crosses(alone.get(0), Columns.ofGutters(rows, List.of(), area)));
         return titles
                 ? new GroupTitles(
                         alone, body.stream().filter(run -> !alone.contains(run)).toList())

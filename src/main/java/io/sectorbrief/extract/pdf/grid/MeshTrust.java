@@ -1,7 +1,6 @@
 package io.sectorbrief.extract.pdf.grid;
 
 import io.sectorbrief.extract.pdf.block.Columns;
-import io.sectorbrief.extract.pdf.block.Leading;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
@@ -33,7 +32,7 @@ final class MeshTrust {
         Columns columns = new Columns(mesh.xs());
         long lines = 0;
         long crowded = 0;
-        for (List<Run> column : Leading.byColumn(runs, columns, thresholds)) {
+        for (List<Run> column : columns.sorted(runs, thresholds)) {
             for (List<Run> line : Line.byBaseline(column, thresholds)) {
                 lines++;
                 crowded += Line.phrases(line, thresholds.phraseGap()).size() > 1 ? 1 : 0;

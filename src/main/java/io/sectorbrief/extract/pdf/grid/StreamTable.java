@@ -72,7 +72,7 @@ final class StreamTable {
     }
 
     private List<Grid.GridRow> rows(List<Run> body, Columns columns) {
-        List<List<Run>> byColumn = Leading.byColumn(body, columns, thresholds);
+        List<List<Run>> byColumn = columns.sorted(body, thresholds);
         List<Double> drawn = Bands.edges(body, columns, rules, fills, thresholds);
         List<Double> edges = drawn.isEmpty() ? TopRows.edges(body, columns, thresholds) : drawn;
         Rows rows = Rows.of(new Leading(byColumn, edges, thresholds).blocks(), before);

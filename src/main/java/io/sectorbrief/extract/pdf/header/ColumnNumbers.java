@@ -15,8 +15,7 @@ final class ColumnNumbers {
     /** @param line left to right; its first text may name the line */
     static boolean are(List<Run> line) {
         long numbers = line.stream().filter(ColumnNumbers::isNumber).count();
-        return numbers > 1
-                && IntStream.range(1, line.size()).allMatch(i -> isNumber(line.get(i)));
+        return numbers > 1 && IntStream.range(1, line.size()).allMatch(i -> isNumber(line.get(i)));
     }
 
     private static boolean isNumber(Run run) {

@@ -2,7 +2,6 @@ package io.sectorbrief.extract.pdf.header;
 
 import io.sectorbrief.extract.pdf.block.Block;
 import io.sectorbrief.extract.pdf.block.Columns;
-import io.sectorbrief.extract.pdf.block.Leading;
 import io.sectorbrief.extract.pdf.block.Spacing;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
@@ -30,9 +29,11 @@ final class WordedHeader {
     private record Band(List<Block> cells, Rect box) {
 
         boolean holdsValue() {
-            return cells.stream()
-                    .anyMatch(cell -> cell.lines().size() == 1
-                            && VALUE.matcher(cell.lines().get(0).text()).matches());
+            return !ColumnNumbers.are(
+                            cells.stream().map(cell -> cell.lines().get(0)).toList())
+                    && cells.stream()
+                            .anyMatch(cell -> cell.lines().size() == 1
+                                    && VALUE.matcher(cell.lines().get(0).text()).matches());
         }
     }
 
@@ -71,8 +72,8 @@ final class WordedHeader {
         double off = TableThresholds.OFF_MIDDLE * text.size();
         return Math.abs(text.box().middleX() - middle) < off
                 && below.stream()
-                        .anyMatch(band -> band.cells().size() == 1
-                                && Math.abs(band.box().middleX() - middle) < off);
+                        .anyMatch(band ->
+                                band.cells().size() == 1 && Math.abs(band.box().middleX() - middle) < off);
     }
 
     private static boolean isAlike(Band band, Block text) {
@@ -94,7 +95,7 @@ final class WordedHeader {
         List<Line> body = lines.subList(lines.size() / 3, lines.size());
         Columns columns = Columns.ofGutters(body, List.of(), area);
         List<Run> runs = lines.stream().flatMap(line -> line.runs().stream()).toList();
-        List<List<Run>> byColumn = Leading.byColumn(runs, columns, thresholds);
+        List<List<Run>> byColumn = columns.sorted(runs, thresholds);
         OptionalDouble cell = Spacing.ofCells(byColumn, thresholds);
         if (cell.isEmpty()) {
             return lines.stream().map(WordedHeader::band).toList();

@@ -45,7 +45,8 @@ final class WrappedTitle {
                 && level.stream()
                         .filter(run -> !run.equals(line))
                         .allMatch(run -> titles.stream()
-                                .allMatch(title -> title.top().equals(run) || title.box().sharedWidth(run.box()) <= 0));
+                                .allMatch(title ->
+                                        title.top().equals(run) || title.box().sharedWidth(run.box()) <= 0));
     }
 
     /** The same titles come again elsewhere, and beside this one stand others of them that nothing stands over. */

@@ -1,7 +1,6 @@
 package io.sectorbrief.extract.pdf.page;
 
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How two lines, or two texts of one line, join: with a space or without. */

@@ -123,14 +123,29 @@ final class AlignedBlocks {
                         .thenComparing(at -> gapAbove(lines, at)));
     }
 
-    /** Does the last row above a line stand in all the columns below it? Titles that span columns stood over it, then. */
+    /**
+     * Do a row of figures above a line and one below it stand in the same columns? Titles that span columns stood over
+     * them, then.
+     */
     private static boolean goesOn(List<CellLine> lines, int at, Cores below) {
-        return lines.subList(0, at).stream()
+        Optional<Cores> above = lines.subList(0, at).stream()
                 .filter(line -> !line.isLone())
                 .reduce((one, other) -> other)
-                .map(line -> Cores.of(List.of(line)))
-                .filter(row -> row.count() >= below.count() && row.fitIn(below))
-                .isPresent();
+                .filter(AlignedBlocks::isRow)
+                .map(line -> Cores.of(List.of(line)));
+        return above.filter(row -> row.count() >= below.count() && row.fitIn(below))
+                        .isPresent()
+                && lines.subList(at, lines.size()).stream()
+                        .filter(line -> !line.isLone())
+                        .findFirst()
+                        .filter(AlignedBlocks::isRow)
+                        .isPresent();
+    }
+
+    /** A label and figures. */
+    private static boolean isRow(CellLine line) {
+        return line.texts().size() >= TableThresholds.FEWEST_TITLES
+                && line.texts().stream().skip(1).allMatch(text -> Figures.isFigure(text.text()));
     }
 
     /** A text alone, or a wider gap, may be the beginning of another table. */

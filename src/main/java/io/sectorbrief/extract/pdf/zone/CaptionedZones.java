@@ -1,7 +1,9 @@
 package io.sectorbrief.extract.pdf.zone;
 
 import io.sectorbrief.extract.pdf.block.CellLine;
+import io.sectorbrief.extract.pdf.block.Prose;
 import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Listings;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
@@ -77,7 +79,7 @@ final class CaptionedZones {
 
     /** Where no source line ends it, an exhibit is the table next to its caption, above or below. */
     private Optional<Zone> fitted(Anchor.Caption caption, Zone zone) {
-        if (zone.source().isPresent() || ChartArea.is(zone, thresholds)) {
+        if ((zone.source().isPresent() && !isOfAnother(zone)) || ChartArea.is(zone, thresholds)) {
             return Optional.empty();
         }
         double reach = thresholds.captionDistance() * caption.size();
@@ -87,6 +89,28 @@ final class CaptionedZones {
                 .min(Comparator.comparingDouble(area -> distance(area, caption.box())))
                 .filter(area -> zone.end() == Zone.End.CLOSED || isAbove(area, caption) || strays(zone, area))
                 .map(area -> marks.table(Zone.Start.CAPTION, zone.caption(), area, thresholds));
+    }
+
+    /** Does a source line end another table, below text that runs on under the table of the caption? */
+    private boolean isOfAnother(Zone zone) {
+        List<Rect> prose = marks.page().lines().stream()
+                .filter(line -> isIn(line.box(), zone) && Prose.isProse(line, marks.text(), thresholds))
+                .map(Line::box)
+                .toList();
+        if (prose.size() < ZoneThresholds.FEWEST_PROSE) {
+            return false;
+        }
+        double top = prose.get(0).top();
+        double bottom = prose.get(prose.size() - 1).bottom();
+        return tables().stream().anyMatch(area -> isIn(area, zone) && area.bottom() < top + 1)
+                && tables().stream().anyMatch(area -> isIn(area, zone) && area.top() > bottom - 1);
+    }
+
+    /** On its height, and over or under it at least in part. */
+    private static boolean isIn(Rect box, Zone zone) {
+        return box.middleY() > zone.area().top()
+                && box.middleY() < zone.area().bottom()
+                && box.sharedWidth(zone.area()) > 0;
     }
 
     /** By rules and by columns; few pages need them before their zones are known. */

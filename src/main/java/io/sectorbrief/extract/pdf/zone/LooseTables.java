@@ -67,7 +67,8 @@ final class LooseTables {
         Rect stub = new Rect(block.left(), block.top(), ruled.left(), block.bottom());
         List<Line> labels = Page.cut(lines, stub);
         return block.right() < ruled.right() + ZoneThresholds.SIDE
-                && labels.size() > ZoneThresholds.SAME_TABLE * Page.cut(lines, block).size()
+                && labels.size()
+                        > ZoneThresholds.SAME_TABLE * Page.cut(lines, block).size()
                 && labels.stream()
                         .allMatch(line -> line.runs().size() == 1
                                 && !Figures.isFigure(line.runs().get(0).text()));

@@ -1,5 +1,7 @@
 package io.sectorbrief.extract.pdf.zone;
 
+import io.sectorbrief.extract.pdf.block.CellLine;
+import io.sectorbrief.extract.pdf.block.Cores;
 import io.sectorbrief.extract.pdf.block.Prose;
 import io.sectorbrief.extract.pdf.drawn.Fill;
 import io.sectorbrief.extract.pdf.drawn.Rect;
@@ -96,19 +98,30 @@ final class RuledAreas {
         }
     }
 
-    /** A row that holds the title of a group alone: one line, no higher than the row below, and more rows above. */
+    /** A row that holds the title of a group alone: one line, no higher than the row below, between rows of one table. */
     private boolean isTitleRow(List<Ruling> stack, int start, int at) {
         if (at + 1 >= stack.size() || !isTabular(between(stack.get(at), stack.get(at + 1)))) {
             return false;
         }
         Rect row = between(stack.get(at - 1), stack.get(at));
+        Rect above = at - start > 1 ? between(stack.get(at - 2), stack.get(at - 1)) : withHeader(row);
         Rect below = between(stack.get(at), stack.get(at + 1));
         List<Line> within = linesIn(row);
         return within.size() == 1
                 && row.height() < TableThresholds.TITLE_ROW * below.height()
                 && within.get(0).runs().stream()
                         .allMatch(run -> Anchor.of(run, thresholds).isEmpty())
-                && (at - start > 1 || !withHeader(row).equals(row));
+                && areOfOneTable(cores(above), cores(below));
+    }
+
+    private static boolean areOfOneTable(Cores above, Cores below) {
+        return above.count() >= TableThresholds.FEWEST_TITLES
+                && above.count() == below.count()
+                && (above.fitIn(below) || below.fitIn(above));
+    }
+
+    private Cores cores(Rect row) {
+        return Cores.of(linesIn(row).stream().map(CellLine::of).toList());
     }
 
     private List<Line> linesIn(Rect area) {
