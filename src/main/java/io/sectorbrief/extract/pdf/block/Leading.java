@@ -20,6 +20,8 @@ public final class Leading {
 
     private static final Pattern VALUE = Pattern.compile("[-+−–]?[\\d.,:/~–-]+[%％xX倍万亿元]*|-|—|－|[√✓✔✗✘]");
 
+    private static final Pattern OPEN = Pattern.compile("[\\p{IsLatin},]$");
+
     private final Thresholds thresholds;
     private final List<List<Run>> columns;
     private final List<TopDown<Run>> byHeight;
@@ -179,10 +181,10 @@ public final class Leading {
                 && below.box().right() < above.box().right();
     }
 
-    /** The rest of a label begins with a small letter, flush with it; its figures may stand beside its last line. */
+    /** The rest of a Latin label begins with a small letter, flush with it; figures may stand beside its last line. */
     private static boolean goesOn(Run above, Run below) {
         return isLowerCase(below)
-                && !above.text().endsWith(":")
+                && OPEN.matcher(above.text()).find()
                 && Math.abs(below.box().left() - above.box().left()) < TableThresholds.INDENT * below.size();
     }
 
