@@ -182,8 +182,9 @@ public final class Leading {
     }
 
     /** The rest of a Latin label begins with a small letter, flush with it; figures may stand beside its last line. */
-    private static boolean goesOn(Run above, Run below) {
-        return isLowerCase(below)
+    private boolean goesOn(Run above, Run below) {
+        return at(0, above).contains(above)
+                && isLowerCase(below)
                 && OPEN.matcher(above.text()).find()
                 && Math.abs(below.box().left() - above.box().left()) < TableThresholds.INDENT * below.size();
     }
