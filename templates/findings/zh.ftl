@@ -33,6 +33,7 @@
   "total_ranked": "合计行占有名次",
   "list_count": "正文所列个数与所称不符",
   "stored_change": "所载变动与上期数据不符",
+  "stored_ratio": "两项数据之比与往期不符",
   "stored_rank_move": "名次变动与上期名次不符",
   "never_falls": "累计数减少",
   "unit_magnitude": "整列数量级与往期不符",

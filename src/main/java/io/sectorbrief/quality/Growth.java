@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a number stands to what was said of it before, or after where nothing was.
+ * How a number stands to what was said of it before.
  *
  * @param rate decimal logarithm of now over before
  */

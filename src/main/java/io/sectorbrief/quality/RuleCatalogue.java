@@ -52,6 +52,7 @@ public final class RuleCatalogue {
 
     static final List<HistoryRule> HISTORY_RULES = List.of(
             new StoredChange(),
+            new StoredRatio(),
             new StoredRankMove(),
             new NeverFalls(),
             new UnitMagnitude(),

@@ -107,14 +107,13 @@ final class SliceView {
                 .findFirst();
     }
 
-    /** All exact values of a series in the few nearest periods before that have any, else in the one after. */
+    /** All exact values of a series in the few nearest periods before that have any; a later one may be wrong itself. */
     List<Observation> near(Series series) {
-        List<Observation> before = past().map(when -> exact(at(when, series)))
+        return past().map(when -> exact(at(when, series)))
                 .filter(said -> !said.isEmpty())
                 .limit(FEW)
                 .flatMap(List::stream)
                 .toList();
-        return before.isEmpty() ? exact(at(period.next(), series)) : before;
     }
 
     private static List<Observation> exact(List<Observation> said) {

@@ -36,13 +36,38 @@ final class StoredChange implements HistoryRule {
 
     @Override
     public List<Breach> breaches(SliceView slice, Arguments arguments) {
-        Period base = base(slice.period(), arguments);
         return slice.of(List.of(arguments.text("change"))).stream()
-                .flatMap(change -> slice
-                        .beside(change, arguments.text("of"))
-                        .flatMap(now -> breach(change, now, slice.at(base, Series.of(now)), arguments))
-                        .stream())
+                .flatMap(
+                        change -> slice
+                                .beside(change, arguments.text("of"))
+                                .flatMap(now -> breach(slice, change, now, arguments))
+                                .stream())
                 .toList();
+    }
+
+    private static Optional<Breach> breach(SliceView slice, Observation change, Observation now, Arguments arguments) {
+        Period base = base(slice.period(), arguments);
+        List<Observation> before = slice.at(base, Series.of(now));
+        return before.isEmpty() && !base.equals(slice.period().previous())
+                ? misnamed(slice, change, now, arguments)
+                : breach(change, now, before, arguments);
+    }
+
+    /** Without the year before, a change may still be told to be the one against the period before. */
+    private static Optional<Breach> misnamed(
+            SliceView slice, Observation change, Observation now, Arguments arguments) {
+        return slice.at(slice.period().previous(), Series.of(now)).stream()
+                .filter(base -> SliceView.isExact(base) && fits(change, base, now, arguments))
+                .findFirst()
+                .map(base -> Breach.on(
+                                change,
+                                "%s of %s is '%s', which is the change since %s, not since a year before"
+                                        .formatted(
+                                                change.metric(),
+                                                change.subject(),
+                                                change.source().raw(),
+                                                base.period()))
+                        .related(List.of(base.source())));
     }
 
     static Period base(Period period, Arguments arguments) {

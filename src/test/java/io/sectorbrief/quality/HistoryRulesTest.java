@@ -83,12 +83,41 @@ class HistoryRulesTest {
     }
 
     @Test
+    void valueBeforeAWrongOneIsNoOutlier() {
+        String[] wrong = SOUND.clone();
+        wrong[0] = "甲 | 105";
+        Weeks weeks =
+                new Weeks().with("w27.pdf", "2023-W27", VISITS, BEFORE).with("w28.pdf", "2023-W28", VISITS, wrong);
+
+        assertThat(weeks.findings("2023-W27")).isEmpty();
+    }
+
+    @Test
     void printedChangeIsHeldAgainstTheStoredValueBefore() {
         List<Finding> findings = under("产品 | 访问量 | 环比", "甲 | 1050 | 15.0%", "乙 | 790 | -1.3%");
 
         assertThat(only(findings).rule()).isEqualTo("stored_change");
         assertThat(only(findings).expected()).contains("5.0%");
         assertThat(only(findings).observations()).hasSize(2);
+    }
+
+    @Test
+    void changeSinceLastWeekThatIsCalledOneSinceLastYearIsTold() {
+        List<Finding> findings = under("产品 | 访问量 | 同比", "甲 | 1050 | 5.0%", "乙 | 790 | 31.3%");
+
+        assertThat(only(findings).rule()).isEqualTo("stored_change");
+        assertThat(only(findings).message()).contains("'5.0%', which is the change since 2023-W27");
+    }
+
+    @Test
+    void whatAMetricIsOfAnotherHardlyMoves() {
+        Weeks weeks = new Weeks()
+                .with("w27.pdf", "2023-W27", "产品 | 访问量 | 人均", "甲 | 1000 | 2.00", "乙 | 800 | 4.00")
+                .with("w28.pdf", "2023-W28", "产品 | 访问量 | 人均", "甲 | 1150 | 2.30", "乙 | 980 | 4.45");
+
+        assertThat(only(weeks.findings("2023-W28")).rule()).isEqualTo("stored_ratio");
+        assertThat(only(weeks.findings("2023-W28")).subject()).contains("乙");
+        assertThat(only(weeks.findings("2023-W28")).observations()).hasSize(2);
     }
 
     @Test
