@@ -7,6 +7,7 @@ import io.sectorbrief.model.Observation;
 import io.sectorbrief.quality.DocumentReview;
 import io.sectorbrief.quality.Reviewed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,22 +55,34 @@ public final class CorrectedReview {
 
     private record Search(TargetSearch search, List<Correction> lines) {
 
-        /** Targets by place, the last line of a place; what became of the other lines is noted. */
+        /**
+         * Targets by place. Lines that name one place in two ways and say two things of it hold neither, whatever their
+         * order; what became of the lines that do not hold is noted.
+         */
         Map<Object, Target> targets(List<Settled> settled) {
-            Map<Object, Target> targets = new LinkedHashMap<>();
+            Map<Object, List<Target>> targets = new LinkedHashMap<>();
             for (Correction line : lines) {
                 Target.Found found = search.find(line);
                 found.target()
-                        .map(target -> targets.put(target.at(), target))
-                        .ifPresent(earlier -> settled.add(Settled.not(
-                                earlier.line(),
-                                Outcome.UNMATCHED,
-                                "line " + line.line() + " corrects the same place")));
-                if (found.target().isEmpty()) {
-                    settled.add(Settled.not(line, found.outcome(), found.why()));
-                }
+                        .ifPresentOrElse(
+                                target -> targets.computeIfAbsent(target.at(), at -> new ArrayList<>())
+                                        .add(target),
+                                () -> settled.add(Settled.not(line, found.outcome(), found.why())));
             }
-            return targets;
+            Map<Object, Target> agreed = new LinkedHashMap<>();
+            targets.forEach((at, claimed) -> {
+                claimed.sort(Comparator.comparing(target -> target.line().key()));
+                if (claimed.stream()
+                                .map(target -> target.line().value())
+                                .distinct()
+                                .count()
+                        == 1) {
+                    agreed.put(at, claimed.remove(0));
+                }
+                claimed.forEach(target -> settled.add(Settled.not(
+                        target.line(), Outcome.UNMATCHED, "another line corrects the same place; delete one of both")));
+            });
+            return agreed;
         }
     }
 

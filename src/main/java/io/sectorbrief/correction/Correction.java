@@ -41,6 +41,11 @@ public record Correction(
             Optional<Integer> row,
             Optional<String> column) {}
 
+    /** What it is about, as it is written. */
+    Object named() {
+        return observation.<Object>map(id -> id).orElse(place);
+    }
+
     /** The same line wherever it stands in whichever file has the same key. */
     public String key() {
         return StableId.of(observation, place, printed, value, who, why);

@@ -8,7 +8,10 @@ import io.sectorbrief.normalise.KnownName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that people put right.
@@ -27,8 +30,12 @@ public record CorrectionBook(List<Correction> corrections, List<KnownName> names
         findings = List.copyOf(findings);
     }
 
-    /** Reads the files; one that cannot be read is a finding. */
-    public static CorrectionBook read(List<Path> files) {
+    /**
+     * Reads the files; one that cannot be read is a finding. Of lines that name the same place alike the last one counts.
+     *
+     * @param kinds what names may be of
+     */
+    public static CorrectionBook read(List<Path> files, Collection<String> kinds) {
         List<Correction> corrections = new ArrayList<>();
         List<KnownName> names = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -36,7 +43,7 @@ public record CorrectionBook(List<Correction> corrections, List<KnownName> names
             String name = String.valueOf(FileName.text(file.toAbsolutePath())).replaceFirst(".*/", "");
             try {
                 List<PlainRows.Line> rows = PlainRows.of(file);
-                CorrectionLines lines = CorrectionLines.of(name, rows);
+                CorrectionLines lines = CorrectionLines.of(name, rows, kinds);
                 corrections.addAll(lines.corrections());
                 names.addAll(lines.names());
                 findings.addAll(lines.findings());
@@ -45,19 +52,30 @@ public record CorrectionBook(List<Correction> corrections, List<KnownName> names
                         CorrectionFindings.broken(name, 0, String.valueOf(e.getMessage()), "save it as csv or xlsx"));
             }
         }
-        return new CorrectionBook(corrections, names, findings);
+        return new CorrectionBook(lastOfEachPlace(corrections, findings), names, findings);
+    }
+
+    private static List<Correction> lastOfEachPlace(List<Correction> lines, List<Finding> findings) {
+        Map<Object, Correction> last = new LinkedHashMap<>();
+        for (Correction line : lines) {
+            Correction earlier = last.remove(line.named());
+            last.put(line.named(), line);
+            if (earlier != null && !earlier.value().equals(line.value())) {
+                findings.add(CorrectionFindings.overruled(earlier, line));
+            }
+        }
+        return List.copyOf(last.values());
     }
 
     /** Lines that name a document as the one they are about. */
     public List<Correction> naming(Document document) {
-        return corrections.stream().filter(line -> names(line, document)).toList();
+        return naming(List.of(document.fileName(), document.path(), document.sha256()));
     }
 
-    private static boolean names(Correction line, Document document) {
-        return line.place()
-                .document()
-                .filter(name -> List.of(document.fileName(), document.path(), document.sha256())
-                        .contains(name))
-                .isPresent();
+    /** Lines that give one of these names for a document. */
+    public List<Correction> naming(Collection<String> names) {
+        return corrections.stream()
+                .filter(line -> line.place().document().filter(names::contains).isPresent())
+                .toList();
     }
 }

@@ -46,6 +46,16 @@ public final class CorrectionFindings {
         return finding(rule, line.file(), line.line(), detail + "; the printed value stands", line.value());
     }
 
+    static Finding overruled(Correction line, Correction later) {
+        return finding(
+                "correction_unmatched",
+                line.file(),
+                line.line(),
+                "line " + later.line() + " of " + later.file()
+                        + " corrects the same place and counts; delete one of both",
+                line.value());
+    }
+
     static Finding broken(String file, int line, String what, String mend) {
         return finding("correction_broken", file, line, what + "; " + mend, "");
     }

@@ -5,6 +5,7 @@ import io.sectorbrief.extract.sheet.PlainRows.Line;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.normalise.KnownName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +18,19 @@ import java.util.stream.Stream;
 final class CorrectionLines {
 
     private final String file;
+    private final Collection<String> kinds;
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
     private final List<Correction> corrections = new ArrayList<>();
     private final List<KnownName> names = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private CorrectionLines(String file) {
+    private CorrectionLines(String file, Collection<String> kinds) {
         this.file = file;
+        this.kinds = kinds;
     }
 
-    static CorrectionLines of(String file, List<Line> rows) {
-        var lines = new CorrectionLines(file);
+    static CorrectionLines of(String file, List<Line> rows, Collection<String> kinds) {
+        var lines = new CorrectionLines(file, kinds);
         rows.stream().findFirst().ifPresent(lines::header);
         rows.stream().skip(1).forEach(lines::line);
         return lines;
@@ -75,6 +78,10 @@ final class CorrectionLines {
                     line,
                     "it confirms a name, but lacks name, entity or kind",
                     "fill all three in: kind is film, game, …");
+            return;
+        }
+        if (!kinds.contains(kind.get())) {
+            broken(line, "nothing is of the kind '" + kind.get() + "'", Spelling.suggestion(kind.get(), kinds));
             return;
         }
         names.add(new KnownName(kind.get(), entity.get(), name.get(), Optional.empty(), Optional.empty()));

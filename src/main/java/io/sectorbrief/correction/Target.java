@@ -4,6 +4,9 @@ import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.normalise.Folding;
+import io.sectorbrief.normalise.NumberGrammar;
+import io.sectorbrief.normalise.Printed;
 import java.util.Optional;
 
 /** What a correction is about. */
@@ -48,11 +51,23 @@ sealed interface Target {
             return new Found(Optional.empty(), Settled.Outcome.UNMATCHED, why);
         }
 
+        /** A spreadsheet writes {@code 2,694.0} as 2694 when it saves the line. */
+        private static boolean isSame(String one, String other) {
+            return Folding.fold(one).equals(Folding.fold(other))
+                    || (NumberGrammar.read(one) instanceof Printed.Amount left
+                            && NumberGrammar.read(other) instanceof Printed.Amount right
+                            && left.unit().equals(right.unit())
+                            && left.quantity()
+                                            .number()
+                                            .compareTo(right.quantity().number())
+                                    == 0);
+        }
+
         /** The target, unless something else is printed there than its line says. */
         Found asPrinted() {
             Optional<Target> moved = target.filter(one -> one.line()
                     .printed()
-                    .filter(printed -> !printed.equals(one.at().raw()))
+                    .filter(printed -> !isSame(printed, one.at().raw()))
                     .isPresent());
             return moved.map(one -> new Found(
                             Optional.empty(),

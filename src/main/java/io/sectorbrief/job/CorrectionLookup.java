@@ -32,10 +32,11 @@ final class CorrectionLookup {
             return List.of();
         }
         Map<String, String> read = read();
+        Map<String, Set<String>> names = store.documents().names();
         return store.documents().all().stream()
                 .map(KnownDocument::document)
-                .filter(document ->
-                        !before.getOrDefault(document.sha256(), Set.of()).equals(expected(document, read, before)))
+                .filter(document -> !before.getOrDefault(document.sha256(), Set.of())
+                        .equals(expected(document, read, names, before)))
                 .filter(document ->
                         store.extractions().extraction(document.sha256()).isPresent())
                 .toList();
@@ -45,7 +46,11 @@ final class CorrectionLookup {
     Set<String> expected(Document document) {
         return book.corrections().isEmpty()
                 ? Set.of()
-                : expected(document, read(), store.corrections().keys());
+                : expected(
+                        document,
+                        read(),
+                        store.documents().names(),
+                        store.corrections().keys());
     }
 
     private Map<String, String> read() {
@@ -55,10 +60,15 @@ final class CorrectionLookup {
                         .toList());
     }
 
-    private Set<String> expected(Document document, Map<String, String> read, Map<String, Set<String>> before) {
+    private Set<String> expected(
+            Document document,
+            Map<String, String> read,
+            Map<String, Set<String>> names,
+            Map<String, Set<String>> before) {
         Set<String> keys = new HashSet<>(before.getOrDefault(document.sha256(), Set.of()));
         keys.retainAll(known);
         book.naming(document).forEach(line -> keys.add(line.key()));
+        book.naming(names.getOrDefault(document.sha256(), Set.of())).forEach(line -> keys.add(line.key()));
         book.corrections().stream()
                 .filter(line -> line.observation()
                         .flatMap(id -> Optional.ofNullable(read.get(id)))

@@ -6,6 +6,7 @@ import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.Briefs;
 import io.sectorbrief.brief.Titles;
 import io.sectorbrief.correction.CorrectionBook;
+import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.definition.DefinitionException;
 import io.sectorbrief.definition.Problem;
@@ -21,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -57,7 +60,7 @@ record Definitions(
         Entities entities = Entities.load(jobs.resolve("entities")).orThrow();
         demandSound(DocumentReview.problems(datasets));
         List<BriefDefinition> briefs = Briefs.load(jobs).orThrow();
-        CorrectionBook corrections = corrections(workspace);
+        CorrectionBook corrections = corrections(workspace, datasets);
         Analyst analyst = new Analyst(SourceRanking.load(jobs).orThrow());
         return new Definitions(
                 Understanding.of(datasets, entities, corrections),
@@ -73,9 +76,12 @@ record Definitions(
                 StableId.of(ProgramDigest.WHOLE.digest(), FolderDigest.of(jobs, workspace.templates())));
     }
 
-    private static CorrectionBook corrections(Workspace workspace) {
+    private static CorrectionBook corrections(Workspace workspace, Datasets datasets) {
+        Set<String> kinds = datasets.definitions().stream()
+                .map(DatasetDefinition::subject)
+                .collect(Collectors.toCollection(TreeSet::new));
         try {
-            return CorrectionBook.read(new InputFolder(workspace.input()).corrections());
+            return CorrectionBook.read(new InputFolder(workspace.input()).corrections(), kinds);
         } catch (IOException noInput) {
             return CorrectionBook.EMPTY;
         }

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -61,6 +63,17 @@ public final class DocumentStore {
                 .param("size", document.size())
                 .update();
         return true;
+    }
+
+    /** Paths and file names under which documents lie now, by SHA-256. */
+    public Map<String, Set<String>> names() {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        jdbc.sql("SELECT sha256, path FROM document_name ORDER BY path").query(row -> {
+            String path = row.getString(2);
+            names.computeIfAbsent(row.getString(1), sha256 -> new LinkedHashSet<>())
+                    .addAll(List.of(path, path.substring(path.lastIndexOf('/') + 1)));
+        });
+        return names;
     }
 
     /** Every document ever registered, by path. */

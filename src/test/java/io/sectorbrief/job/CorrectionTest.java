@@ -1,6 +1,7 @@
 package io.sectorbrief.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sectorbrief.correction.Settled;
 import io.sectorbrief.model.Finding;
@@ -12,6 +13,7 @@ import io.sectorbrief.model.Value.Quantity;
 import io.sectorbrief.store.ObservationFilter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -173,6 +175,80 @@ class CorrectionTest {
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.source().raw()).isEqualTo("900"));
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aLineWrittenTwiceCountsOnce() throws IOException {
+        String line = "w28.csv,0,2,1100,李娜,印刷错误\n";
+        desk.drop("corrections.csv", PLACE + line + line);
+
+        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W28 revision 2");
+        assertThat(number(gross("甲片"))).isEqualByComparingTo("11000000");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void ofTwoLinesForAPlaceTheLastCountsAndSwappedTheOther() throws IOException {
+        desk.drop("corrections.csv", PLACE + "w28.csv,0,2,1100,李娜,\nw28.csv,0,2,1200,李娜,\n");
+        desk.run();
+        assertThat(number(gross("甲片"))).isEqualByComparingTo("12000000");
+        assertThat(findings())
+                .extracting(Finding::rule, finding -> finding.message().contains("corrections.csv:2: line 3"))
+                .containsExactly(tuple("correction_unmatched", true));
+
+        desk.drop("corrections.csv", PLACE + "w28.csv,0,2,1200,李娜,\nw28.csv,0,2,1100,李娜,\n");
+        desk.run();
+        assertThat(number(gross("甲片"))).isEqualByComparingTo("11000000");
+    }
+
+    @Test
+    void linesThatNameOnePlaceInTwoWaysAndSayTwoThingsHoldNeither() throws IOException {
+        String id = gross("甲片").id();
+        desk.drop("corrections.csv", "observation,document,row,column,value\n" + id + ",,,,1100\n,w28.csv,0,2,1200\n");
+        desk.run();
+
+        assertThat(gross("甲片").status()).isEqualTo(Status.ACCEPTED);
+        assertThat(findings())
+                .extracting(Finding::rule)
+                .containsOnly("correction_unmatched")
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsPrintedMayBeWrittenAsASpreadsheetWritesIt() throws IOException {
+        desk.drop("corrections.csv", "document,row,column,printed,value\nw28.csv,0,2,\"1,000.00\",1100\n");
+        desk.run();
+
+        assertThat(number(gross("甲片"))).isEqualByComparingTo("11000000");
+    }
+
+    @Test
+    void aNameOfAKindThatNothingIsOfIsToldWithTheNearestKind() throws IOException {
+        desk.drop("corrections.csv", "name,entity,kind\n乙片,乙片：终章,flim\n");
+        desk.run();
+
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("correction_broken");
+            assertThat(finding.message()).contains("corrections.csv:2", "'flim'", "film");
+        });
+    }
+
+    @Test
+    void aDocumentIsFoundUnderEachOfItsNames() throws IOException {
+        Files.createDirectories(desk.workspace.input().resolve("again"));
+        Files.copy(
+                desk.workspace.input().resolve("w28.csv"),
+                desk.workspace.input().resolve("again/copy.csv"));
+        desk.run();
+        desk.drop("corrections.csv", PLACE + "copy.csv,0,2,1100,李娜,\nw28.csv,1,2,950,李娜,\n");
+        desk.run();
+
+        assertThat(number(gross("甲片"))).isEqualByComparingTo("11000000");
+        assertThat(findings()).isEmpty();
+    }
+
+    private static BigDecimal number(Observation observation) {
+        return ((Quantity) observation.value()).number();
     }
 
     private List<Settled> settled() {
