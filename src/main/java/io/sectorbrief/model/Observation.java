@@ -41,6 +41,13 @@ public record Observation(
         findings = List.copyOf(findings);
     }
 
+    /** What messages quote: the text as printed; where a person put it right, the value that counts, and the text. */
+    public String shown() {
+        return origin == Origin.CORRECTION
+                ? "%s (corrected; printed %s)".formatted(value.shown(), source.raw())
+                : source.raw();
+    }
+
     /** The same observation under another id. */
     public Observation named(String newId) {
         return new Observation(

@@ -20,6 +20,22 @@ public sealed interface Value {
         public static Quantity exact(BigDecimal number, Unit unit) {
             return new Quantity(number, unit, Qualifier.EQ, BigDecimal.ZERO);
         }
+
+        @Override
+        public String shown() {
+            String amount =
+                    unit == Unit.FRACTION ? plain(number.movePointRight(2)) + "%" : plain(number) + " " + unit.token();
+            return switch (qualifier) {
+                case EQ -> amount;
+                case GTE -> "at least " + amount;
+                case LTE -> "at most " + amount;
+                case APPROX -> "about " + amount;
+            };
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        }
     }
 
     /**
@@ -29,9 +45,18 @@ public sealed interface Value {
      * @param unit {@link Unit#TEXT}, {@link Unit#DATE}, or the unit of the metric the word stands in for
      *     ({@code "new"} in {@link Unit#POSITIONS})
      */
-    record Text(String text, Unit unit) implements Value {}
+    record Text(String text, Unit unit) implements Value {
+
+        @Override
+        public String shown() {
+            return text;
+        }
+    }
 
     Unit unit();
+
+    /** For messages: {@code 26950000 visits}, {@code at least 5%}, or the text. */
+    String shown();
 
     /** The number, or empty for a text. */
     default Optional<BigDecimal> asNumber() {

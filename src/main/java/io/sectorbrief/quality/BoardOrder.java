@@ -63,8 +63,8 @@ final class BoardOrder implements TableRule {
     }
 
     private static Breach breach(Observation above, Observation below) {
-        String upper = above.source().raw();
-        String lower = below.source().raw();
+        String upper = above.shown();
+        String lower = below.shown();
         return Breach.on(
                         below,
                         "%s of %s (%s) is more than of %s before it (%s)"

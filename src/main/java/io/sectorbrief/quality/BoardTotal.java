@@ -56,7 +56,7 @@ final class BoardTotal implements TableRule {
         BigDecimal slack = sum(rows.stream().map(Quantity::step)).add(stated.step());
         boolean agrees = sum.subtract(stated.number()).abs().compareTo(slack) <= 0;
         String message = "the text says %s of %s is %s, the rows add up to %s"
-                .formatted(total.metric(), total.subject(), total.source().raw(), sum.toPlainString());
+                .formatted(total.metric(), total.subject(), total.shown(), sum.toPlainString());
         return agrees
                 ? Optional.empty()
                 : Optional.of(Breach.on(table.place(), message)

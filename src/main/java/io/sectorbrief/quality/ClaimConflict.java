@@ -39,15 +39,10 @@ final class ClaimConflict implements DocumentRule {
     private static Breach breach(Observation claim, Observation cell) {
         SourceRef prose = claim.source();
         String message = "the text on page %s says %s of %s is '%s', the table '%s'"
-                .formatted(
-                        prose.page().orElse("?"),
-                        claim.metric(),
-                        claim.subject(),
-                        prose.raw(),
-                        cell.source().raw());
+                .formatted(prose.page().orElse("?"), claim.metric(), claim.subject(), claim.shown(), cell.shown());
         return Breach.on(cell, message)
                 .printed(prose.raw())
-                .expected(cell.source().raw())
+                .expected(cell.shown())
                 .marking(List.of(claim, cell))
                 .related(List.of(prose));
     }

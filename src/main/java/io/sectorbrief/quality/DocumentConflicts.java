@@ -112,11 +112,11 @@ final class DocumentConflicts {
                 .formatted(
                         one.metric(),
                         one.subject(),
-                        one.source().raw(),
-                        first.source().raw(),
+                        one.shown(),
+                        first.shown(),
                         first.source().file());
         Breach breach = Breach.on(one, message)
-                .expected(first.source().raw())
+                .expected(first.shown())
                 .related(others.stream().map(Observation::source).toList());
         if (others.stream().allMatch(other -> reach.isLater(other, one))) {
             return breach.finding(RESTATED.name(), RESTATED.severity());

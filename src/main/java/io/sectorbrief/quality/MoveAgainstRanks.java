@@ -36,7 +36,7 @@ final class MoveAgainstRanks implements TableRule {
                         .map(places -> Breach.on(
                                         move,
                                         "'%s' of %s, but its places say %s"
-                                                .formatted(move.source().raw(), move.subject(), places.toPlainString()))
+                                                .formatted(move.shown(), move.subject(), places.toPlainString()))
                                 .expected(places.toPlainString()))
                         .stream())
                 .toList();

@@ -44,13 +44,8 @@ final class NeverFalls implements HistoryRule {
         return Breach.on(
                         now,
                         "%s of %s is '%s', but it was '%s' in %s already and never falls"
-                                .formatted(
-                                        now.metric(),
-                                        now.subject(),
-                                        now.source().raw(),
-                                        before.source().raw(),
-                                        before.period()))
-                .expected("at least " + before.source().raw())
+                                .formatted(now.metric(), now.subject(), now.shown(), before.shown(), before.period()))
+                .expected("at least " + before.shown())
                 .related(List.of(before.source()));
     }
 }

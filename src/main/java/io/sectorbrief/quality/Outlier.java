@@ -107,10 +107,10 @@ final class Outlier implements HistoryRule {
                                 .formatted(
                                         now.metric(),
                                         now.subject(),
-                                        now.source().raw(),
+                                        now.shown(),
                                         Growth.times(growth.rate()),
                                         growth.rate() > 0 ? "more" : "less",
-                                        before.source().raw(),
+                                        before.shown(),
                                         before.period()))
                 .related(List.of(before.source()));
     }

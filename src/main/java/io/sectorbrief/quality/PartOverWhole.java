@@ -54,12 +54,7 @@ final class PartOverWhole implements TableRule {
     private static Breach breach(Observation share, Observation part, Observation whole, BigDecimal ratio) {
         String message = "%s of %s is '%s', but %s over %s is %s"
                 .formatted(
-                        share.metric(),
-                        share.subject(),
-                        share.source().raw(),
-                        part.source().raw(),
-                        whole.source().raw(),
-                        Percent.of(ratio));
+                        share.metric(), share.subject(), share.shown(), part.shown(), whole.shown(), Percent.of(ratio));
         return Breach.on(share, message).expected(Percent.of(ratio)).related(List.of(part.source(), whole.source()));
     }
 

@@ -31,7 +31,7 @@ final class PriceOfMultiples implements TableRule {
                                 .formatted(
                                         row.price().metric(),
                                         row.price().subject(),
-                                        row.price().source().raw(),
+                                        row.price().shown(),
                                         price))
                 .expected(price)
                 .marking(row.observations());

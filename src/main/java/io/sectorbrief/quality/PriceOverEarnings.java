@@ -48,9 +48,9 @@ final class PriceOverEarnings implements TableRule {
                                         multiple.metric(),
                                         multiple.subject(),
                                         multiple.period(),
-                                        multiple.source().raw(),
-                                        price.source().raw(),
-                                        year.earnings().source().raw(),
+                                        multiple.shown(),
+                                        price.shown(),
+                                        year.earnings().shown(),
                                         ratio))
                 .expected(ratio)
                 .marking(List.of(multiple, price, year.earnings()))

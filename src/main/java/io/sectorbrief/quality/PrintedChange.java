@@ -72,9 +72,9 @@ final class PrintedChange implements TableRule {
                                 .formatted(
                                         change.metric(),
                                         change.subject(),
-                                        change.source().raw(),
-                                        from.source().raw(),
-                                        to.source().raw(),
+                                        change.shown(),
+                                        from.shown(),
+                                        to.shown(),
                                         expected))
                 .expected(expected)
                 .marking(List.of(change, from, to))

@@ -55,11 +55,7 @@ final class SaneRange implements TableRule {
         return Breach.on(
                         one,
                         "%s of %s is '%s', not %s"
-                                .formatted(
-                                        one.metric(),
-                                        one.subject(),
-                                        one.source().raw(),
-                                        bounds(arguments)))
+                                .formatted(one.metric(), one.subject(), one.shown(), bounds(arguments)))
                 .expected(bounds(arguments));
     }
 

@@ -62,11 +62,7 @@ final class StoredChange implements HistoryRule {
                 .map(base -> Breach.on(
                                 change,
                                 "%s of %s is '%s', which is the change since %s, not since a year before"
-                                        .formatted(
-                                                change.metric(),
-                                                change.subject(),
-                                                change.source().raw(),
-                                                base.period()))
+                                        .formatted(change.metric(), change.subject(), change.shown(), base.period()))
                         .related(List.of(base.source())));
     }
 
@@ -109,10 +105,10 @@ final class StoredChange implements HistoryRule {
                                 .formatted(
                                         change.metric(),
                                         change.subject(),
-                                        change.source().raw(),
-                                        base.source().raw(),
+                                        change.shown(),
+                                        base.shown(),
                                         base.period(),
-                                        now.source().raw(),
+                                        now.shown(),
                                         expected))
                 .expected(expected)
                 .marking(List.of(change, now))

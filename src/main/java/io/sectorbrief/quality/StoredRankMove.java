@@ -65,7 +65,7 @@ final class StoredRankMove implements HistoryRule {
         String message = said(move).equals(NEW)
                 ? "%s is called new, but held place %s in %s".formatted(move.subject(), place, base.period())
                 : "'%s' of %s, but from place %s in %s it is %s"
-                        .formatted(move.source().raw(), move.subject(), place, base.period(), expected);
+                        .formatted(move.shown(), move.subject(), place, base.period(), expected);
         return Breach.on(move, message).expected(expected).related(List.of(base.source()));
     }
 }

@@ -77,12 +77,12 @@ final class StoredRatio implements HistoryRule {
         String message = "%s '%s' and %s '%s' of %s do not go together as '%s' and '%s' of %s did"
                 .formatted(
                         now.part.metric(),
-                        now.part.source().raw(),
+                        now.part.shown(),
                         now.over.metric(),
-                        now.over.source().raw(),
+                        now.over.shown(),
                         now.part.subject(),
-                        known.part.source().raw(),
-                        known.over.source().raw(),
+                        known.part.shown(),
+                        known.over.shown(),
                         known.part.period());
         return Breach.on(now.part, message)
                 .marking(List.of(now.part, now.over))

@@ -63,9 +63,9 @@ final class UnitMagnitude implements HistoryRule {
                                         first.metric(),
                                         Growth.times((double) power),
                                         power > 0 ? "more" : "less",
-                                        first.source().raw(),
+                                        first.shown(),
                                         first.subject(),
-                                        example.before().source().raw(),
+                                        example.before().shown(),
                                         example.before().period()))
                 .wholeTable()
                 .marking(column)

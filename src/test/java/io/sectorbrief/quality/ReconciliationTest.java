@@ -45,7 +45,25 @@ class ReconciliationTest {
         });
     }
 
+    @Test
+    void valueThatAPersonPutRightIsNamedAndNotOnlyWhatIsPrintedThere() {
+        List<Observation> printed = said("2694", "2694");
+        Observation corrected =
+                said("2694", "2695.5").get(1).corrected(printed.get(1).source());
+        List<Observation> all = List.of(printed.get(0), corrected);
+
+        List<Finding> findings = new Reconciliation(Sample.datasets()).findings(all, History.NONE);
+
+        assertThat(findings)
+                .extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message).contains("'26955000 CNY (corrected; printed 2694)'"));
+    }
+
     private static List<Finding> reconcile(String... grosses) {
+        return new Reconciliation(Sample.datasets()).findings(said(grosses), History.NONE);
+    }
+
+    private static List<Observation> said(String... grosses) {
         List<Observation> all = new ArrayList<>();
         for (int i = 0; i < grosses.length; i++) {
             all.addAll(Sample.empty()
@@ -53,6 +71,6 @@ class ReconciliationTest {
                     .reviewed("report" + i + ".pdf")
                     .observations());
         }
-        return new Reconciliation(Sample.datasets()).findings(all, History.NONE);
+        return all;
     }
 }
