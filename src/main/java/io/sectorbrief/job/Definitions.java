@@ -65,7 +65,7 @@ record Definitions(
         return new Definitions(
                 Understanding.of(datasets, entities, corrections),
                 corrections,
-                new Reconciliation(datasets),
+                new Reconciliation(datasets, entities),
                 StableId.of(
                         ProgramDigest.UNDERSTANDING.digest(),
                         FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities")),

@@ -24,8 +24,15 @@ public final class Entities {
 
     private final Collection<KnownName> names;
 
+    private final Map<String, List<String>> marks;
+
     public Entities(Collection<KnownName> names) {
+        this(names, Map.of());
+    }
+
+    private Entities(Collection<KnownName> names, Map<String, List<String>> marks) {
         this.names = List.copyOf(names);
+        this.marks = Map.copyOf(marks);
         for (KnownName name : names) {
             byKind.computeIfAbsent(name.kind(), kind -> new LinkedHashMap<>())
                     .computeIfAbsent(Folding.fold(name.spelling()), spelling -> new ArrayList<>())
@@ -37,14 +44,31 @@ public final class Entities {
     public Entities with(Collection<KnownName> confirmed) {
         List<KnownName> all = new ArrayList<>(confirmed);
         all.addAll(names);
-        return new Entities(all);
+        return new Entities(all, marks);
     }
 
-    /** Reads {@code *.yaml} of a folder: {@code kind:} and {@code names:}, each with {@code name:} and {@code also:}. */
+    /** What one file declares. */
+    private record Declared(String kind, List<KnownName> names, List<String> marks) {}
+
+    /**
+     * Reads {@code *.yaml} of a folder: {@code kind:}, {@code marks:} that may stand before its names, and {@code names:}, each
+     * with {@code name:} and {@code also:}.
+     */
     public static Loaded<Entities> load(Path folder) {
-        Loaded<List<List<KnownName>>> files = YamlFile.readAll(folder, Entities::names);
-        List<KnownName> all = files.value().stream().flatMap(List::stream).toList();
-        return new Loaded<>(new Entities(all), files.problems());
+        Loaded<List<Declared>> files =
+                YamlFile.readAll(folder, file -> new Declared(file.text("kind"), names(file), file.texts("marks")));
+        List<KnownName> all = new ArrayList<>();
+        Map<String, List<String>> marks = new HashMap<>();
+        for (Declared file : files.value()) {
+            all.addAll(file.names());
+            marks.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).addAll(file.marks());
+        }
+        return new Loaded<>(new Entities(all, marks), files.problems());
+    }
+
+    /** What may stand before names of a kind and is no part of them. */
+    public NameMarks marks(String kind) {
+        return new NameMarks(marks.getOrDefault(kind, List.of()));
     }
 
     /**

@@ -2,14 +2,13 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
-import io.sectorbrief.normalise.Folding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A security has the code it had, and a code the name. */
+/** A security has the code it had, and a code the name, marks before names aside. */
 final class CodeOfPast implements HistoryRule {
 
     @Override
@@ -27,7 +26,11 @@ final class CodeOfPast implements HistoryRule {
         slice.all().stream()
                 .filter(one -> one.code().isPresent())
                 .forEach(one -> named.putIfAbsent(
-                        List.of(one.source().document(), one.code().orElseThrow(), Folding.fold(one.subject())), one));
+                        List.of(
+                                one.source().document(),
+                                one.code().orElseThrow(),
+                                slice.marks().bare(one.subject())),
+                        one));
         if (named.isEmpty()) {
             return List.of();
         }
@@ -46,7 +49,7 @@ final class CodeOfPast implements HistoryRule {
                     .flatMap(when -> slice.at(when).stream())
                     .forEach(one -> one.code().ifPresent(code -> {
                         past.byCode.putIfAbsent(code, one);
-                        past.byName.putIfAbsent(Folding.fold(one.subject()), one);
+                        past.byName.putIfAbsent(slice.marks().bare(one.subject()), one);
                     }));
             return past;
         }
@@ -54,10 +57,10 @@ final class CodeOfPast implements HistoryRule {
 
     private static Optional<Breach> breach(SliceView slice, Observation one, Past past) {
         String code = one.code().orElseThrow();
-        String name = Folding.fold(one.subject());
         Optional<Observation> holder = Optional.ofNullable(past.byCode.get(code))
-                .filter(other -> !Folding.fold(other.subject()).equals(name));
-        Optional<Observation> self = Optional.ofNullable(past.byName.get(name))
+                .filter(other -> !slice.marks().same(other.subject(), one.subject()));
+        Optional<Observation> self = Optional.ofNullable(
+                        past.byName.get(slice.marks().bare(one.subject())))
                 .filter(other -> !other.code().equals(one.code()));
         return self.or(() -> holder)
                 .map(other -> Breach.on(

@@ -2,7 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
-import io.sectorbrief.normalise.Folding;
+import io.sectorbrief.normalise.NameMarks;
 import io.sectorbrief.normalise.NearMiss;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,32 +24,33 @@ final class NameOfPast implements HistoryRule {
 
     @Override
     public List<Breach> breaches(SliceView slice, Arguments arguments) {
-        Map<String, List<Observation>> now = byName(slice.all());
+        Map<String, List<Observation>> now = byName(slice.all(), slice.marks());
         Map<String, List<Observation>> past = new LinkedHashMap<>();
-        slice.past().forEach(when -> byName(slice.at(when)).forEach(past::putIfAbsent));
+        slice.past().forEach(when -> byName(slice.at(when), slice.marks()).forEach(past::putIfAbsent));
         List<String> gone =
                 past.keySet().stream().filter(name -> !now.containsKey(name)).toList();
         return now.entrySet().stream()
                 .filter(named -> !past.containsKey(named.getKey()))
                 .flatMap(named -> NearMiss.of(named.getKey(), gone)
-                        .flatMap(near -> breach(named.getValue(), past.getOrDefault(near, List.of())))
+                        .flatMap(near -> breach(named.getValue(), past.getOrDefault(near, List.of()), slice.marks()))
                         .stream())
                 .toList();
     }
 
-    private static Map<String, List<Observation>> byName(List<Observation> observations) {
+    private static Map<String, List<Observation>> byName(List<Observation> observations, NameMarks marks) {
         Map<String, List<Observation>> names = new LinkedHashMap<>();
         for (Observation one : observations) {
-            names.computeIfAbsent(Folding.fold(one.subject()), first -> new ArrayList<>())
+            names.computeIfAbsent(marks.bare(one.subject()), first -> new ArrayList<>())
                     .add(one);
         }
         return names;
     }
 
     /** Two codes make two companies, however alike they are called. */
-    private static Optional<Breach> breach(List<Observation> now, List<Observation> past) {
+    private static Optional<Breach> breach(List<Observation> now, List<Observation> past, NameMarks marks) {
         Observation first = now.get(0);
         return past.stream()
+                .filter(other -> !marks.same(other.subject(), first.subject()))
                 .filter(other -> other.code().isEmpty()
                         || first.code().isEmpty()
                         || other.code().equals(first.code()))

@@ -1,11 +1,15 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.dataset.RuleDeclaration;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.normalise.Entities;
+import io.sectorbrief.normalise.NameMarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds what documents say of a dataset's period against each other and against the periods around it, as the dataset declares
@@ -17,9 +21,11 @@ public final class Reconciliation {
     public static final int REACH = SliceView.REACH;
 
     private final Datasets datasets;
+    private final Entities entities;
 
-    public Reconciliation(Datasets datasets) {
+    public Reconciliation(Datasets datasets, Entities entities) {
         this.datasets = datasets;
+        this.entities = entities;
     }
 
     /**
@@ -29,10 +35,12 @@ public final class Reconciliation {
      * @param history what stands of the same dataset's other periods
      */
     public List<Finding> findings(List<Observation> standing, History history) {
-        var slice = new SliceView(standing, history);
-        List<RuleDeclaration> declared = datasets.find(standing.get(0).dataset())
-                .map(definition -> definition.rules())
-                .orElse(List.of());
+        Optional<DatasetDefinition> definition = datasets.find(standing.get(0).dataset());
+        NameMarks marks =
+                definition.map(known -> entities.marks(known.subject())).orElse(NameMarks.NONE);
+        var slice = new SliceView(standing, history, marks);
+        List<RuleDeclaration> declared =
+                definition.map(DatasetDefinition::rules).orElse(List.of());
         List<Finding> findings = new ArrayList<>(conflicts(slice, declared));
         for (RuleDeclaration declaration : declared) {
             RuleCatalogue.historyRule(declaration.rule())

@@ -6,6 +6,7 @@ import io.sectorbrief.model.Qualifier;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.Status;
 import io.sectorbrief.model.Value.Quantity;
+import io.sectorbrief.normalise.NameMarks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,18 +43,27 @@ final class SliceView {
     private final List<Observation> standing;
     private final Period period;
     private final History history;
+    private final NameMarks marks;
     private final Map<Period, Map<Series, List<Observation>>> read = new LinkedHashMap<>();
 
-    /** @param standing of one dataset and period, not empty */
-    SliceView(List<Observation> standing, History history) {
+    /**
+     * @param standing of one dataset and period, not empty
+     * @param marks that may stand before names of its subjects
+     */
+    SliceView(List<Observation> standing, History history, NameMarks marks) {
         this.standing = standing.stream().filter(SliceView::stands).toList();
         this.period = standing.get(0).period();
         this.history = history;
+        this.marks = marks;
     }
 
     /** What rules look at: nothing that is held back or out of date. */
     static boolean stands(Observation observation) {
         return observation.status() != Status.QUARANTINED && observation.status() != Status.SUPERSEDED;
+    }
+
+    NameMarks marks() {
+        return marks;
     }
 
     Period period() {

@@ -34,14 +34,15 @@ class InjectedFaultsTest {
     private static final int WEEKS = 4;
 
     private static Datasets datasets;
+    private static Entities entities;
     private static DocumentReview review;
 
     @BeforeAll
     static void readTheProjectsDefinitions() {
         Path jobs = Path.of("jobs");
         datasets = Datasets.load(jobs).orThrow();
-        review = new DocumentReview(
-                datasets, Entities.load(jobs.resolve("entities")).orThrow());
+        entities = Entities.load(jobs.resolve("entities")).orThrow();
+        review = new DocumentReview(datasets, entities);
     }
 
     @Test
@@ -89,7 +90,7 @@ class InjectedFaultsTest {
                         observation -> new Slice(observation.dataset(), observation.period()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        var reconciliation = new Reconciliation(datasets);
+        var reconciliation = new Reconciliation(datasets, entities);
         Stream<Finding> across = slices.keySet().stream()
                 .flatMap(slice ->
                         reconciliation

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.normalise.Entities;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class ReconciliationTest {
                 said("2694", "2695.5").get(1).corrected(printed.get(1).source());
         List<Observation> all = List.of(printed.get(0), corrected);
 
-        List<Finding> findings = new Reconciliation(Sample.datasets()).findings(all, History.NONE);
+        List<Finding> findings =
+                new Reconciliation(Sample.datasets(), new Entities(List.of())).findings(all, History.NONE);
 
         assertThat(findings)
                 .extracting(Finding::message)
@@ -60,7 +62,7 @@ class ReconciliationTest {
     }
 
     private static List<Finding> reconcile(String... grosses) {
-        return new Reconciliation(Sample.datasets()).findings(said(grosses), History.NONE);
+        return new Reconciliation(Sample.datasets(), new Entities(List.of())).findings(said(grosses), History.NONE);
     }
 
     private static List<Observation> said(String... grosses) {

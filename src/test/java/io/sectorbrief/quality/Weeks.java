@@ -3,6 +3,7 @@ package io.sectorbrief.quality;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.normalise.Entities;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,8 @@ final class Weeks {
     }
 
     List<Finding> findings(String week) {
-        return new Reconciliation(Sample.datasets()).findings(at(Period.parse(week)), this::at);
+        return new Reconciliation(Sample.datasets(), new Entities(List.of()))
+                .findings(at(Period.parse(week)), this::at);
     }
 
     private List<Observation> at(Period period) {
