@@ -29,6 +29,19 @@ final class Outlier implements HistoryRule {
     /** What is less than threefold happens every week. */
     private static final double LEAST_FACTOR = 3;
 
+    /** Of so many, one more or less moves neither the middle nor the width to speak of. */
+    private static final int MANY = 100;
+
+    /** All of one metric and scope; where there are many, with the way they move together, reckoned once. */
+    private record Board(List<Growth> growths, Optional<Spread> whole) {
+
+        static Board of(List<Growth> growths) {
+            List<Double> rates = growths.stream().map(Growth::rate).toList();
+            return new Board(
+                    growths, Optional.of(rates).filter(all -> all.size() > MANY).map(Spread::of));
+        }
+    }
+
     @Override
     public RuleDescription description() {
         return new RuleDescription(
@@ -51,16 +64,18 @@ final class Outlier implements HistoryRule {
                     .add(growth);
         }
         return boards.values().stream()
-                .flatMap(board -> board.stream()
+                .map(Board::of)
+                .flatMap(board -> board.growths().stream()
                         .filter(growth -> leaps(slice, growth, board, arguments))
                         .map(Outlier::breach))
                 .toList();
     }
 
-    private static boolean leaps(SliceView slice, Growth growth, List<Growth> board, Arguments arguments) {
+    private static boolean leaps(SliceView slice, Growth growth, Board board, Arguments arguments) {
         double least = Math.log10(
                 arguments.number("least").map(BigDecimal::doubleValue).orElse(LEAST_FACTOR));
-        return usual(slice, growth, board)
+        return board.whole()
+                .or(() -> usual(slice, growth, board.growths()))
                 .filter(usual -> Math.abs(growth.rate() - usual.middle()) >= least
                         && usual.score(growth.rate(), LEAST_WIDTH) >= FAR)
                 .filter(usual -> !isExplained(slice, growth, arguments))

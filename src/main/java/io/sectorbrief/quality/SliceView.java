@@ -40,7 +40,11 @@ final class SliceView {
         }
     }
 
+    /** A series in one document. */
+    private record InDocument(String document, Series series) {}
+
     private final List<Observation> standing;
+    private final Map<InDocument, List<Observation>> inDocuments;
     private final Period period;
     private final History history;
     private final NameMarks marks;
@@ -53,6 +57,10 @@ final class SliceView {
     SliceView(List<Observation> standing, History history, NameMarks marks) {
         this.standing = standing.stream().filter(SliceView::stands).toList();
         this.period = standing.get(0).period();
+        this.inDocuments = this.standing.stream()
+                .filter(SliceView::isExact)
+                .collect(
+                        Collectors.groupingBy(one -> new InDocument(one.source().document(), Series.of(one))));
         this.history = history;
         this.marks = marks;
     }
@@ -91,11 +99,8 @@ final class SliceView {
 
     /** What the document of an observation says of another metric of its subject. */
     Optional<Observation> beside(Observation one, String metric) {
-        Series series = Series.of(one).of(metric);
-        return standing.stream()
-                .filter(other -> other.source().document().equals(one.source().document())
-                        && Series.of(other).equals(series)
-                        && isExact(other))
+        var place = new InDocument(one.source().document(), Series.of(one).of(metric));
+        return inDocuments.getOrDefault(place, List.of()).stream()
                 .min(Comparator.comparing(
                         other -> other.source().exhibit().equals(one.source().exhibit()) ? 0 : 1));
     }
