@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reviews a document as it would read, had the right values been printed: they are read and judged like printed ones, and
@@ -89,8 +88,7 @@ public final class CorrectedReview {
     private Result corrected(Document document, Extraction extraction, Reviewed printed, Search search) {
         List<Settled> settled = new ArrayList<>();
         Map<Object, Target> targets = search.targets(settled);
-        Set<String> before =
-                printed.observations().stream().map(Observation::id).collect(Collectors.toSet());
+        List<Observation> before = printed.observations();
         Reviewed first = review.review(document, Rewriting.of(extraction, targets.values()));
         List<Target> unread = targets.values().stream()
                 .filter(target -> new Effect(target, before).on(first).isEmpty())

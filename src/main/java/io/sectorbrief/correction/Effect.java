@@ -4,14 +4,13 @@ import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.quality.Reviewed;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which observations a correction makes others of.
  *
- * @param before ids of what was read before anything was corrected
+ * @param before what was read before anything was corrected
  */
-record Effect(Target target, Set<String> before) {
+record Effect(Target target, List<Observation> before) {
 
     List<Observation> on(Reviewed corrected) {
         return corrected.observations().stream().filter(this::isMade).toList();
@@ -21,7 +20,7 @@ record Effect(Target target, Set<String> before) {
         if (target instanceof Target.InProse prose) {
             return isSaidOfTheSame(seen, prose.seen());
         }
-        return seen.source().equals(target.corrected()) || isNewOnTheRow(seen);
+        return seen.source().equals(target.corrected()) || (isOnTheRow(seen) && isMadeByTheRow(seen));
     }
 
     private boolean isSaidOfTheSame(Observation seen, Observation printed) {
@@ -34,14 +33,27 @@ record Effect(Target target, Set<String> before) {
                 && seen.subjectRaw().equals(printed.subjectRaw());
     }
 
-    /** A name that is put right makes other observations of all that its row says. */
-    private boolean isNewOnTheRow(Observation seen) {
+    private boolean isOnTheRow(Observation seen) {
         SourceRef at = seen.source();
-        return !before.contains(seen.id())
-                && at.row().isPresent()
+        return at.row().isPresent()
                 && at.row().equals(target.at().row())
                 && at.exhibit().equals(target.at().exhibit())
                 && at.page().equals(target.at().page());
+    }
+
+    /**
+     * A name that is put right makes other observations of all that its row says; a code or a day, which no observation
+     * has its value from, makes the same ones say something else.
+     */
+    private boolean isMadeByTheRow(Observation seen) {
+        boolean isValue = before.stream().anyMatch(one -> one.source().equals(target.at()));
+        return before.stream()
+                .filter(one -> one.id().equals(seen.id()))
+                .noneMatch(one -> isValue || saysTheSame(one, seen));
+    }
+
+    private static boolean saysTheSame(Observation one, Observation other) {
+        return one.judged(one.status(), List.of()).equals(other.judged(other.status(), List.of()));
     }
 
     /** The id by which the observation is known: a sentence that reads otherwise would give it another. */

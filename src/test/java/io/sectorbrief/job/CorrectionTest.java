@@ -115,6 +115,48 @@ class CorrectionTest {
     }
 
     @Test
+    void aCodeThatIsPutRightFreesItsRowAndNoOther() throws IOException {
+        quotes("300364.SH");
+        assertThat(desk.status().orElseThrow().quarantine()).isNotEmpty();
+
+        desk.drop("corrections.csv", PLACE + "quotes.csv,0,证券代码,300364.SZ,李娜,交易所误植\n");
+        desk.run();
+
+        assertThat(desk.status().orElseThrow().quarantine()).isEmpty();
+        assertThat(findings()).isEmpty();
+        assertThat(observations(ObservationFilter.of("stock_quote", WEEK)))
+                .extracting(seen -> seen.code().orElseThrow() + " " + seen.metric() + " " + seen.status())
+                .containsExactlyInAnyOrder(
+                        "300364.SZ close CORRECTED",
+                        "300364.SZ chg_week CORRECTED",
+                        "300413.SZ close ACCEPTED",
+                        "300413.SZ chg_week ACCEPTED");
+    }
+
+    @Test
+    void aNumberThatIsPutRightLeavesWhatStandsBesideItAsItIs() throws IOException {
+        quotes("300364.SZ");
+        desk.drop("corrections.csv", PLACE + "quotes.csv,0,收盘价（元）,11.30,李娜,\n");
+
+        desk.run();
+
+        assertThat(observations(ObservationFilter.of("stock_quote", WEEK)))
+                .filteredOn(seen -> seen.status() == Status.CORRECTED)
+                .extracting(Observation::metric)
+                .containsExactly("close");
+    }
+
+    private void quotes(String code) throws IOException {
+        desk.drop("quotes.csv", """
+                A股行情（2023-07-10 至 2023-07-14）
+                证券代码,证券简称,收盘价（元）,周涨跌幅
+                %s,中文在线,11.20,2.5%%
+                300413.SZ,芒果超媒,32.10,-1.5%%
+                """.formatted(code));
+        desk.run();
+    }
+
+    @Test
     void aNumberThatAPersonConfirmsIsFreedThoughTheRuleStillFails() throws IOException {
         String board = Files.readString(desk.workspace.input().resolve("w28.csv"));
         desk.drop("w28.csv", board.replace("16%", "216%"));
