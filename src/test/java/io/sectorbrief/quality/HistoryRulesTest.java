@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Severity;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HistoryRulesTest {
@@ -51,6 +53,27 @@ class HistoryRulesTest {
         assertThat(finding.rule()).isEqualTo("outlier");
         assertThat(finding.subject()).contains("甲");
         assertThat(finding.message()).contains("'105'", "9.5 times less", "'1000' in 2023-W27");
+    }
+
+    @Test
+    void oneLeapOnALargeBoardIsAnOutlier() {
+        String[] before = board(value -> value);
+        String[] now = board(value -> value + value % 3);
+        now[60] = "产品第60 | 5";
+
+        Finding finding = only(new Weeks()
+                .with("w27.pdf", "2023-W27", VISITS, before)
+                .with("w28.pdf", "2023-W28", VISITS, now)
+                .findings("2023-W28"));
+
+        assertThat(finding.rule()).isEqualTo("outlier");
+        assertThat(finding.subject()).contains("产品第60");
+    }
+
+    private static String[] board(IntUnaryOperator visits) {
+        return IntStream.range(0, 120)
+                .mapToObj(number -> "产品第" + number + " | " + visits.applyAsInt(1000 + number))
+                .toArray(String[]::new);
     }
 
     @Test
