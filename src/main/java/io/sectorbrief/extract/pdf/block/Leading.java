@@ -2,7 +2,6 @@ package io.sectorbrief.extract.pdf.block;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Run;
-import io.sectorbrief.extract.pdf.page.TopDown;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gathers the lines of a column to blocks: tight lines are one cell, unless neighbours show that they are rows. */
@@ -20,16 +18,12 @@ public final class Leading {
 
     private static final Pattern VALUE = Pattern.compile("[-+−–]?[\\d.,:/~–-]+[%％xX倍万亿元]*|-|—|－|[√✓✔✗✘]");
 
-    private static final Pattern OPEN = Pattern.compile("[\\p{IsLatin},]$");
-
     private final Thresholds thresholds;
     private final List<List<Run>> columns;
-    private final List<TopDown<Run>> byHeight;
+    private final BodyLines lines;
     private final double leading;
     private final NavigableSet<Double> edges;
-    private final NavigableSet<Double> lefts;
     private final List<Boolean> wideGaps;
-    private final List<Double> widest;
     private final boolean padded;
     private final boolean oneRow;
     private final boolean close;
@@ -46,18 +40,13 @@ public final class Leading {
      */
     public Leading(List<List<Run>> columns, List<Double> edges, Thresholds thresholds) {
         this.columns = columns;
-        this.byHeight = columns.stream().map(TopDown::byBaseline).toList();
+        this.lines = BodyLines.of(columns, thresholds);
         this.edges = new TreeSet<>(edges);
-        this.lefts = columns.stream()
-                .flatMap(List::stream)
-                .map(run -> run.box().left())
-                .collect(Collectors.toCollection(TreeSet::new));
         this.thresholds = thresholds;
         this.leading = tightest();
         this.lists = new WordLists(columns);
         this.wideGaps = columns.stream().map(this::hasWideGap).toList();
-        this.widest = columns.stream().map(Leading::widest).toList();
-        this.straddled = new StraddledLines(byHeight, widest);
+        this.straddled = new StraddledLines(lines.byHeight(), lines.widest());
         this.padded = isPadded();
         this.oneRow = isOneRow();
         this.close = isClose();
@@ -113,8 +102,8 @@ public final class Leading {
         int any = 0;
         boolean wider = false;
         for (int column = 0; column < columns.size(); column++) {
-            List<Run> upper = at(column, above);
-            List<Run> lower = at(column, below);
+            List<Run> upper = lines.at(column, above);
+            List<Run> lower = lines.at(column, below);
             boolean full = !upper.isEmpty() && !lower.isEmpty();
             both += full ? 1 : 0;
             any += upper.isEmpty() && lower.isEmpty() ? 0 : 1;
@@ -123,7 +112,7 @@ public final class Leading {
                 return false;
             }
         }
-        if (isRowApart(above, below) || areTwoRows(above, below) || lists.holds(above)) {
+        if (isRowApart(above, below) || lines.areTwoRows(above, below) || lists.holds(above)) {
             return false;
         }
         return (padded && wider) || oneRow || both < Math.max(2, (any + 1) / 2);
@@ -144,68 +133,20 @@ public final class Leading {
                                 < TableThresholds.CENTRED * run.size());
     }
 
-    /** Do both lines begin in the first column, and hold values that the other has none beside? */
-    private boolean areTwoRows(Run above, Run below) {
-        return !at(0, above).isEmpty()
-                && !at(0, below).isEmpty()
-                && holdsValueBeside(above, below)
-                && holdsValueBeside(below, above);
-    }
-
-    private boolean holdsValueBeside(Run line, Run other) {
-        return IntStream.range(1, columns.size())
-                .anyMatch(column -> at(column, line).stream().anyMatch(Leading::isValue)
-                        && at(column, other).isEmpty());
-    }
-
     /** Do lines as far apart as rows show by what they hold that neither is the rest of the other? */
     private boolean isRowApart(Run above, Run below) {
-        if (filled(above) == 1 && goesOn(above, below)) {
+        if (lines.filled(above) == 1 && lines.goesOn(above, below)) {
             return false;
         }
         boolean wide = below.baseline() - above.baseline() > TableThresholds.ROW_LEADING * below.size();
-        boolean title = filled(above) == 1 && filled(below) > 1;
-        boolean ends = !isFull(above);
-        return isOutdented(above, below)
-                || (filled(below) == 1 && ((below.isBold() && !above.isBold()) || endsLabel(above, below)))
-                || (title && ends && isIndented(above, below))
-                || (grouped && filled(below) == 1 && !isIndented(above, below))
+        boolean title = lines.filled(above) == 1 && lines.filled(below) > 1;
+        boolean ends = !lines.isFull(above);
+        return BodyLines.isOutdented(above, below)
+                || (lines.filled(below) == 1 && ((below.isBold() && !above.isBold()) || lines.endsLabel(above, below)))
+                || (title && ends && BodyLines.isIndented(above, below))
+                || (grouped && lines.filled(below) == 1 && !BodyLines.isIndented(above, below))
                 || (close && wide && (title || ends))
-                || (hasRoom(above) && ((close && (title || ends)) || (wide && title)));
-    }
-
-    /** The further lines of a cell begin no further left, unless they are centred. */
-    private static boolean isOutdented(Run above, Run below) {
-        double em = below.size();
-        return below.box().left() < above.box().left() - TableThresholds.INDENT * em
-                && below.box().right() < above.box().right();
-    }
-
-    /** The rest of a Latin label begins with a small letter, flush with it; figures may stand beside its last line. */
-    private boolean goesOn(Run above, Run below) {
-        return at(0, above).contains(above)
-                && isLowerCase(below)
-                && OPEN.matcher(above.text()).find()
-                && Math.abs(below.box().left() - above.box().left()) < TableThresholds.INDENT * below.size();
-    }
-
-    /** Where figures stand beside the last line of a label, the next line begins another. */
-    private boolean endsLabel(Run above, Run below) {
-        return filled(above) > 1 && isLowerCase(above) && !isLowerCase(below);
-    }
-
-    private static boolean isLowerCase(Run line) {
-        return Character.isLowerCase(line.text().codePointAt(0));
-    }
-
-    private static boolean isIndented(Run above, Run below) {
-        return below.box().left() > above.box().left() + TableThresholds.INDENT * below.size();
-    }
-
-    private long filled(Run line) {
-        return IntStream.range(0, columns.size())
-                .filter(column -> !at(column, line).isEmpty())
-                .count();
+                || (lines.hasRoom(above) && ((close && (title || ends)) || (wide && title)));
     }
 
     /** Rows no further apart than lines, and among them labels alone that no full line above goes on in. */
@@ -213,7 +154,8 @@ public final class Leading {
         List<Run> labels = columns.get(0);
         return close
                 && IntStream.range(0, labels.size())
-                                .filter(i -> filled(labels.get(i)) == 1 && (i == 0 || isEnded(labels.get(i - 1))))
+                                .filter(i -> lines.filled(labels.get(i)) == 1
+                                        && (i == 0 || lines.isEnded(labels.get(i - 1))))
                                 .count()
                         > 1;
     }
@@ -231,31 +173,6 @@ public final class Leading {
                 && isValue(below)
                 && gap >= leading
                 && gap < leading + TableThresholds.rowsVary(below.size());
-    }
-
-    /** A line that wraps leaves no room for a word before the next column. */
-    private boolean hasRoom(Run line) {
-        return Optional.ofNullable(lefts.higher(line.box().right()))
-                .filter(left -> left - line.box().right() <= TableThresholds.ROOM_LEFT * line.size())
-                .isEmpty();
-    }
-
-    /** Only a line that leaves no room for another word wraps. */
-    private boolean isFull(Run line) {
-        double most = IntStream.range(0, columns.size())
-                .filter(column -> at(column, line).contains(line))
-                .mapToDouble(widest::get)
-                .max()
-                .orElse(0);
-        return line.box().width() > most - TableThresholds.NEXT_WORD * line.size();
-    }
-
-    private boolean isEnded(Run line) {
-        return !isFull(line) || hasRoom(line);
-    }
-
-    private static double widest(List<Run> column) {
-        return column.stream().mapToDouble(run -> run.box().width()).max().orElse(0);
     }
 
     /** Does some well filled column show that rows stand further apart than the lines of a cell? */
@@ -282,13 +199,6 @@ public final class Leading {
             }
         }
         return false;
-    }
-
-    private List<Run> at(int column, Run line) {
-        double slack = thresholds.sameBaseline() * line.size();
-        return byHeight.get(column).around(line.baseline() - slack, line.baseline() + slack).stream()
-                .filter(run -> Math.abs(run.baseline() - line.baseline()) < slack)
-                .toList();
     }
 
     public static boolean isValue(Run run) {
