@@ -79,6 +79,14 @@ record BodyLines(
                 && Math.abs(below.box().left() - above.box().left()) < TableThresholds.INDENT * below.size();
     }
 
+    /** Whether small letters begin rows: one with figures stands right below another. */
+    boolean beginSmall() {
+        List<Run> labels = columns.isEmpty() ? List.of() : columns.get(0);
+        return IntStream.range(1, labels.size())
+                .anyMatch(
+                        i -> isLowerCase(labels.get(i)) && filled(labels.get(i)) > 1 && filled(labels.get(i - 1)) > 1);
+    }
+
     /** Where figures stand beside the last line of a label, the next line begins another. */
     boolean endsLabel(Run above, Run below) {
         return filled(above) > 1 && isLowerCase(above) && !isLowerCase(below);

@@ -28,6 +28,7 @@ public final class Leading {
     private final boolean oneRow;
     private final boolean close;
     private final boolean grouped;
+    private final boolean small;
     private final OptionalDouble cell;
     private final WordLists lists;
     private final StraddledLines straddled;
@@ -51,6 +52,7 @@ public final class Leading {
         this.oneRow = isOneRow();
         this.close = isClose();
         this.grouped = isGrouped();
+        this.small = lines.beginSmall();
         this.cell = edges.isEmpty() ? Spacing.ofCells(columns, thresholds) : OptionalDouble.empty();
     }
 
@@ -135,7 +137,7 @@ public final class Leading {
 
     /** Do lines as far apart as rows show by what they hold that neither is the rest of the other? */
     private boolean isRowApart(Run above, Run below) {
-        if (lines.filled(above) == 1 && lines.goesOn(above, below)) {
+        if (lines.filled(above) == 1 && !small && lines.goesOn(above, below)) {
             return false;
         }
         boolean wide = below.baseline() - above.baseline() > TableThresholds.ROW_LEADING * below.size();

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.grid;
 
 import io.sectorbrief.extract.pdf.block.Block;
 import io.sectorbrief.extract.pdf.block.Columns;
+import io.sectorbrief.extract.pdf.block.Leading;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
@@ -10,6 +11,7 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Titles of groups of rows that stand alone in the middle of the table: each is a row of its own, and belongs to no column
@@ -19,6 +21,8 @@ import java.util.List;
  * @param rest of the body
  */
 record GroupTitles(List<Run> titles, List<Run> rest) {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** @param body runs below the header */
     static GroupTitles of(List<Run> body, Rect area, Thresholds thresholds) {
@@ -33,13 +37,18 @@ record GroupTitles(List<Run> titles, List<Run> rest) {
                 .map(line -> line.runs().get(0))
                 .filter(run -> run.box().left() > ink.left() + TableThresholds.CENTRED * ink.width() / 2)
                 .toList();
-        boolean centred = !alone.isEmpty() && alone.stream().allMatch(run -> isCentred(run, ink));
+        boolean centred = !alone.isEmpty() && alone.stream().allMatch(run -> isCentred(run, ink) && isTitle(run));
         boolean titles =
                 centred && (alone.size() > 1 || crosses(alone.get(0), Columns.ofGutters(rows, List.of(), area)));
         return titles
                 ? new GroupTitles(
                         alone, body.stream().filter(run -> !alone.contains(run)).toList())
                 : new GroupTitles(List.of(), body);
+    }
+
+    /** A total that stands alone is none, a year may be. */
+    private static boolean isTitle(Run run) {
+        return YEAR.matcher(run.text()).matches() || !Leading.isValue(run);
     }
 
     private static boolean isCentred(Run run, Rect ink) {

@@ -10,12 +10,17 @@ final class ColumnNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("[(\\[（](\\d{1,2}|[ivxIVX]{1,4}|[a-z])[)\\]）]");
 
+    /** Any other are losses in brackets. */
+    private static final Pattern FIRST = Pattern.compile(".[1iIa].");
+
     private ColumnNumbers() {}
 
     /** @param line left to right; its first text may name the line */
     static boolean are(List<Run> line) {
-        long numbers = line.stream().filter(ColumnNumbers::isNumber).count();
-        return numbers > 1 && IntStream.range(1, line.size()).allMatch(i -> isNumber(line.get(i)));
+        List<Run> numbers = line.stream().filter(ColumnNumbers::isNumber).toList();
+        return numbers.size() > 1
+                && FIRST.matcher(numbers.get(0).text()).matches()
+                && IntStream.range(1, line.size()).allMatch(i -> isNumber(line.get(i)));
     }
 
     private static boolean isNumber(Run run) {

@@ -36,7 +36,7 @@ public final class HeaderLine {
         Optional<Double> shaded = shaded(lines, fills);
         return ruled(lines, rules, area, thresholds)
                 .map(rule -> shaded.filter(
-                                end -> end > rule ? !holdsFigures(lines, rule, end) : holdsFigures(lines, end, rule))
+                                end -> end > rule ? isTitled(lines, rule, end) : holdsFigures(lines, end, rule))
                         .orElse(rule))
                 .or(() -> shaded)
                 .or(() -> banded(lines, fills))
@@ -198,6 +198,12 @@ public final class HeaderLine {
                         .anyMatch(other -> other.runs().size() == 1
                                 && isBold(other)
                                 && Math.abs(other.box().left() - line.box().left()) < TableThresholds.ONE_EDGE);
+    }
+
+    /** Lines of titles below a header's rule, shaded as it is; a title alone is a group's. */
+    private static boolean isTitled(List<Line> lines, double from, double to) {
+        return between(lines, from, to).stream()
+                .noneMatch(line -> isFigures(line) || line.runs().size() == 1);
     }
 
     /** Rows ruled in groups: below the shaded header and above the first rule stand figures already. */

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 final class Leaders {
 
     private static final String DOTS = ".．·";
-    private static final Pattern PAGE = Pattern.compile("\\d{1,3}|[ivxlcIVXLC]{1,7}");
+    private static final Pattern PAGE = Pattern.compile("(?:p\\.? ?|[-–] ?)?\\d{1,3}(?: ?[-–])?|[ivxlcIVXLC]{1,7}");
+
+    /** Of several texts behind the dots all are, or what stands beside the line is none of its own. */
+    private static final Pattern FIGURE = Pattern.compile("[$€£¥]?[-+−–(]?[$€£¥]?[\\d.,]+[)%]*|[-–—]");
 
     private final List<Aside> dots = new ArrayList<>();
 
@@ -42,9 +45,12 @@ final class Leaders {
     }
 
     private static boolean leads(List<Run> line, int behind) {
-        return line.size() - behind > 1
-                || (line.size() - behind == 1
-                        && !PAGE.matcher(line.get(behind).text()).matches());
+        List<Run> led = line.subList(behind, line.size());
+        return led.size() == 1
+                ? !PAGE.matcher(led.get(0).text()).matches()
+                : !led.isEmpty()
+                        && led.stream()
+                                .allMatch(run -> FIGURE.matcher(run.text()).matches());
     }
 
     /** Where the dots begin that end a text, its length if they are too few. */

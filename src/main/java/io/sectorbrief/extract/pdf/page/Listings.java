@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
  */
 public final class Listings {
 
-    private static final Pattern PROMPT =
-            Pattern.compile("(?:\\p{Alpha}{0,8}>|>>>|In ?\\[\\d+]:)\\h+[\\p{Alpha}.(\\[{\"'?].*");
+    /** A bare {@code >} begins a quotation as well, so code has to stand behind it. */
+    private static final Pattern PROMPT = Pattern.compile(
+            "(?:\\p{Alpha}{1,8}>|>>>|In ?\\[\\d+]:)\\h+[\\p{Alpha}.(\\[{\"'?].*|>\\h+(?:[\\w.:$]+\\(.*|.*(?:<-|=).*)");
 
     private final List<Line> lines;
     private final BitSet listed = new BitSet();

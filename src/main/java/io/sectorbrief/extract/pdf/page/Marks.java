@@ -27,7 +27,7 @@ final class Marks {
     private static final Pattern MARK =
             Pattern.compile("[\\[(（【]?(?:注?\\d{1,2}|[*＊†‡§¶#]{1,3}|[①-⑳]|[a-z])(?:[,，、]\\d{1,2})*[])）】]?");
     /** A length, or what statistics square. */
-    private static final Pattern SQUARED = Pattern.compile("(?:.*[^A-Za-z])?(?:[kcmd]?m|ft|R|χ)");
+    private static final Pattern SQUARED = Pattern.compile("(?:.*[^A-Za-z])?(?:[kcmd]?m|ft)|(?:.*\\s)?[Rχ]");
 
     /** Ten times itself: {@code 7.2×10}; a ten alone, as a rank or a count is, may carry a mark. */
     private static final Pattern TEN = Pattern.compile("(?:.*[×xX*·]\\s*)10");
