@@ -6,9 +6,11 @@ import io.sectorbrief.intake.FileName;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.SourceRef;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,6 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Writes down what a person puts right; the next run applies it. */
 @Command(
@@ -32,7 +36,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  sector-brief correct 54cb4d884437485b7b9d 154000.00 --who 'Li Na' --why 'misprint, see the vendor site'",
-            "  sector-brief correct 20.8% --document report.pdf --page 6 --exhibit 6 --row 3 --column 2 --who 'Li Na'",
+            "  sector-brief correct 20.8%% --document report.pdf --page 6 --exhibit 6 --row 3 --column 2 --who 'Li Na'",
             "  sector-brief correct --name 八角笼中. --entity 八角笼中 --kind film --who 'Li Na'",
             "",
             "Rows and columns count from 0, as 'export observations' and 'export findings' tell them.",
@@ -51,7 +55,11 @@ final class CorrectCommand implements Callable<Integer> {
             arity = "0..2",
             paramLabel = "[OBSERVATION] VALUE",
             description = "An observation's id and the right value; the value alone with a place.")
-    private List<String> words = List.of();
+    private List<String> given = List.of();
+
+    /** What begins like an option and is none; a negative value is the last word. */
+    @Unmatched
+    private List<String> likeOptions = new ArrayList<>();
 
     @Option(names = "--document", paramLabel = "FILE", description = "File name, path below the input, or SHA-256.")
     private Optional<String> document;
@@ -85,6 +93,7 @@ final class CorrectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<String> words = words();
         var file = new CorrectionFile(program.folders().input());
         String author = who.orElseGet(() -> System.getProperty("user.name", ""));
         if (name.isPresent() || entity.isPresent()) {
@@ -93,13 +102,21 @@ final class CorrectCommand implements Callable<Integer> {
                     "--name, --entity and --kind go together");
             file.confirm(name.orElseThrow(), entity.orElseThrow(), kind.orElseThrow(), author, why);
         } else {
-            file.append(words.size() == 2 ? byId(words.get(0), author) : byPlace(author));
+            file.append(words.size() == 2 ? byId(words, author) : byPlace(words, author));
         }
         spec.commandLine().getErr().println("written to " + FileName.text(file.path()) + "; the next run applies it");
         return ExitCode.DONE.code();
     }
 
-    private Correction byId(String id, String author) {
+    private List<String> words() {
+        if (!likeOptions.stream().allMatch(word -> word.matches("-[.\\d].*"))) {
+            throw new UnmatchedArgumentException(spec.commandLine(), likeOptions);
+        }
+        return Stream.concat(given.stream(), likeOptions.stream()).toList();
+    }
+
+    private Correction byId(List<String> words, String author) {
+        String id = words.get(0);
         Observation seen =
                 StoreReading.ask(
                                 program.folders().output(),
@@ -118,7 +135,7 @@ final class CorrectCommand implements Callable<Integer> {
         return correction(Optional.of(id), place, Optional.of(at.raw()), words.get(1), author);
     }
 
-    private Correction byPlace(String author) {
+    private Correction byPlace(List<String> words, String author) {
         demand(words.size() == 1, "give an observation's id and the right value, or the value and a place");
         demand(
                 document.isPresent() && row.isPresent() && column.isPresent(),

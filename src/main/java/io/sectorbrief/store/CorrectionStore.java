@@ -3,6 +3,7 @@ package io.sectorbrief.store;
 import io.sectorbrief.correction.Settled;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,17 +89,28 @@ public final class CorrectionStore {
                 .list();
     }
 
-    /** What last corrected an observation, be it undone since. */
-    public Optional<Settled> of(String observation) {
+    /** What corrected an observation at a moment, be it undone since. */
+    public Optional<Settled> of(String observation, Instant moment) {
         return jdbc
-                .sql(
-                        "SELECT payload FROM correction WHERE POSITION(:id IN payload) > 0 ORDER BY recorded_at DESC, line")
+                .sql("SELECT payload, recorded_at, superseded_at FROM correction WHERE POSITION(:id IN payload) > 0"
+                        + " ORDER BY recorded_at DESC, line")
                 .param("id", observation)
-                .query((row, number) -> StoreJson.read(row.getString(1), Settled.class))
+                .query((row, number) -> held(row, moment))
                 .list()
                 .stream()
+                .flatMap(Optional::stream)
                 .filter(settled -> settled.observations().contains(observation))
                 .findFirst();
+    }
+
+    private static Optional<Settled> held(ResultSet row, Instant moment) throws SQLException {
+        Instant from = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+        boolean isOver = Optional.ofNullable(row.getObject("superseded_at", OffsetDateTime.class))
+                .filter(until -> !until.toInstant().isAfter(moment))
+                .isPresent();
+        return from.isAfter(moment) || isOver
+                ? Optional.empty()
+                : Optional.of(StoreJson.read(row.getString("payload"), Settled.class));
     }
 
     /** Keys of the lines that stand, by document. */

@@ -26,6 +26,8 @@ public record FigureSearch(String id, Optional<String> brief, Optional<Period> p
     /** Fewer digits begin too many ids. */
     private static final int SHORTEST = 4;
 
+    private static final String DIGITS = "[0-9a-f]+";
+
     /** Near figures that are named. */
     private static final int FEW = 5;
 
@@ -43,7 +45,7 @@ public record FigureSearch(String id, Optional<String> brief, Optional<Period> p
 
     Hits in(Store store) {
         String wanted = id.strip().toLowerCase(Locale.ROOT);
-        List<StoredEdition> editions = wanted.length() < SHORTEST || !wanted.matches("[0-9a-f]+")
+        List<StoredEdition> editions = wanted.length() < SHORTEST || !wanted.matches(DIGITS)
                 ? List.of()
                 : store.editions().holding(wanted).stream().filter(this::suits).toList();
         List<Figure> found = figures(editions)
@@ -82,6 +84,9 @@ public record FigureSearch(String id, Optional<String> brief, Optional<Period> p
         if (asked.isEmpty()) {
             return "no such revision was published; there are "
                     + shown.stream().map(FigureSearch::name).limit(FEW).collect(Collectors.joining(", "));
+        }
+        if (wanted.length() < SHORTEST && wanted.matches(DIGITS)) {
+            return "'" + id + "' begins too many ids; give at least " + SHORTEST + " digits";
         }
         return "no published revision shows a figure '" + id + "'; " + near(asked, wanted);
     }

@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,9 @@ public record Formula(String words, Optional<String> worked) {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.000001");
 
     private static final String CHANGE = "value / value of the base period - 1";
+
+    /** Of other measures a sum comes to the figure by chance alone, as that of first places to the days. */
+    private static final Set<String> SUMS = Set.of("total", "ytd");
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("level", "the observation itself"),
@@ -56,7 +60,7 @@ public record Formula(String words, Optional<String> worked) {
 
     /** Of a figure that rests on these. */
     static Formula of(Figure figure, List<Observation> from) {
-        Optional<Worked> worked = figure.base().isPresent() ? change(figure, from) : sum(from);
+        Optional<Worked> worked = figure.base().isPresent() ? change(figure, from) : sum(figure, from);
         return new Formula(
                 WORDS.getOrDefault(figure.measure(), figure.measure()),
                 worked.filter(one -> comesTo(figure, one)).map(Worked::text));
@@ -71,10 +75,10 @@ public record Formula(String words, Optional<String> worked) {
                 .isPresent();
     }
 
-    private static Optional<Worked> sum(List<Observation> from) {
+    private static Optional<Worked> sum(Figure figure, List<Observation> from) {
         List<BigDecimal> numbers = numbers(from);
         return Optional.of(new Worked(terms(numbers), total(numbers)))
-                .filter(sum -> numbers.size() > 1 && numbers.size() == from.size());
+                .filter(sum -> SUMS.contains(figure.measure()) && numbers.size() > 1 && numbers.size() == from.size());
     }
 
     private static Optional<Worked> change(Figure figure, List<Observation> from) {

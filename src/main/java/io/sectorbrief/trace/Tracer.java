@@ -38,11 +38,12 @@ public final class Tracer {
         FigureSearch.Hits hits = search.in(store);
         Edition edition = hits.newest().edition();
         Figure figure = hits.figure();
-        Map<String, Revision> known = store.history().known(figure.from(), made(hits.newest()));
+        Instant made = made(hits.newest());
+        Map<String, Revision> known = store.history().known(figure.from(), made);
         List<Step> steps = figure.from().stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .map(this::step)
+                .map(revision -> step(revision, made))
                 .toList();
         List<Observation> seen =
                 steps.stream().map(step -> step.seen().observation()).toList();
@@ -53,7 +54,7 @@ public final class Tracer {
         return store.editions().recordedAt(stored.edition()).orElse(Instant.MAX);
     }
 
-    private Step step(Revision seen) {
+    private Step step(Revision seen, Instant made) {
         Observation observation = seen.observation();
         SourceRef place = observation.source();
         Document document = store.documents().byId(place.document()).orElseThrow();
@@ -62,7 +63,7 @@ public final class Tracer {
                 .flatMap(read -> Surroundings.of(place, read));
         Optional<Settled> correction = Optional.of(observation.id())
                 .filter(id -> observation.origin() == Origin.CORRECTION)
-                .flatMap(store.corrections()::of);
+                .flatMap(id -> store.corrections().of(id, made));
         return new Step(seen, document, surroundings, store.findings().on(observation.id()), correction);
     }
 }

@@ -2,18 +2,23 @@ package io.sectorbrief.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +77,24 @@ class CommandLineTest {
         assertThat(out.toString())
                 .contains("Examples:", "(default: output)", "2 ")
                 .doesNotContainPattern("[A-Z]{3,}, [A-Z]{3,}");
+    }
+
+    static Set<String> commands() {
+        return new CommandLine(new SectorBriefCommand()).getSubcommands().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpHasNothingToWarnOf(String command) {
+        PrintStream before = System.err;
+        var warned = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(warned, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(run(command, "--help")).isZero();
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(warned.toString(StandardCharsets.UTF_8) + err).isEmpty();
     }
 
     @Test

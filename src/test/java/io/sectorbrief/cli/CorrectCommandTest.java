@@ -80,9 +80,18 @@ class CorrectCommandTest {
         desk.run("trace", figure());
         assertThat(desk.out()).contains("printed   1000", "to 1100 by 李娜: =印刷错误");
 
+        String corrected = figure();
+        Files.delete(folder.resolve("input/corrections.csv"));
+        desk.run("correct", observation, "1200", "--who", "王明");
+        desk.run("run");
+        desk.run("trace", corrected, "--revision", "2");
+        assertThat(desk.out()).contains("to 1100 by 李娜").doesNotContain("王明");
+        desk.run("trace", corrected);
+        assertThat(desk.out()).contains("to 1200 by 王明");
+
         Files.delete(folder.resolve("input/corrections.csv"));
         desk.run("run");
-        assertThat(desk.out()).isEqualTo("weekly-film 2023-W28 revision 3\n");
+        assertThat(desk.out()).isEqualTo("weekly-film 2023-W28 revision 4\n");
     }
 
     @Test
@@ -123,7 +132,16 @@ class CorrectCommandTest {
         assertThat(desk.run("correct", "--name", "甲")).isEqualTo(ExitCode.WRONG_USAGE.code());
         assertThat(desk.run("correct", "nothing", "1")).isEqualTo(ExitCode.FAILED.code());
         assertThat(desk.err()).contains("there is no observation 'nothing'");
+        assertThat(desk.run("correct", observation, "--bogus")).isEqualTo(ExitCode.WRONG_USAGE.code());
+        assertThat(desk.err()).contains("Unknown option: '--bogus'");
         assertThat(folder.resolve("input/corrections.csv")).doesNotExist();
+    }
+
+    @Test
+    void aNegativeValueIsNoOption() {
+        assertThat(desk.run("correct", observation, "-2.12%", "--who", "李娜")).isZero();
+
+        assertThat(folder.resolve("input/corrections.csv")).content().contains("1000,-2.12%");
     }
 
     private String corrections() throws IOException {

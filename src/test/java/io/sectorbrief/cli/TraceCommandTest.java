@@ -114,6 +114,9 @@ class TraceCommandTest {
         assertThat(desk.run("trace", "甲片")).isEqualTo(ExitCode.FAILED.code());
         assertThat(desk.err()).contains("did you mean ", "(甲片 gross ");
 
+        assertThat(desk.run("trace", figure.substring(0, 3))).isEqualTo(ExitCode.FAILED.code());
+        assertThat(desk.err()).contains("give at least 4 digits");
+
         assertThat(desk.run("trace", figure, "--revision", "7")).isEqualTo(ExitCode.FAILED.code());
         assertThat(desk.err()).contains("there are weekly-film-2023-W28 revision 1");
     }
