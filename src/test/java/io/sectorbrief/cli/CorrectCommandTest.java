@@ -141,7 +141,7 @@ class CorrectCommandTest {
     void aNegativeValueIsNoOption() {
         assertThat(desk.run("correct", observation, "-2.12%", "--who", "李娜")).isZero();
 
-        assertThat(folder.resolve("input/corrections.csv")).content().contains("1000,-2.12%");
+        assertThat(folder.resolve("input/corrections.csv")).content().contains("1000,'-2.12%");
     }
 
     private String corrections() throws IOException {
