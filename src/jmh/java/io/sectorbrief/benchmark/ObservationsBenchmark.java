@@ -71,6 +71,7 @@ public class ObservationsBenchmark {
 
     private Path folder;
     private DocumentReview review;
+    private Reconciliation reconciliation;
     private StoreGate gate;
     private Store store;
     private TransactionTemplate transaction;
@@ -81,9 +82,10 @@ public class ObservationsBenchmark {
     @Setup
     public void storeHistory() throws IOException {
         folder = Files.createTempDirectory("observations");
-        review = new DocumentReview(
-                Datasets.load(JOBS).value(),
-                Entities.load(JOBS.resolve("entities")).value());
+        Datasets datasets = Datasets.load(JOBS).value();
+        Entities entities = Entities.load(JOBS.resolve("entities")).value();
+        review = new DocumentReview(datasets, entities);
+        reconciliation = new Reconciliation(datasets, entities);
         gate = StoreGate.enter(folder);
         store = gate.open(1, Clock.systemUTC());
         transaction = new TransactionTemplate(new DataSourceTransactionManager(store.dataSource()));
@@ -131,7 +133,8 @@ public class ObservationsBenchmark {
 
     private void reconcile(DataSlice slice) {
         List<Observation> standing = store.observations().reviewed(slice);
-        List<Finding> findings = Reconciliation.reconcile(standing);
+        List<Finding> findings = reconciliation.findings(
+                standing, period -> store.observations().reviewed(new DataSlice(slice.dataset(), period)));
         store.findings().replaceOfSlice(slice, "run", findings);
         store.changes().reconciled(slice);
     }
