@@ -31,8 +31,7 @@ public final class CommandLineProgram {
                 .setErr(err)
                 .registerConverter(ExportFormat.class, new Choices<>(ExportFormat.class))
                 .registerConverter(ExportCommand.What.class, new Choices<>(ExportCommand.What.class))
-                .registerConverter(InspectCommand.Format.class, new Choices<>(InspectCommand.Format.class))
-                .registerConverter(TraceCommand.Format.class, new Choices<>(TraceCommand.Format.class))
+                .registerConverter(ViewFormat.class, new Choices<>(ViewFormat.class))
                 .setExecutionStrategy(this::run)
                 .setParameterExceptionHandler(CommandLineProgram::explainUsage)
                 .setExecutionExceptionHandler(this::explainFailure);

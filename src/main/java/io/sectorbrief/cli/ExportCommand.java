@@ -5,7 +5,6 @@ import io.sectorbrief.store.ObservationFilter;
 import io.sectorbrief.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
         if (what != What.EXHIBITS && (document.isPresent() || exhibit.isPresent())) {
             throw new ParameterException(spec.commandLine(), "--document and --exhibit choose exhibits only");
         }
-        var filter = new ObservationFilter(dataset, period.map(this::parse));
+        var filter = new ObservationFilter(dataset, period.map(token -> read("--period", token, Period::parse)));
         switch (what) {
             case OBSERVATIONS -> write(ObservationLine.class, ask(store -> observations(store, filter)));
             case FINDINGS -> write(FindingLine.class, ask(store -> findings(store, filter)));
@@ -109,7 +108,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private <T> T ask(Function<Store, T> question) {
-        return StoreReading.ask(program.folders().output(), asOf.map(this::moment), question);
+        return StoreReading.ask(
+                program.folders().output(), asOf.map(text -> read("--as-of", text, Moments::parse)), question);
     }
 
     private static List<ObservationLine> observations(Store store, ObservationFilter filter) {
@@ -147,19 +147,7 @@ final class ExportCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private Instant moment(String text) {
-        try {
-            return Moments.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--as-of: " + e.getMessage(), e);
-        }
-    }
-
-    private Period parse(String token) {
-        try {
-            return Period.parse(token);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--period: " + e.getMessage(), e);
-        }
+    private <T> T read(String option, String text, Function<String, T> reader) {
+        return new OptionReader(spec).read(option, text, reader);
     }
 }

@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -37,19 +36,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class InspectCommand implements Callable<Integer> {
 
-    /** How the result is written. */
-    enum Format {
-        TEXT,
-        JSON,
-        HTML;
-
-        /** As help shows it and users type it. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @ParentCommand
     private SectorBriefCommand program;
 
@@ -64,7 +50,7 @@ final class InspectCommand implements Callable<Integer> {
             defaultValue = "text",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format;
+    private ViewFormat format;
 
     @Option(names = "--boxes", description = "Tell the place of every row, cell and sentence (json).")
     private boolean boxes;

@@ -124,11 +124,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private <T> T parse(String option, String text, Function<String, T> reader) {
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage(), e);
-        }
+        return new OptionReader(spec).read(option, text, reader);
     }
 
     private void demand(boolean held, String sentence) {

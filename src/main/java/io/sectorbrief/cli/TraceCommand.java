@@ -7,13 +7,11 @@ import io.sectorbrief.trace.FigureSearch;
 import io.sectorbrief.trace.Trace;
 import io.sectorbrief.trace.Tracer;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -38,19 +36,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class TraceCommand implements Callable<Integer> {
 
-    /** How the way is written. */
-    enum Format {
-        TEXT,
-        JSON,
-        HTML;
-
-        /** As help shows it and users type it. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @ParentCommand
     private SectorBriefCommand program;
 
@@ -74,11 +59,15 @@ final class TraceCommand implements Callable<Integer> {
             defaultValue = "text",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format;
+    private ViewFormat format;
 
     @Override
     public Integer call() {
-        var search = new FigureSearch(figure, brief, period.map(this::parse), revision);
+        var search = new FigureSearch(
+                figure,
+                brief,
+                period.map(token -> new OptionReader(spec).read("--period", token, Period::parse)),
+                revision);
         Trace trace = StoreReading.ask(program.folders().output(), store -> new Tracer(store).trace(search));
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
@@ -94,14 +83,6 @@ final class TraceCommand implements Callable<Integer> {
         Folders folders = program.folders();
         try (TraceView view = new TraceView(folders.input())) {
             return new TracePage(Templates.in(folders.templates())).page(view.of(trace));
-        }
-    }
-
-    private Period parse(String token) {
-        try {
-            return Period.parse(token);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--period: " + e.getMessage(), e);
         }
     }
 }

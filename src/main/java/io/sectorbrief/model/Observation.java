@@ -50,6 +50,21 @@ public record Observation(
 
     /** The same observation under another id. */
     public Observation named(String newId) {
+        return with(newId, status, origin, source, findings);
+    }
+
+    /** The same observation with what a person says instead of what is printed; the place still says what is printed. */
+    public Observation corrected(SourceRef printed) {
+        return with(id, Status.CORRECTED, Origin.CORRECTION, printed, findings);
+    }
+
+    /** The same observation after judgement. */
+    public Observation judged(Status newStatus, List<String> findingIds) {
+        return with(id, newStatus, origin, source, findingIds);
+    }
+
+    private Observation with(
+            String newId, Status newStatus, Origin newOrigin, SourceRef newSource, List<String> newFindings) {
         return new Observation(
                 newId,
                 dataset,
@@ -61,47 +76,9 @@ public record Observation(
                 period,
                 covered,
                 value,
-                status,
-                origin,
-                source,
-                findings);
-    }
-
-    /** The same observation with what a person says instead of what is printed; the place still says what is printed. */
-    public Observation corrected(SourceRef printed) {
-        return new Observation(
-                id,
-                dataset,
-                subject,
-                subjectRaw,
-                code,
-                metric,
-                scope,
-                period,
-                covered,
-                value,
-                Status.CORRECTED,
-                Origin.CORRECTION,
-                printed,
-                findings);
-    }
-
-    /** The same observation after judgement. */
-    public Observation judged(Status newStatus, List<String> findingIds) {
-        return new Observation(
-                id,
-                dataset,
-                subject,
-                subjectRaw,
-                code,
-                metric,
-                scope,
-                period,
-                covered,
-                value,
                 newStatus,
-                origin,
-                source,
-                findingIds);
+                newOrigin,
+                newSource,
+                newFindings);
     }
 }

@@ -1,30 +1,17 @@
 package io.sectorbrief.store;
 
 import io.sectorbrief.RealPostgres;
-import java.io.IOException;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Restatements in PostgreSQL. */
 class PostgresRestatementsTest extends RestatementsBehaviour {
 
-    private static RealPostgres postgres;
-
-    @BeforeAll
-    static void start() {
-        postgres = RealPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (postgres != null) {
-            postgres.close();
-        }
-    }
+    @RegisterExtension
+    static final RealPostgres POSTGRES = new RealPostgres();
 
     @Override
     Store open() {
-        return Store.in(postgres.database(), Clock.systemUTC());
+        return Store.in(POSTGRES.database(), Clock.systemUTC());
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.sectorbrief.RealPostgres;
 import io.sectorbrief.model.Document;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,36 +14,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store in PostgreSQL does what one in H2 does. */
 class PostgresStoreTest extends StoreBehaviour {
 
-    private static RealPostgres postgres;
-
-    @BeforeAll
-    static void start() {
-        postgres = RealPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (postgres != null) {
-            postgres.close();
-        }
-    }
+    @RegisterExtension
+    static final RealPostgres POSTGRES = new RealPostgres();
 
     @Override
     Store open() {
-        return Store.in(postgres.database(), Clock.systemUTC());
+        return Store.in(POSTGRES.database(), Clock.systemUTC());
     }
 
     @Test
     void bothDatabasesHaveTheSameHistoryOfTheSchema(@TempDir Path folder) {
-        try (HikariDataSource database = postgres.database();
+        try (HikariDataSource database = POSTGRES.database();
                 Store store = Store.in(database, Clock.systemUTC());
                 StoreGate gate = StoreGate.enter(folder);
                 Store local = gate.open(1, Clock.systemUTC())) {
@@ -67,8 +54,8 @@ class PostgresStoreTest extends StoreBehaviour {
     void whatWasKnownAtAMomentIsToldByIt() {
         Document report = document("report", "report.csv");
         Instant then = Instant.parse("2023-07-17T00:00:00Z");
-        try (HikariDataSource database = postgres.database();
-                HikariDataSource copy = postgres.database();
+        try (HikariDataSource database = POSTGRES.database();
+                HikariDataSource copy = POSTGRES.database();
                 Store first = Store.in(database, Clock.fixed(then, ZoneOffset.UTC));
                 Store later = Store.in(database, Clock.fixed(then.plusSeconds(60), ZoneOffset.UTC))) {
             first.documents().register(List.of(report));

@@ -14,11 +14,18 @@ public final class Figures {
     private static final Pattern MISSING =
             Pattern.compile("(?i)[-−–—‒.:…*/]{1,3}|\\(?n[./]?\\h?[adm]\\.?\\)?|nil|none");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private Figures() {}
 
     /** A number with its signs and marks, or what stands for one that is missing. */
     public static boolean isFigure(String text) {
         return isNumber(text) || MISSING.matcher(text).matches();
+    }
+
+    /** A year of the last century or this one, and nothing else. */
+    public static boolean isYear(String text) {
+        return YEAR.matcher(text).matches();
     }
 
     public static boolean isNumber(String text) {

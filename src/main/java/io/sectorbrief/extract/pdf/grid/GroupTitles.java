@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.grid;
 
 import io.sectorbrief.extract.pdf.block.Block;
 import io.sectorbrief.extract.pdf.block.Columns;
+import io.sectorbrief.extract.pdf.block.Figures;
 import io.sectorbrief.extract.pdf.block.Leading;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
@@ -11,7 +12,6 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Titles of groups of rows that stand alone in the middle of the table: each is a row of its own, and belongs to no column
@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
  * @param rest of the body
  */
 record GroupTitles(List<Run> titles, List<Run> rest) {
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** @param body runs below the header */
     static GroupTitles of(List<Run> body, Rect area, Thresholds thresholds) {
@@ -48,7 +46,7 @@ record GroupTitles(List<Run> titles, List<Run> rest) {
 
     /** A total that stands alone is none, a year may be. */
     private static boolean isTitle(Run run) {
-        return YEAR.matcher(run.text()).matches() || !Leading.isValue(run);
+        return Figures.isYear(run.text()) || !Leading.isValue(run);
     }
 
     private static boolean isCentred(Run run, Rect ink) {

@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf.header;
 
 import io.sectorbrief.extract.pdf.block.Columns;
+import io.sectorbrief.extract.pdf.block.Figures;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
@@ -15,8 +16,6 @@ final class WrappedTitle {
 
     /** Years and quarters stand under every title that spans them, amounts end a title that begins on the line above. */
     private static final Pattern PERIOD = Pattern.compile("(?!.*(?:[$€£¥]|\\d,\\d)).*\\d.*");
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private WrappedTitle() {}
 
@@ -41,7 +40,7 @@ final class WrappedTitle {
     /** A year that alone of its line stands over titles is that of all of them. */
     private static boolean isYearOfAll(Run line, List<Run> level, List<Title> titles) {
         return titles.size() >= TableThresholds.FEWEST_TITLES
-                && YEAR.matcher(line.text()).matches()
+                && Figures.isYear(line.text())
                 && level.stream()
                         .filter(run -> !run.equals(line))
                         .allMatch(run -> titles.stream()

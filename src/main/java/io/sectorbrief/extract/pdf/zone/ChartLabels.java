@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.zone;
 
+import io.sectorbrief.extract.pdf.block.Figures;
 import io.sectorbrief.extract.pdf.drawn.Aside;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
@@ -23,7 +24,6 @@ public final class ChartLabels {
 
     private static final Pattern VALUE =
             Pattern.compile("\\(?[-+−–]?[¥$]?\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[xX]|倍|[百千]?[万亿]?元?|pct|pp|bps?)?\\)?");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern SLICE = Pattern.compile("(.*\\D)[,，;；:：\\s]\\s*(\\d+(?:\\.\\d+)?\\s*[%％])");
 
     private final Zone zone;
@@ -156,8 +156,7 @@ public final class ChartLabels {
                         && value.box().middleX() < last.middleX() + ChartThresholds.SLOT * pitch)
                 .sorted(Comparator.comparingDouble(value -> value.box().middleX()))
                 .toList();
-        boolean named = level.stream()
-                .allMatch(label -> !isValue(label) || YEAR.matcher(label.text()).matches());
+        boolean named = level.stream().allMatch(label -> !isValue(label) || Figures.isYear(label.text()));
         if (!named || labels.size() != level.size()) {
             return Optional.empty();
         }

@@ -1,0 +1,70 @@
+package io.sectorbrief.extract.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** A PDF opened to be drawn; a page that cannot be drawn, or that memory does not hold, is none. */
+final class PageDrawing implements AutoCloseable {
+
+    /** How a picture is encoded. */
+    enum Encoding {
+        PNG,
+        JPEG
+    }
+
+    /** Points in an inch. */
+    static final float INCH = 72;
+
+    private final RandomAccessReadBufferedFile bytes;
+    private final PDDocument document;
+    private final PDFRenderer renderer;
+
+    /** @throws IOException if the file cannot be opened without a password */
+    PageDrawing(Path file) throws IOException {
+        this.bytes = new RandomAccessReadBufferedFile(file);
+        this.document = PdfDoor.open(bytes);
+        this.renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    /**
+     * A page in colours.
+     *
+     * @param index from 0
+     * @param scale dots a point
+     */
+    Optional<BufferedImage> draw(int index, double scale) {
+        try {
+            return Optional.of(renderer.renderImage(index, (float) scale, ImageType.RGB));
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<byte[]> encoded(BufferedImage picture, Encoding encoding) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            return ImageIO.write(picture, encoding.name(), file) ? Optional.of(file.toByteArray()) : Optional.empty();
+        } catch (IOException | OutOfMemoryError e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+        bytes.close();
+    }
+}
