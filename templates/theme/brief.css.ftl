@@ -59,9 +59,9 @@ ul.points li span.dot { position: absolute; left: 0; top: 0; color: ${colours.br
 
 .exhibit { margin: 3.5mm 0 4.5mm 0; }
 .exhibit.whole { page-break-inside: avoid; }
-.exhibit.long h4 { -fs-page-break-min-height: 45mm; }
+.exhibit.long .caption { -fs-page-break-min-height: 45mm; }
 table { -fs-page-break-min-height: 16mm; }
-.exhibit h4 { font-size: 9pt; line-height: 1.4; padding-bottom: 1.1mm; border-bottom: 0.35mm solid ${colours.night}; page-break-after: avoid; }
+.exhibit .caption { font-weight: 700; font-size: 9pt; line-height: 1.4; padding-bottom: 1.1mm; border-bottom: 0.35mm solid ${colours.night}; page-break-after: avoid; }
 .exhibit .body { padding-top: 1.6mm; }
 .exhibit .source { font-size: 7pt; line-height: 1.5; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 0.9mm; margin-top: 1.4mm; page-break-before: avoid; }
 .pair { line-height: 1; }

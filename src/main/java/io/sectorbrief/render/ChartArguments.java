@@ -45,6 +45,7 @@ final class ChartArguments {
     }
 
     Frame frame(double height) throws TemplateModelException {
+        required("alt");
         return new Frame(number("width", FULL_WIDTH), number("height", height), text("alt"));
     }
 

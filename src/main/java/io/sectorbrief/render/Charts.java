@@ -61,22 +61,25 @@ final class Charts {
 
     private static String bars(ChartArguments arguments, Palette palette) throws TemplateModelException {
         List<Datum> data = arguments.data("data");
-        Frame frame = arguments.frame(BarChart.heightOf(data.size()));
+        Frame frame = arguments.frame(BarChart.heightOf(data.size())).telling(data);
         return new BarChart(palette).draw(frame, data);
     }
 
     private static String lines(ChartArguments arguments, Palette palette) throws TemplateModelException {
         List<Series> series = arguments.series();
-        return new LineChart(palette).draw(arguments.frame(LINES), arguments.texts("axis"), series);
+        return new LineChart(palette)
+                .draw(arguments.frame(LINES).tellingLines(series), arguments.texts("axis"), series);
     }
 
     private static String doughnut(ChartArguments arguments, Palette palette) throws TemplateModelException {
-        return new Doughnut(palette)
-                .draw(arguments.frame(RING), arguments.data("data"), arguments.number("whole", 0), arguments.middle());
+        List<Datum> data = arguments.data("data");
+        Frame frame = arguments.frame(RING).telling(data);
+        return new Doughnut(palette).draw(frame, data, arguments.number("whole", 0), arguments.middle());
     }
 
     private static String spark(ChartArguments arguments, Palette palette) throws TemplateModelException {
-        return new Sparkline(palette).draw(arguments.frame(SPARK), arguments.data("data"));
+        List<Datum> data = arguments.data("data");
+        return new Sparkline(palette).draw(arguments.frame(SPARK).telling(data), data);
     }
 
     /** One kind of chart. */

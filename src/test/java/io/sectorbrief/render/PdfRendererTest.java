@@ -71,7 +71,7 @@ class PdfRendererTest {
     @Test
     void exhibitsAreNumberedInTurnAndEachHasASourceLine() throws IOException {
         String text = RENDERER.xhtml(MadeUp.weekly());
-        List<Integer> numbers = Pattern.compile("<h4>图表 (\\d+)：")
+        List<Integer> numbers = Pattern.compile("<p class=\"caption\">图表 (\\d+)：")
                 .matcher(text)
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))

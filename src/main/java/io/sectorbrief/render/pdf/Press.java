@@ -7,10 +7,13 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Lays out XHTML on pages and writes a tagged, archivable PDF. It fetches nothing: whatever is shown is in the XHTML. */
 public final class Press {
+
+    private static final Pattern WITH_LANGUAGE = Pattern.compile("<html[^>]*\\slang=\"[^\"]+\"");
 
     private final Typefaces typefaces = new Typefaces();
 
@@ -24,9 +27,14 @@ public final class Press {
      * @param xhtml a whole document, well formed
      * @param identity what the file says of itself
      * @param file where to; overwritten
-     * @throws IOException if the file cannot be written or the XHTML is not well formed
+     * @throws IOException if the file cannot be written or the XHTML is not well formed or says no language, without which
+     *     nobody can read it aloud
      */
     public void print(String xhtml, Identity identity, Path file) throws IOException {
+        if (!WITH_LANGUAGE.matcher(xhtml).find()) {
+            throw new IOException(
+                    "the brief does not say its language; give <html> in its template one, as lang=\"zh-CN\"");
+        }
         PdfRendererBuilder builder = new PdfRendererBuilder();
         typefaces.register(builder);
         closeTheDoors(builder);
