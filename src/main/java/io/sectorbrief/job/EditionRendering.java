@@ -13,12 +13,15 @@ import io.sectorbrief.publish.Publisher;
 import io.sectorbrief.render.PdfRenderer;
 import io.sectorbrief.render.Templates;
 import io.sectorbrief.render.WorkbookRenderer;
+import io.sectorbrief.render.pdf.Enclosure;
 import io.sectorbrief.store.EditionStage;
 import io.sectorbrief.store.ObservationFilter;
 import io.sectorbrief.store.Store;
 import io.sectorbrief.store.StoredEdition;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,16 +108,28 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                 store.corrections().all());
     }
 
+    /** It encloses the others. */
+    private static List<OutputKind> pdfLast(List<OutputKind> outputs) {
+        return outputs.stream()
+                .sorted(Comparator.comparing(output -> output == OutputKind.PDF))
+                .toList();
+    }
+
     private void render(BriefModel model, Map<String, String> madeBy) throws IOException {
         Edition edition = model.edition();
         Path folder = publisher.stage(edition);
         Templates templates = Templates.in(tonight.workspace().templates());
-        FiguresJson.write(edition, model.figures().list(), folder.resolve(edition.stem() + ".json"));
-        for (OutputKind output : model.definition().outputs()) {
+        Path figures = folder.resolve(edition.stem() + ".json");
+        FiguresJson.write(edition, model.figures().list(), figures);
+        List<Enclosure> enclosures = new ArrayList<>(List.of(new Enclosure(figures, Enclosure.Kind.FIGURES)));
+        for (OutputKind output : pdfLast(model.definition().outputs())) {
             Path file = folder.resolve(edition.stem() + "." + output.token());
             switch (output) {
-                case PDF -> new PdfRenderer(templates).render(model, file);
-                case XLSX -> new WorkbookRenderer(templates).render(model, file);
+                case PDF -> new PdfRenderer(templates).render(model, enclosures, file);
+                case XLSX -> {
+                    new WorkbookRenderer(templates).render(model, file);
+                    enclosures.add(new Enclosure(file, Enclosure.Kind.WORKBOOK));
+                }
             }
         }
         publisher.seal(model, madeBy);

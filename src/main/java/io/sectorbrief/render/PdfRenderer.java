@@ -2,6 +2,7 @@ package io.sectorbrief.render;
 
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.render.pdf.Enclosure;
 import io.sectorbrief.render.pdf.Identity;
 import io.sectorbrief.render.pdf.Press;
 import io.sectorbrief.render.view.BriefView;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A brief model to a PDF through {@code pdf/brief.ftlh}; the same model and templates make the same bytes. */
@@ -27,18 +29,20 @@ public final class PdfRenderer {
     /**
      * Renders.
      *
+     * @param enclosures files that travel inside the PDF, written before it
      * @param file where to; overwritten
      * @throws RenderException if a template fails; it names template and line
      * @throws IOException if the file cannot be written
      */
-    public void render(BriefModel model, Path file) throws IOException {
-        press.print(xhtml(model), identity(model), file);
+    public void render(BriefModel model, List<Enclosure> enclosures, Path file) throws IOException {
+        press.print(xhtml(model, enclosures), identity(model), enclosures, file);
     }
 
-    String xhtml(BriefModel model) {
+    String xhtml(BriefModel model, List<Enclosure> enclosures) {
         Ledger ledger = new Ledger();
         Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger));
         variables.putAll(new Sayings(Voice.MARKUP, ledger).functions());
+        variables.put("enclosed", enclosures.stream().map(Enclosure::name).toList());
         variables.putAll(new Charts(ledger).directives());
         return templates.write(TEMPLATE, variables);
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freemarker.template.TemplateModelException;
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.render.pdf.Enclosure;
 import io.sectorbrief.render.pdf.Identity;
 import io.sectorbrief.render.pdf.Press;
 import io.sectorbrief.render.view.Ledger;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,8 @@ class ArchivedPdfTest {
     @MethodSource("briefs")
     void aBriefPassesEveryCheck(BriefModel brief) throws IOException {
         Path file = folder.resolve("brief.pdf");
-        RENDERER.render(brief, file);
+        Path figures = Files.writeString(folder.resolve("brief.json"), "{}");
+        RENDERER.render(brief, List.of(new Enclosure(figures, Enclosure.Kind.FIGURES)), file);
 
         assertThat(Archive.complaints(file)).isEmpty();
     }
@@ -79,12 +83,13 @@ class ArchivedPdfTest {
 
     @Test
     void whoCannotSeeAChartIsToldItsFigures() {
-        assertThat(RENDERER.xhtml(MadeUp.weekly())).containsPattern("<svg [^>]*alt=\"票房居前影片的条形图：八角笼中 5\\.29、");
+        assertThat(RENDERER.xhtml(MadeUp.weekly(), List.of()))
+                .containsPattern("<svg [^>]*alt=\"票房居前影片的条形图：八角笼中 5\\.29、");
     }
 
     private Path printed(String xhtml) throws IOException {
         Path file = folder.resolve("printed.pdf");
-        new Press().print(xhtml, new Identity("月报", "某组", "月报", LocalDate.of(2024, 10, 1), "seed"), file);
+        new Press().print(xhtml, new Identity("月报", "某组", "月报", LocalDate.of(2024, 10, 1), "seed"), List.of(), file);
         return file;
     }
 }

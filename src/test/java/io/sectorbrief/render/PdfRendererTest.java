@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.model.DocumentKind;
+import io.sectorbrief.render.pdf.Enclosure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,11 +34,13 @@ class PdfRendererTest {
     private static Path folder;
 
     private static Path weekly;
+    private static Path figures;
 
     @BeforeAll
     static void render() throws IOException {
         weekly = folder.resolve("weekly.pdf");
-        RENDERER.render(MadeUp.weekly(), weekly);
+        figures = Files.writeString(folder.resolve("weekly.json"), "{}");
+        RENDERER.render(MadeUp.weekly(), enclosed(), weekly);
     }
 
     @Test
@@ -64,13 +67,13 @@ class PdfRendererTest {
     @Test
     void charactersTheBoldFontLacksAreSetInTheRegularOne() throws IOException {
         Path file = folder.resolve("rare.pdf");
-        RENDERER.render(renamed("镕堃喆"), file);
+        RENDERER.render(renamed("镕堃喆"), List.of(), file);
         assertThat(text(file)).contains("镕堃喆");
     }
 
     @Test
     void exhibitsAreNumberedInTurnAndEachHasASourceLine() throws IOException {
-        String text = RENDERER.xhtml(MadeUp.weekly());
+        String text = RENDERER.xhtml(MadeUp.weekly(), List.of());
         List<Integer> numbers = Pattern.compile("<p class=\"caption\">图表 (\\d+)：")
                 .matcher(text)
                 .results()
@@ -85,7 +88,7 @@ class PdfRendererTest {
 
     @Test
     void doubtedFiguresAreMarkedAndTheMarkIsExplained() {
-        String text = RENDERER.xhtml(MadeUp.weekly());
+        String text = RENDERER.xhtml(MadeUp.weekly(), List.of());
         assertThat(text)
                 .contains("下降3.0%<sup class=\"mark\">*</sup></span>")
                 .contains("<span class=\"down\"><sup class=\"mark\">†</sup>▼1.4</span>")
@@ -105,7 +108,7 @@ class PdfRendererTest {
 
     @Test
     void findingsOfOneRuleOnOneExhibitAreOneLineWithTheirCountAndFirstRows() {
-        String quality = quality(RENDERER.xhtml(MadeUp.weeklyWithFindings(6)));
+        String quality = quality(RENDERER.xhtml(MadeUp.weeklyWithFindings(6), List.of()));
 
         assertThat(quality.split("占比与分子、分母不符", -1)).hasSize(2);
         assertThat(quality).contains("<td class=\"c\">6</td>").contains("第1、2、3…行");
@@ -113,7 +116,7 @@ class PdfRendererTest {
 
     @Test
     void aRuleThatHasNoWordsIsNamedInsteadOfQuotedInEnglish() {
-        String quality = quality(RENDERER.xhtml(MadeUp.weeklyWithFindings("made_up_rule")));
+        String quality = quality(RENDERER.xhtml(MadeUp.weeklyWithFindings("made_up_rule"), List.of()));
 
         assertThat(quality).contains("规则 made_up_rule").contains("原文 32.8%，应为 20.8%");
     }
@@ -158,7 +161,7 @@ class PdfRendererTest {
 
     @Test
     void aSheetNamedLikeANumberIsNoPage() {
-        assertThat(RENDERER.xhtml(MadeUp.weekly(DocumentKind.XLSX)))
+        assertThat(RENDERER.xhtml(MadeUp.weekly(DocumentKind.XLSX), List.of()))
                 .contains("[1] 行业周报.pdf “30”表", ".pdf “31”表")
                 .doesNotContain("行业周报.pdf 第", "第31页");
     }
@@ -167,7 +170,7 @@ class PdfRendererTest {
     void nothingIsPrintedOutsideThePage() throws IOException {
         for (BriefModel model : List.of(MadeUp.weekly(), MadeUp.monthly())) {
             Path file = folder.resolve(model.edition().stem() + ".pdf");
-            RENDERER.render(model, file);
+            RENDERER.render(model, List.of(), file);
             assertThat(outside(file)).isEmpty();
         }
     }
@@ -191,12 +194,31 @@ class PdfRendererTest {
         try {
             Locale.setDefault(Locale.GERMANY);
             TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
-            new PdfRenderer(Templates.in(Path.of("templates"))).render(MadeUp.weekly(), again);
+            new PdfRenderer(Templates.in(Path.of("templates"))).render(MadeUp.weekly(), enclosed(), again);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
         assertThat(Files.mismatch(weekly, again)).isEqualTo(-1);
+    }
+
+    @Test
+    void theWorkbookAndTheFiguresTravelInsideItByteForByte() throws IOException {
+        try (PDDocument document = Loader.loadPDF(weekly.toFile())) {
+            var catalogue = document.getDocumentCatalog();
+            var enclosed = catalogue.getNames().getEmbeddedFiles().getNames();
+            assertThat(enclosed).containsOnlyKeys("weekly.json");
+            assertThat(enclosed.get("weekly.json").getEmbeddedFileUnicode().toByteArray())
+                    .isEqualTo(Files.readAllBytes(figures));
+            assertThat(enclosed.get("weekly.json").getCOSObject().getNameAsString("AFRelationship"))
+                    .isEqualTo("Data");
+            assertThat(catalogue.getCOSObject().getCOSArray(COSName.getPDFName("AF")))
+                    .hasSize(1);
+        }
+    }
+
+    private static List<Enclosure> enclosed() {
+        return List.of(new Enclosure(figures, Enclosure.Kind.FIGURES));
     }
 
     private static BriefModel renamed(String film) {

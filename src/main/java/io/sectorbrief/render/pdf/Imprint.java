@@ -53,7 +53,7 @@ final class Imprint {
         document.getDocumentCatalog().setMetadata(packet);
     }
 
-    private static Calendar midnight(LocalDate day) {
+    static Calendar midnight(LocalDate day) {
         Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
         calendar.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
         return calendar;

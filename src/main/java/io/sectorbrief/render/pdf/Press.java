@@ -7,6 +7,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -26,11 +27,12 @@ public final class Press {
      *
      * @param xhtml a whole document, well formed
      * @param identity what the file says of itself
+     * @param enclosures files that travel inside it
      * @param file where to; overwritten
      * @throws IOException if the file cannot be written or the XHTML is not well formed or says no language, without which
      *     nobody can read it aloud
      */
-    public void print(String xhtml, Identity identity, Path file) throws IOException {
+    public void print(String xhtml, Identity identity, List<Enclosure> enclosures, Path file) throws IOException {
         if (!WITH_LANGUAGE.matcher(xhtml).find()) {
             throw new IOException(
                     "the brief does not say its language; give <html> in its template one, as lang=\"zh-CN\"");
@@ -46,6 +48,7 @@ public final class Press {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             Imprint.set(document, identity);
+            new Envelope(document, identity).enclose(enclosures);
             document.save(file.toFile());
         }
     }
