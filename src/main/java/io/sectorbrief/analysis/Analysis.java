@@ -4,7 +4,8 @@ import io.sectorbrief.model.Figure;
 import java.util.List;
 
 /** One declared computation of a section; it turns observations of a dataset into figures. */
-public sealed interface Analysis permits Levels, Series, Board, DayBoard, Leaders, Breadth {
+public sealed interface Analysis
+        permits Levels, Series, Board, DayBoard, Leaders, Breadth, Streak, Excess, Log, Rollup {
 
     /** What it is about. */
     Topic topic();

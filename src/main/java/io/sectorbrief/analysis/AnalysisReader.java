@@ -12,6 +12,10 @@ final class AnalysisReader {
 
     private static final int LEADERS = 3;
     private static final int BOARD = 10;
+    private static final Set<PeriodKind> SHORTER = EnumSet.of(PeriodKind.DAY, PeriodKind.WEEK, PeriodKind.MONTH);
+
+    /** A year and a week: "the highest in a year" is the most anybody says. */
+    private static final int LOOK_BACK = 53;
 
     private final YamlMap map;
     private final Topic topic;
@@ -23,7 +27,11 @@ final class AnalysisReader {
         BOARD,
         DAY_BOARD,
         LEADERS,
-        BREADTH
+        BREADTH,
+        STREAK,
+        EXCESS,
+        LOG,
+        ROLLUP
     }
 
     private AnalysisReader(YamlMap map) {
@@ -36,7 +44,7 @@ final class AnalysisReader {
             map.problem(
                     "kind",
                     "an analysis without a kind",
-                    "write one of: levels, series, board, day-board, leaders, breadth");
+                    "write one of: levels, series, board, day-board, leaders, breadth, streak, excess, log, rollup");
         }
         return new AnalysisReader(map).read(map.choice("kind", Kind.LEVELS));
     }
@@ -49,6 +57,11 @@ final class AnalysisReader {
             case DAY_BOARD -> dayBoard();
             case LEADERS -> leaders();
             case BREADTH -> new Breadth(topic, map.text("metric"));
+            case STREAK ->
+                new Streak(topic, map.text("metric"), map.choice("of", Streak.Of.LEVEL), atLeast("back", LOOK_BACK, 1));
+            case EXCESS -> new Excess(topic, map.text("metric"), map.text("benchmark"));
+            case LOG -> log();
+            case ROLLUP -> rollup();
         };
     }
 
@@ -58,7 +71,34 @@ final class AnalysisReader {
             map.problem("metrics", "levels of nothing", "list the metrics: 'metrics: [close, chg_week]'");
         }
         return new Levels(
-                topic, metrics, map.optionalChoice("grain", PeriodKind.class), map.choice("keep", Levels.Keep.BEST));
+                topic,
+                metrics,
+                map.optionalChoice("grain", PeriodKind.class),
+                map.choice("keep", Levels.Keep.BEST),
+                map.texts("shifts"),
+                map.texts("changes"));
+    }
+
+    private Analysis log() {
+        return new Log(
+                topic,
+                map.text("metric"),
+                map.texts("columns"),
+                map.choice("grain", PeriodKind.DAY),
+                atLeast("back", 0, 0));
+    }
+
+    private PeriodKind shorter() {
+        PeriodKind grain = map.choice("grain", PeriodKind.WEEK);
+        if (!SHORTER.contains(grain)) {
+            map.problem("grain", "such periods do not add up", "use day, week or month");
+            return PeriodKind.WEEK;
+        }
+        return grain;
+    }
+
+    private Analysis rollup() {
+        return new Rollup(topic, map.text("metric"), shorter(), measures(), atLeast("top", BOARD, 1));
     }
 
     private Analysis series() {
@@ -96,7 +136,8 @@ final class AnalysisReader {
                 map.optionalText("market"),
                 map.optionalNumber("over"),
                 map.optionalText("printed"),
-                map.optionalText("printed-rank"));
+                map.optionalText("printed-rank"),
+                map.texts("stated"));
     }
 
     private Analysis dayBoard() {
@@ -110,7 +151,11 @@ final class AnalysisReader {
         }
         tops.sort(null);
         return new DayBoard(
-                topic, map.text("metric"), map.texts("columns"), tops.isEmpty() ? List.of(BOARD) : List.copyOf(tops));
+                topic,
+                map.text("metric"),
+                map.texts("columns"),
+                tops.isEmpty() ? List.of(BOARD) : List.copyOf(tops),
+                map.choice("grid", DayBoard.Grid.DAYS));
     }
 
     private Analysis leaders() {

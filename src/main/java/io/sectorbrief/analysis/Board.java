@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param over threshold of {@code count_over}
  * @param printed metric of the change as the source prints it
  * @param printedRank metric of the rank as the source prints it, for equal numbers
+ * @param stated metrics of the board's total as prose states them, told beside the sums
  */
 record Board(
         Topic topic,
@@ -30,7 +31,8 @@ record Board(
         Optional<String> market,
         Optional<BigDecimal> over,
         Optional<String> printed,
-        Optional<String> printedRank)
+        Optional<String> printedRank,
+        List<String> stated)
         implements Analysis {
 
     @Override
@@ -39,6 +41,7 @@ record Board(
                         List.of(metric),
                         columns,
                         sums,
+                        stated,
                         List.copyOf(Stream.concat(printed.stream(), printedRank.stream())
                                 .toList()))
                 .flatMap(List::stream)

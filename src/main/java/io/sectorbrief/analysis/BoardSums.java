@@ -37,6 +37,7 @@ final class BoardSums {
         var figures = new ArrayList<Figure>();
         if (!now.isEmpty()) {
             board.sums().forEach(metric -> figures.addAll(totals(metric)));
+            board.stated().forEach(metric -> figures.addAll(stated(metric)));
             figures.addAll(concentration());
             board.over().map(this::countOver).ifPresent(figures::add);
         }
@@ -63,6 +64,29 @@ final class BoardSums {
                     .ifPresent(figures::add);
         }
         return figures;
+    }
+
+    /** The total that prose states, and how far it lies from the sum of the rows. */
+    private List<Figure> stated(String metric) {
+        String subject = Totals.subject(board.top());
+        Sum sum = sum(now, metric);
+        var figures = new ArrayList<Figure>();
+        readings.where(seen -> seen.metric().equals(metric) && seen.subject().equals(subject)).stream()
+                .filter(seen -> seen.period().equals(period) && seen.scope().equals(scope))
+                .forEach(seen -> {
+                    figures.add(Levels.of(bench, readings, seen).value(seen.value()));
+                    if (!sum.parts().isEmpty() && sum.unit() == seen.value().unit()) {
+                        gap(metric, sum, seen).ifPresent(figures::add);
+                    }
+                });
+        return figures;
+    }
+
+    private Optional<Figure> gap(String metric, Sum sum, Observation seen) {
+        return seen.value()
+                .asNumber()
+                .flatMap(number -> Arithmetic.change(number, sum.number()))
+                .map(gap -> draft(metric, "stated_gap", sum).restingOn(seen).number(gap, Unit.FRACTION));
     }
 
     private List<Figure> concentration() {

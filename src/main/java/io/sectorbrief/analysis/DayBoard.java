@@ -15,8 +15,15 @@ import java.util.stream.Stream;
  * @param metric the rank
  * @param columns further metrics of a day to list
  * @param tops how deep to look, smallest first; below the last a subject counts as one place further down
+ * @param grid whether each day's places are listed
  */
-record DayBoard(Topic topic, String metric, List<String> columns, List<Integer> tops) implements Analysis {
+record DayBoard(Topic topic, String metric, List<String> columns, List<Integer> tops, Grid grid) implements Analysis {
+
+    /** Whether each day's places are listed; those of a month are more than anybody reads. */
+    enum Grid {
+        DAYS,
+        NONE
+    }
 
     @Override
     public List<String> metrics() {
@@ -36,7 +43,9 @@ record DayBoard(Topic topic, String metric, List<String> columns, List<Integer> 
         for (Optional<String> scope : topic.among(DayRuns.scopes(readings, this, about))) {
             var now = new DayRuns(readings, this, about, scope);
             var before = new DayRuns(readings, this, about.previous(), scope);
-            figures.addAll(grid(bench, readings, now));
+            if (grid == Grid.DAYS) {
+                figures.addAll(grid(bench, readings, now));
+            }
             figures.addAll(new DayBoardFigures(this, bench, readings, now, before).figures());
         }
         return figures;

@@ -4,7 +4,9 @@ import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.model.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +17,17 @@ import java.util.Optional;
  * @param metrics which, in the order of the columns
  * @param grain kind of their periods where it is not the brief's: days of the week; ranges count by their middle day
  * @param keep one a subject, or every one there is
+ * @param shifts metrics whose difference to the period before is told: shares, in points of percent
+ * @param changes metrics whose change against the period before is told
  */
-record Levels(Topic topic, List<String> metrics, Optional<PeriodKind> grain, Keep keep) implements Analysis {
+record Levels(
+        Topic topic,
+        List<String> metrics,
+        Optional<PeriodKind> grain,
+        Keep keep,
+        List<String> shifts,
+        List<String> changes)
+        implements Analysis {
 
     static final String MEASURE = "level";
 
@@ -31,14 +42,53 @@ record Levels(Topic topic, List<String> metrics, Optional<PeriodKind> grain, Kee
     @Override
     public List<Figure> figures(Bench bench) {
         Period about = topic.period(bench);
-        Readings readings = bench.readings(topic.dataset(), about, about);
+        Period first = shifts.isEmpty() && changes.isEmpty() ? about : about.previous();
+        Readings readings = bench.readings(topic.dataset(), first, about);
         List<Observation> candidates = keep == Keep.ALL ? readings.all() : readings.where(seen -> true);
         return metrics.stream()
                 .flatMap(metric ->
                         candidates.stream().filter(seen -> seen.metric().equals(metric)))
                 .filter(seen -> topic.covers(seen) && isOf(about, seen.period()))
-                .map(seen -> figure(bench, readings, seen))
+                .flatMap(seen -> figures(bench, readings, seen).stream())
                 .toList();
+    }
+
+    private List<Figure> figures(Bench bench, Readings readings, Observation seen) {
+        var figures = new ArrayList<>(List.of(figure(bench, readings, seen)));
+        if (shifts.contains(seen.metric())) {
+            shift(bench, readings, seen).ifPresent(figures::add);
+        }
+        if (changes.contains(seen.metric())) {
+            change(bench, readings, seen).ifPresent(figures::add);
+        }
+        return figures;
+    }
+
+    private Optional<Figure> shift(Bench bench, Readings readings, Observation seen) {
+        Unit unit = seen.value().unit();
+        return readings.find(seen, seen.metric(), seen.period().previous())
+                .filter(before -> before.value().unit() == unit)
+                .flatMap(before -> seen.value()
+                        .asNumber()
+                        .flatMap(now -> before.value()
+                                .asNumber()
+                                .map(base -> moved(bench, readings, seen, "shift")
+                                        .restingOn(before)
+                                        .number(now.subtract(base), unit))));
+    }
+
+    private Optional<Figure> change(Bench bench, Readings readings, Observation seen) {
+        return Change.between(readings, seen, seen.period().previous())
+                .map(change -> moved(bench, readings, seen, Change.measure(seen.period()))
+                        .restingOn(change.from())
+                        .number(change.fraction(), Unit.FRACTION));
+    }
+
+    private FigureDraft moved(Bench bench, Readings readings, Observation seen, String measure) {
+        return bench.draft(seen.dataset(), seen.metric(), measure, seen.period())
+                .about(seen, readings)
+                .against(seen.period().previous())
+                .restingOn(seen);
     }
 
     private boolean isOf(Period about, Period seen) {
@@ -48,7 +98,8 @@ record Levels(Topic topic, List<String> metrics, Optional<PeriodKind> grain, Kee
         return seen.kind() == grain.get() && about.days().contains(middle(seen));
     }
 
-    private static LocalDate middle(Period seen) {
+    /** The day that says which longer period a period belongs to. */
+    static LocalDate middle(Period seen) {
         long first = seen.first().toEpochDay();
         return LocalDate.ofEpochDay(first + (seen.last().toEpochDay() - first) / 2);
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The functions with which templates print figures: {@code amount pct pp rises change move} for sentences, {@code cell} for
+ * The functions with which templates print figures: {@code amount pct pp rises change move size} for sentences, {@code cell} for
  * table cells, where a figure that is missing prints a dash. Whatever is printed is noted in the ledger.
  */
 final class Sayings {
@@ -39,11 +39,14 @@ final class Sayings {
         return Map.of(
                 "amount", sentence((value, words) -> Numerals.amount(value)),
                 "pct", sentence((value, words) -> Said.plain(Numerals.percent(number(value), digits(words, 0, 1)))),
-                "pp", sentence((value, words) -> Numerals.points(number(value), digits(words, 0, 1))),
+                "pp", sentence(Sayings::points),
                 "rises", sentence(Sayings::rises),
                 "change", sentence((value, words) -> Numerals.change(number(value), digits(words, 0, 1))),
                 "move", sentence((value, words) -> new Manner("move", 0).say(value)),
                 "plain", sentence((value, words) -> Said.plain(Numerals.grouped(number(value), digits(words, 0, 0)))),
+                "size",
+                        sentence((value, words) ->
+                                Said.plain(Numerals.grouped(number(value).abs(), digits(words, 0, 0)))),
                 "scaled", sentence(Sayings::inColumn),
                 "cell", (TemplateMethodModelEx) this::cell);
     }
@@ -63,6 +66,18 @@ final class Sayings {
     private static Said inColumn(Value value, List<Object> words) {
         String name = words.isEmpty() ? "plain" : words.get(0).toString();
         return new Manner(name, digits(words, 1, DIGITS.getOrDefault(name, 2))).say(value);
+    }
+
+    /** {@code pp(f, 1)} with its sign, {@code pp(f, 1, "跑赢", "跑输")} with a word in its place. */
+    private static Said points(Value value, List<Object> words) {
+        int digits = digits(words, 0, 1);
+        return words.size() > 2
+                ? Numerals.points(
+                        number(value),
+                        digits,
+                        words.get(1).toString(),
+                        words.get(2).toString())
+                : Numerals.points(number(value), digits);
     }
 
     private static Said rises(Value value, List<Object> words) {

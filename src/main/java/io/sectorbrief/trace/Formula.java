@@ -56,7 +56,17 @@ public record Formula(String words, Optional<String> worked) {
             Map.entry("average_rank_gain", "mean place in the base period - mean place now"),
             Map.entry("fastest", "among the three largest changes of the scope"),
             Map.entry("longest", "among the three longest of the scope"),
-            Map.entry("count_over", "how many are above the bound"));
+            Map.entry("count_over", "how many are above the bound"),
+            Map.entry("streak", "how many periods in a row it rose; negative: fell"),
+            Map.entry("first_in", "of how many periods this is the first with a rise; negative: a fall"),
+            Map.entry("high_in", "of how many periods this is the highest"),
+            Map.entry("low_in", "of how many periods this is the lowest"),
+            Map.entry("excess", "change - change of the benchmark"),
+            Map.entry("shift", "value - value of the base period"),
+            Map.entry("stated_gap", "total as prose states it / sum over the board - 1"),
+            Map.entry("sum", "sum over the shorter periods"),
+            Map.entry("entries", "how many entries"),
+            Map.entry("subjects", "how many companies have an entry"));
 
     /** Of a figure that rests on these. */
     static Formula of(Figure figure, List<Observation> from) {

@@ -30,7 +30,11 @@ class AnalystTest {
         "day-board, 2030-W10",
         "leaders, 2030-W10",
         "printed-change, 2030-03",
-        "which-source, 2030-03"
+        "which-source, 2030-03",
+        "streak, 2030-W06",
+        "log, 2030-W10",
+        "rollup, 2030-03",
+        "differences, 2030-W10"
     })
     void figuresAreThoseWorkedOutByHand(String folder, String period) throws IOException {
         List<String> expected = lines(folder);

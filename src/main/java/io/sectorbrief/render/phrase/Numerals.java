@@ -82,6 +82,14 @@ public final class Numerals {
         return new Said(sign + grouped(shown.movePointRight(PERCENT), digits) + "个百分点", Tone.of(shown));
     }
 
+    /** A difference of fractions with its verb: {@code 跑赢0.9个百分点}, {@code 持平}. */
+    public static Said points(BigDecimal difference, int digits, String up, String down) {
+        BigDecimal shown = rounded(difference, digits + PERCENT);
+        String size = grouped(shown.abs().movePointRight(PERCENT), digits) + "个百分点";
+        String words = shown.signum() == 0 ? "持平" : (shown.signum() > 0 ? up : down) + size;
+        return new Said(words, Tone.of(shown));
+    }
+
     /** A rank move: {@code ▲2}, {@code ▼1}, {@code —}; one digit for a move of average ranks. */
     public static Said move(BigDecimal moved, int digits) {
         BigDecimal positions = rounded(moved, digits);

@@ -1,0 +1,158 @@
+package io.sectorbrief.analysis;
+
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What shorter periods add up to: the weeks of a month, each week counted for the month of its middle day. Where a week is
+ * missing or a row of it waits in quarantine, the sum is partial.
+ *
+ * @param topic where they are
+ * @param metric what is added up
+ * @param grain kind of the shorter periods
+ * @param measures what is worked out beside the sum; a year to date is not
+ * @param top how many subjects, largest first
+ */
+record Rollup(Topic topic, String metric, PeriodKind grain, Set<Series.Measure> measures, int top) implements Analysis {
+
+    @Override
+    public List<String> metrics() {
+        return List.of(metric);
+    }
+
+    @Override
+    public List<Figure> figures(Bench bench) {
+        Period about = topic.period(bench);
+        List<Period> parts = parts(about);
+        Readings readings = readings(bench, parts);
+        var figures = new ArrayList<Figure>();
+        for (Optional<String> scope : topic.among(scopes(readings, parts))) {
+            List<Sum> sums = sums(readings, parts, scope);
+            for (int i = 0; i < Math.min(top, sums.size()); i++) {
+                Sum sum = sums.get(i);
+                figures.add(draft(bench, readings, "sum", sum).sum(sum.number(), sum.unit()));
+                figures.add(draft(bench, readings, "rank", sum).position(i + 1L, Unit.RANK));
+                figures.addAll(changes(bench, readings, sum));
+            }
+        }
+        return figures;
+    }
+
+    private List<Figure> changes(Bench bench, Readings readings, Sum sum) {
+        Period about = topic.period(bench);
+        var figures = new ArrayList<Figure>();
+        if (measures.contains(Series.Measure.CHANGE)) {
+            change(bench, readings, sum, Change.measure(about), about.previous())
+                    .ifPresent(figures::add);
+        }
+        if (measures.contains(Series.Measure.YOY)) {
+            change(bench, readings, sum, "yoy", about.yearBefore()).ifPresent(figures::add);
+        }
+        return figures;
+    }
+
+    /** Sums of which a part is missing are not compared. */
+    private Optional<Figure> change(Bench bench, Readings readings, Sum sum, String measure, Period base) {
+        List<Period> parts = parts(base);
+        Readings past = readings(bench, parts);
+        String key = readings.subjects().key(sum.first());
+        return sums(past, parts, sum.first().scope()).stream()
+                .filter(before -> past.subjects().key(before.first()).equals(key) && before.unit() == sum.unit())
+                .filter(before -> before.completeness() == Completeness.WHOLE)
+                .filter(before -> sum.completeness() == Completeness.WHOLE)
+                .findFirst()
+                .flatMap(before -> Arithmetic.change(sum.number(), before.number())
+                        .map(change -> draft(bench, readings, measure, sum)
+                                .against(base)
+                                .restingOn(before.parts())
+                                .number(change, Unit.FRACTION)));
+    }
+
+    private FigureDraft draft(Bench bench, Readings readings, String measure, Sum sum) {
+        return bench.draft(dataset(), metric, measure, topic.period(bench))
+                .about(sum.first(), readings)
+                .restingOn(sum.parts())
+                .completeness(sum.completeness());
+    }
+
+    private List<Sum> sums(Readings readings, List<Period> parts, Optional<String> scope) {
+        Map<String, List<Observation>> bySubject = new LinkedHashMap<>();
+        boolean whole = true;
+        for (Period part : parts) {
+            List<Observation> seen = readings.at(part, metric, scope);
+            whole &= !seen.isEmpty() && readings.waiting(part, metric, scope).isEmpty();
+            seen.stream()
+                    .filter(one -> one.value().asNumber().isPresent())
+                    .forEach(one -> bySubject
+                            .computeIfAbsent(readings.subjects().key(one), key -> new ArrayList<>())
+                            .add(one));
+        }
+        Completeness completeness = Completeness.of(whole);
+        return bySubject.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Sum(entry.getValue(), completeness))
+                .sorted(Comparator.comparing(Sum::number).reversed())
+                .toList();
+    }
+
+    private Set<Period> periodsOf(Period about) {
+        var periods = new TreeSet<Period>();
+        about.first().datesUntil(about.last().plusDays(1)).forEach(day -> periods.add(Period.containing(grain, day)));
+        return periods;
+    }
+
+    private List<Period> parts(Period about) {
+        return periodsOf(about).stream()
+                .filter(part -> about.days().contains(Levels.middle(part)))
+                .toList();
+    }
+
+    private Readings readings(Bench bench, List<Period> parts) {
+        Period about = topic.period(bench);
+        return parts.isEmpty()
+                ? bench.readings(dataset(), about, about)
+                : bench.readings(dataset(), parts.get(0), parts.get(parts.size() - 1));
+    }
+
+    private List<Optional<String>> scopes(Readings readings, List<Period> parts) {
+        var scopes = new TreeSet<Optional<String>>(Comparator.comparing(scope -> scope.orElse("")));
+        parts.forEach(part -> scopes.addAll(readings.scopes(part, metric)));
+        return List.copyOf(scopes);
+    }
+
+    /**
+     * One subject's parts.
+     *
+     * @param parts at least one
+     * @param completeness whether every part of the period is there
+     */
+    private record Sum(List<Observation> parts, Completeness completeness) {
+
+        Observation first() {
+            return parts.get(0);
+        }
+
+        BigDecimal number() {
+            return Arithmetic.sum(parts.stream()
+                    .filter(part -> part.value().unit() == unit())
+                    .flatMap(part -> part.value().asNumber().stream())
+                    .toList());
+        }
+
+        Unit unit() {
+            return first().value().unit();
+        }
+    }
+}
