@@ -4,6 +4,7 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -56,12 +57,16 @@ public record Cores(List<Rect> boxes) {
     }
 
     private static double[] edges(List<CellLine> lines, ToDoubleFunction<Rect> edge) {
-        return lines.stream()
-                .flatMap(line -> line.texts().stream())
-                .map(Run::box)
-                .mapToDouble(edge)
-                .sorted()
-                .toArray();
+        double[] edges =
+                new double[lines.stream().mapToInt(line -> line.texts().size()).sum()];
+        int count = 0;
+        for (CellLine line : lines) {
+            for (Run text : line.texts()) {
+                edges[count++] = edge.applyAsDouble(text.box());
+            }
+        }
+        Arrays.sort(edges);
+        return edges;
     }
 
     private static double at(double[] edges, int index) {

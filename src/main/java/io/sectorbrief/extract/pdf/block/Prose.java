@@ -10,11 +10,19 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells running text from the text of tables. */
 public final class Prose {
 
+    private static final Pattern STOP = Pattern.compile("[，。；、,]");
+
     private Prose() {}
+
+    /** Does it hold what parts the words of a sentence? */
+    public static boolean isPunctuated(String text) {
+        return STOP.matcher(text).find();
+    }
 
     /** A line of sentences that fills its column, or a bullet. */
     public static boolean isProse(Line line, Rect column, Thresholds thresholds) {
@@ -24,7 +32,7 @@ public final class Prose {
         boolean one = phrases.size() == 1 || (bullet && phrases.size() == 2);
         boolean wide =
                 line.box().width() > thresholds.fullWidth() * column.width() - ZoneThresholds.PROSE_END * line.size();
-        boolean sentences = wide && first.text().matches(".*[，。；、,].*");
+        boolean sentences = wide && isPunctuated(first.text());
         return one && (sentences || bullet);
     }
 

@@ -7,12 +7,16 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * Tells lines of a cell from rows by their distances alone: those of a cell are all alike, rows stand further apart, and
  * most columns break into the same rows. Where rows are set as tight as lines it gives nothing.
  */
 public final class Spacing {
+
+    private static final Pattern SIGNS = Pattern.compile("[$€£¥()（）\\h]");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:,\\d+)*");
 
     private final List<List<Run>> columns;
     private final Thresholds thresholds;
@@ -135,6 +139,6 @@ public final class Spacing {
     }
 
     private static String form(Run value) {
-        return value.text().replaceAll("[$€£¥()（）\\h]", "").replaceAll("\\d+(?:,\\d+)*", "0");
+        return FIGURE.matcher(SIGNS.matcher(value.text()).replaceAll("")).replaceAll("0");
     }
 }

@@ -54,18 +54,19 @@ final class StraddledLines {
         }
         double middle = (above.baseline() + below.baseline()) / 2;
         double slack = TableThresholds.STRADDLED * below.size();
-        List<Integer> upper = filled(above.baseline(), slack);
         List<Integer> between = filled(middle, slack);
-        List<Integer> lower = filled(below.baseline(), slack);
-        return upper.equals(lower)
-                && isMost(between)
+        if (!isMost(between)) {
+            return false;
+        }
+        List<Integer> upper = filled(above.baseline(), slack);
+        return upper.equals(filled(below.baseline(), slack))
                 && between.stream().noneMatch(upper::contains)
                 && upper.stream().allMatch(column -> isFull(column, above.baseline(), slack));
     }
 
     private List<Integer> filled(double baseline, double slack) {
         return IntStream.range(0, columns.size())
-                .filter(column -> !at(column, baseline, slack).isEmpty())
+                .filter(column -> isFilled(column, baseline, slack))
                 .boxed()
                 .toList();
     }
@@ -74,6 +75,15 @@ final class StraddledLines {
         return at(column, baseline, slack).stream()
                 .allMatch(run -> !Leading.isValue(run)
                         && run.box().width() > widest.get(column) - TableThresholds.NEXT_WORD * run.size());
+    }
+
+    private boolean isFilled(int column, double baseline, double slack) {
+        for (Run run : columns.get(column).around(baseline - slack, baseline + slack)) {
+            if (Math.abs(run.baseline() - baseline) < slack) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Run> at(int column, double baseline, double slack) {

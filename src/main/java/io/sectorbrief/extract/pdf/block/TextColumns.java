@@ -17,8 +17,8 @@ public final class TextColumns {
         this.lines = page.lines();
         this.prose = lines.stream()
                 .flatMap(line -> line.runs().stream())
-                .filter(run -> run.box().width() > ZoneThresholds.PROSE_LINE * run.size()
-                        && run.text().matches(".*[，。；、,].*"))
+                .filter(run ->
+                        run.box().width() > ZoneThresholds.PROSE_LINE * run.size() && Prose.isPunctuated(run.text()))
                 .map(Run::box)
                 .toList();
     }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +106,11 @@ final class Readback {
     }
 
     private static String bare(String text) {
-        Matcher blanks = BLANKS.matcher(text);
-        return blanks.find() ? blanks.replaceAll("") : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                return BLANKS.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 }

@@ -32,21 +32,30 @@ final class Overprint {
         double step = glyph.size() / TextThresholds.DOUBLES;
         long x = Math.round(box.left() / step);
         long y = Math.round(box.top() / step);
+        List<Place> own = taken.computeIfAbsent(
+                new Field(glyph.text(), glyph.size(), x >> FIELD, y >> FIELD), field -> new ArrayList<>(1));
+        if (isAmong(own, x, y) || isInNextField(glyph, x, y)) {
+            return true;
+        }
+        own.add(new Place(x, y));
+        return false;
+    }
+
+    private boolean isInNextField(DrawnText.Shown glyph, long x, long y) {
         for (long fieldX = (x - 1) >> FIELD; fieldX <= (x + 1) >> FIELD; fieldX++) {
             for (long fieldY = (y - 1) >> FIELD; fieldY <= (y + 1) >> FIELD; fieldY++) {
-                if (isTaken(new Field(glyph.text(), glyph.size(), fieldX, fieldY), x, y)) {
+                boolean own = fieldX == x >> FIELD && fieldY == y >> FIELD;
+                Field field = new Field(glyph.text(), glyph.size(), fieldX, fieldY);
+                if (!own && isAmong(taken.getOrDefault(field, List.of()), x, y)) {
                     return true;
                 }
             }
         }
-        taken.computeIfAbsent(
-                        new Field(glyph.text(), glyph.size(), x >> FIELD, y >> FIELD), field -> new ArrayList<>(1))
-                .add(new Place(x, y));
         return false;
     }
 
-    private boolean isTaken(Field field, long x, long y) {
-        for (Place place : taken.getOrDefault(field, List.of())) {
+    private static boolean isAmong(List<Place> places, long x, long y) {
+        for (Place place : places) {
             if (place.isBeside(x, y)) {
                 return true;
             }

@@ -5,7 +5,7 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Runs on one baseline, left to right.
@@ -28,7 +28,12 @@ public record Line(List<Run> runs, Rect box) {
     }
 
     public String text() {
-        return runs.stream().map(Run::text).collect(Collectors.joining(" "));
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
+        StringJoiner text = new StringJoiner(" ");
+        runs.forEach(run -> text.add(run.text()));
+        return text.toString();
     }
 
     /** Lines of all runs, top down. */

@@ -18,16 +18,21 @@ final class HouseNames {
 
     private static final String ENDINGS = "/extract/publishers.txt";
 
+    private static final List<String> WORDS = endings();
+
     private static final Pattern NAME = name();
 
     List<String> in(String text) {
-        return NAME.matcher(text).results().map(MatchResult::group).toList();
+        // most lines name no house, and the pattern looks at every character of a line
+        return WORDS.stream().anyMatch(text::contains)
+                ? NAME.matcher(text).results().map(MatchResult::group).toList()
+                : List.of();
     }
 
     private static Pattern name() {
         List<String> han = new ArrayList<>();
         List<String> latin = new ArrayList<>();
-        for (String ending : endings()) {
+        for (String ending : WORDS) {
             (Character.isIdeographic(ending.codePointAt(0)) ? han : latin).add(Pattern.quote(ending));
         }
         return Pattern.compile("\\p{IsHan}{2,4}(?:" + String.join("|", han) + ")|(?:(?:\\p{Lu}[\\p{L}.]+|&) ){1,4}(?:"

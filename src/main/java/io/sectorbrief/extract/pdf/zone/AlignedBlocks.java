@@ -111,9 +111,11 @@ final class AlignedBlocks {
                 .filter(at -> mayPart(lines, at))
                 .filter(at -> {
                     Cores above = Cores.of(lines.subList(0, at));
+                    if (above.count() <= 1) {
+                        return false;
+                    }
                     Cores below = Cores.of(lines.subList(at, lines.size()));
-                    return above.count() > 1
-                            && below.count() > 1
+                    return below.count() > 1
                             && (isTitled(lines, at)
                                     || isBetweenFrames(lines, at)
                                     || (!above.fitIn(below) && !below.fitIn(above) && !goesOn(lines, at, below)));

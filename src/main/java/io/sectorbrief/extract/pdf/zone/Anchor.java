@@ -36,6 +36,9 @@ public sealed interface Anchor {
     /** What a phrase announces, if anything. */
     static Optional<Anchor> of(Run phrase, Thresholds thresholds) {
         String text = phrase.text();
+        if (!Labels.mayBegin(text)) {
+            return Optional.empty();
+        }
         Matcher source = Labels.SOURCE.matcher(text);
         if (source.matches()) {
             String named = Optional.ofNullable(source.group(1)).orElseGet(() -> source.group(2));

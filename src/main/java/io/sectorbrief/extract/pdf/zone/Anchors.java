@@ -71,13 +71,13 @@ final class Anchors {
 
     /** What its words alone would not tell: a unit right under a caption, a note beside a source line or a note. */
     private Optional<Anchor> byPlace(Run phrase, int at) {
-        boolean alone = lines.get(at).stream()
-                .allMatch(other -> Labels.BARE_UNIT.matcher(other.text()).matches());
         // the caption may have stayed behind at the end of the page before
-        if (alone
-                && (at == 0
-                        || anchors.stream()
-                                .anyMatch(anchor -> isUnder(phrase, anchor) && isCaptionEnd(anchor, at - 1)))) {
+        boolean captioned =
+                at == 0 || anchors.stream().anyMatch(anchor -> isUnder(phrase, anchor) && isCaptionEnd(anchor, at - 1));
+        if (captioned
+                && lines.get(at).stream()
+                        .allMatch(
+                                other -> Labels.BARE_UNIT.matcher(other.text()).matches())) {
             return Optional.of(new Anchor.UnitLine(phrase.text(), phrase.box()));
         }
         boolean noted = Labels.LOOSE_NOTE.matcher(phrase.text()).matches()

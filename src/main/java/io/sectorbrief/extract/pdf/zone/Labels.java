@@ -49,8 +49,16 @@ final class Labels {
 
     private Labels() {}
 
+    /** No label begins with a figure, as most cells of a table do. */
+    static boolean mayBegin(String text) {
+        return text.isEmpty() || !Character.isDigit(text.charAt(0));
+    }
+
     /** Whether a text begins as no text of a table does. */
     static boolean begins(String text) {
+        if (!mayBegin(text)) {
+            return false;
+        }
         return SOURCE.matcher(text).matches()
                 || NOTE.matcher(text).matches()
                 || NUMBERED.matcher(text).matches();

@@ -78,6 +78,9 @@ final class PairedTables {
     /** Between the two blocks that a line of titles heads. */
     private Optional<PairGap> gapOf(int at) {
         List<Run> titles = lines.get(at).runs();
+        if (!PeriodTitles.mayHeadTwo(titles)) {
+            return Optional.empty();
+        }
         return IntStream.range(1, titles.size())
                 .filter(i -> PeriodTitles.areSame(titles.subList(0, i), titles.subList(i, titles.size())))
                 .mapToObj(i -> new PairGap(

@@ -5,7 +5,6 @@ import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Titles of a statement: a name first, then nothing but periods. */
 final class PeriodTitles {
@@ -18,7 +17,17 @@ final class PeriodTitles {
             + "|\\d\\d(?:[-/.年]?[QH][1-4]|年)?" + TOLD
             + "|\\d\\d(?:[-/.年]?[QH][1-4]|年)");
 
+    private static final Pattern BLANKS = Pattern.compile("\\h+");
+
     private PeriodTitles() {}
+
+    /** Are there enough periods to be those of two tables? */
+    static boolean mayHeadTwo(List<Run> titles) {
+        long periods = words(titles).stream()
+                .filter(word -> PERIOD.matcher(word).matches())
+                .count();
+        return periods >= 2 * TableThresholds.FEWEST_PERIODS;
+    }
 
     /** Do both name something, over the same periods? */
     static boolean areSame(List<Run> titles, List<Run> others) {
@@ -46,7 +55,7 @@ final class PeriodTitles {
 
     private static List<String> words(List<Run> titles) {
         return titles.stream()
-                .flatMap(run -> Stream.of(run.text().split("\\h+")))
+                .flatMap(run -> BLANKS.splitAsStream(run.text()))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.zone;
 
+import io.sectorbrief.extract.pdf.block.Prose;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  * drawn or printed crosses the gap, and its lines keep no step with the prose.
  */
 final class SideColumn {
-
-    private static final Pattern SENTENCE = Pattern.compile("[，。；、,]");
 
     /** Points; beyond any page, as what is drawn in the margin beside the column belongs to it. */
     private static final double ANYWHERE = 1e6;
@@ -42,8 +40,8 @@ final class SideColumn {
 
     private Optional<Rect> find() {
         List<Run> prose = runs.stream()
-                .filter(run -> run.box().width() > ZoneThresholds.MAIN_WIDTH * text.width()
-                        && SENTENCE.matcher(run.text()).find())
+                .filter(run ->
+                        run.box().width() > ZoneThresholds.MAIN_WIDTH * text.width() && Prose.isPunctuated(run.text()))
                 .toList();
         if (prose.size() < ZoneThresholds.FEWEST_PROSE) {
             return Optional.empty();

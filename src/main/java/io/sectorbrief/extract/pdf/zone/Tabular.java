@@ -15,6 +15,7 @@ final class Tabular {
 
     private static final Pattern LABEL =
             Pattern.compile("[•●■◆▪◦–—*·▶➢✓-]|[(（\\[]?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)）\\]、]|\\[\\w+]");
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
     static final Pattern SECTION = Pattern.compile("[A-Z\\d](?:\\.\\d+)*\\.?");
     private static final Pattern OPERATOR = Pattern.compile("[=<>≤≥≈≡+−×∈∼~:,.()|∑∏∫-]+");
 
@@ -73,7 +74,7 @@ final class Tabular {
         int last = 0;
         for (CellLine line : parted) {
             String text = line.texts().get(line.texts().size() - 1).text();
-            if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < last) {
+            if (!PAGE.matcher(text).matches() || Integer.parseInt(text) < last) {
                 return false;
             }
             last = Integer.parseInt(text);
