@@ -34,4 +34,6 @@
   "up_count": "上涨家数", "down_count": "下跌家数", "median": "中位数", "count_over": "超过门槛的个数",
   "average_rank": "平均名次", "average_rank_gain": "平均名次变动", "days_at_1": "居首天数", "in_top5": "前五天数", "in_top10": "前十天数",
   "new_in_top5": "新进前五", "new_in_top10": "新进前十", "dropped_from_top5": "退出前五", "dropped_from_top10": "退出前十"}>
+<#global units = {"CNY": "元", "HKD": "港元", "USD": "美元", "fraction": "比率", "seconds": "秒", "days": "天", "rank": "名次", "positions": "位", "points": "点", "index": "指数", "multiple": "倍", "visits": "次", "pieces": "件", "people": "人", "sessions": "场", "shares": "股", "count": "个", "date": "日期", "text": "文字"}>
+<#global readingStatuses = {"accepted": "正常", "quarantined": "隔离", "superseded": "已被取代", "corrected": "已更正"}>
 <#global statuses = {"ok": "正常", "marked": "存疑", "partial": "不全"}>

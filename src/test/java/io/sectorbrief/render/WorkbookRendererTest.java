@@ -18,7 +18,9 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,27 +58,44 @@ class WorkbookRendererTest {
     @Test
     void numbersAreNumbersAndTheirMagnitudeIsAFormat() {
         Row first = below(workbook.getSheet("电影票房"), "周票房");
-        Cell gross = first.getCell(4);
+        Cell gross = first.getCell(5);
         assertThat(gross.getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(gross.getNumericCellValue()).isEqualTo(528_898_600.0);
         assertThat(gross.getCellStyle().getDataFormatString()).endsWith(";0\\.0,\"万\"");
-        assertThat(first.getCell(5).getCellStyle().getDataFormatString()).startsWith("\"▲\"0.0%;\"▼\"0.0%");
+        assertThat(first.getCell(7).getCellStyle().getDataFormatString()).startsWith("\"▲\"0.0%;\"▼\"0.0%");
     }
 
     @Test
-    void sharesAndTotalsAreFormulasWithTheFigureAsCachedValue() {
-        Row first = below(workbook.getSheet("电影票房"), "周票房");
-        assertThat(first.getCell(7).getCellFormula()).isEqualTo("E5/E15");
-        assertThat(first.getCell(7).getNumericCellValue()).isEqualTo(0.348734);
-        Cell total = workbook.getSheet("电影票房").getRow(14).getCell(4);
-        assertThat(total.getCellFormula()).isEqualTo("SUM(E5:E14)");
+    void aTotalIsAFormulaWithTheFigureAsCachedValue() {
+        Cell total = row(workbook.getSheet("电影票房"), "榜单合计").getCell(5);
+        assertThat(total.getCellFormula()).matches("SUM\\(F\\d+:F\\d+\\)");
         assertThat(total.getNumericCellValue()).isEqualTo(1_516_623_700.0);
+    }
+
+    @Test
+    void aFormulaThatDoesNotComeToItsFigureGivesWayToIt() {
+        Cell roundedShare = below(workbook.getSheet("电影票房"), "周票房").getCell(9);
+        assertThat(roundedShare.getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(roundedShare.getNumericCellValue()).isEqualTo(0.348734);
+    }
+
+    @Test
+    void boardsAreTablesOfTheSpreadsheetProgramWithFilters() {
+        assertThat(workbook.getSheet("电影票房").getTables())
+                .isNotEmpty()
+                .allSatisfy(table ->
+                        assertThat(table.getCTTable().getAutoFilter().getRef()).isNotEmpty())
+                .first()
+                .extracting(XSSFTable::getDisplayName)
+                .asString()
+                .startsWith("T_电影票房_");
     }
 
     @Test
     void headersAreFrozenAndTheHeaderOfASheetsOnlyTableIsOnEveryPrintedPage() {
         Sheet films = workbook.getSheet("电影票房");
-        assertThat(films.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
+        assertThat(films.getPaneInformation().getHorizontalSplitPosition())
+                .isEqualTo((short) below(films, "变动").getRowNum());
         assertThat(films.getRepeatingRows().formatAsString()).isEqualTo("1:1");
         assertThat(films.getFitToPage()).isTrue();
         assertThat(workbook.getSheet("数据来源").getRepeatingRows().formatAsString())
@@ -113,7 +132,7 @@ class WorkbookRendererTest {
         Path target = folder.resolve("bound.xlsx");
         RENDERER.render(MadeUp.weeklyWithLowerBounds(), target);
         try (var book = new XSSFWorkbook(target.toFile())) {
-            Cell gross = below(book.getSheet("电影票房"), "周票房").getCell(4);
+            Cell gross = below(book.getSheet("电影票房"), "周票房").getCell(5);
             assertThat(gross.getNumericCellValue()).isEqualTo(528_898_600.0);
             assertThat(new DataFormatter(Locale.ROOT).formatCellValue(gross)).startsWith("≥");
         }
@@ -152,14 +171,14 @@ class WorkbookRendererTest {
 
     @Test
     void everyNumberLeadsToTheRowOfItsSource() {
-        Cell gross = below(workbook.getSheet("电影票房"), "周票房").getCell(4);
+        Cell gross = below(workbook.getSheet("电影票房"), "周票房").getCell(5);
         String place = gross.getHyperlink().getAddress();
-        assertThat(place).startsWith("'数据来源'!A");
-        int row = Integer.parseInt(place.substring(place.indexOf('A') + 1));
-        Row source = workbook.getSheet("数据来源").getRow(row - 1);
-        assertThat(source.getCell(0).getStringCellValue()).isEqualTo("八角笼中");
+        assertThat(place).startsWith("'数据来源'!E");
+        Row source = workbook.getSheet("数据来源").getRow(Integer.parseInt(place.substring(place.indexOf('E') + 1)) - 1);
+        assertThat(source.getCell(1).getStringCellValue()).isEqualTo("八角笼中");
         assertThat(source.getCell(4).getNumericCellValue()).isEqualTo(gross.getNumericCellValue());
         assertThat(source.getCell(7).getStringCellValue()).isEqualTo("行业周报.pdf");
+        assertThat(((XSSFHyperlink) gross.getHyperlink()).getTooltip()).startsWith("行业周报.pdf 第");
     }
 
     @Test
@@ -187,11 +206,14 @@ class WorkbookRendererTest {
     }
 
     private static Row below(Sheet sheet, String head) {
+        return sheet.getRow(row(sheet, head).getRowNum() + 1);
+    }
+
+    private static Row row(Sheet sheet, String text) {
         return StreamSupport.stream(sheet.spliterator(), false)
                 .filter(row -> StreamSupport.stream(row.spliterator(), false)
                         .anyMatch(cell -> cell.getCellType() == CellType.STRING
-                                && cell.getStringCellValue().equals(head)))
-                .map(row -> sheet.getRow(row.getRowNum() + 1))
+                                && cell.getStringCellValue().equals(text)))
                 .findFirst()
                 .orElseThrow();
     }

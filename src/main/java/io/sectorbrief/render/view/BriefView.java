@@ -36,9 +36,10 @@ public final class BriefView {
         view.put("refused", model.refused().stream().map(BriefView::refused).toList());
         view.put("corrections", new CorrectionViews(model).all());
         view.put("sources", model.sources().stream().map(BriefView::source).toList());
-        Trail trail = new Trail(model);
-        view.put("trail", trail.rows());
-        view.put("trailRow", trail.finder());
+        var lines = new SourceLines(model);
+        view.put("readings", lines.all());
+        view.put("reading", lines.first());
+        view.put("baseValue", new BaseValues(model.observations()).function());
         view.putAll(titles(model.titles()));
         view.putAll(exhibits(new Citations(model), ledger));
         return view;

@@ -8,6 +8,7 @@ import freemarker.template.TemplateModel;
 import io.sectorbrief.brief.PeriodLabel;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.FigureStatus;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Value;
 import io.sectorbrief.render.phrase.Numerals;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure as a template sees it: {@code value}, {@code text}, {@code unit}, {@code subject}, {@code code}, {@code order},
  * {@code period}, {@code periodLabel}, {@code year}, {@code part} (what follows the year in the period's token), {@code status}, {@code doubted},
- * {@code bound} (≥, ≤, 约 or empty), {@code id}.
+ * {@code bound} (≥, ≤, 约 or empty), {@code id}, {@code base} (token of the period it is against), {@code from} (ids of observations).
  */
 public record FigureView(Figure figure) implements TemplateHashModel {
 
@@ -45,6 +46,9 @@ public record FigureView(Figure figure) implements TemplateHashModel {
     private @Nullable TemplateModel name(String key) {
         return switch (key) {
             case "id" -> new SimpleScalar(figure.id());
+            case "from" -> Wrapping.list(figure.from());
+            case "base" ->
+                figure.base().map(Period::token).map(SimpleScalar::new).orElse(null);
             case "subject" -> new SimpleScalar(figure.subject());
             case "dataset" -> new SimpleScalar(figure.dataset());
             case "metric" -> new SimpleScalar(figure.metric());

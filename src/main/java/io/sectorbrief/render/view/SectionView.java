@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A section as its templates see it. {@code s.figure(dataset, metric, measure)} is one figure or missing, {@code s.list(…)}
  * those of a list in order, {@code s.series(…)} those of all periods in time,
  * {@code s.periods(…)} the tokens of the periods there are figures of, {@code s.rows(dataset, {"by": "gross.rank"})} the
- * table of a dataset; each can be narrowed by a last argument such as {@code {"scope": "A"}}.
+ * table of a dataset, {@code "keep": "all"} with the subjects that lack what it is sorted by; each can be narrowed by a last argument such as {@code {"scope": "A"}}.
  */
 record SectionView(SectionModel section, Period period, Titles titles) implements TemplateHashModel {
 
@@ -70,8 +71,9 @@ record SectionView(SectionModel section, Period period, Titles titles) implement
     }
 
     private TemplateModel metrics(Query query) throws TemplateModelException {
+        boolean all = query.narrowedTo("of").filter("all"::equals).isPresent();
         return texts(query.inDataset(section.figures()).measure("level").list().stream()
-                .filter(figure -> figure.value().asNumber().isPresent())
+                .filter(figure -> all || figure.value().asNumber().isPresent())
                 .map(Figure::metric));
     }
 
@@ -81,11 +83,13 @@ record SectionView(SectionModel section, Period period, Titles titles) implement
         String measure = by.substring(by.indexOf('.') + 1);
         Comparator<FigureRow> order = Comparator.comparing(row -> number(row, metric, measure));
         boolean falling = query.narrowedTo("sort").filter("falling"::equals).isPresent();
-        return Wrapping.list(current(query, query.inDataset(section.figures())).rows().stream()
-                .filter(row -> row.number(metric, measure).isPresent())
-                .sorted(falling ? order.reversed() : order)
-                .map(RowView::new)
-                .toList());
+        boolean all = query.narrowedTo("keep").filter("all"::equals).isPresent();
+        List<FigureRow> rows =
+                current(query, query.inDataset(section.figures())).rows();
+        Predicate<FigureRow> sorts = row -> row.number(metric, measure).isPresent();
+        Stream<FigureRow> sorted = rows.stream().filter(sorts).sorted(falling ? order.reversed() : order);
+        Stream<FigureRow> rest = rows.stream().filter(row -> all && !sorts.test(row));
+        return Wrapping.list(Stream.concat(sorted, rest).map(RowView::new).toList());
     }
 
     private static BigDecimal number(FigureRow row, String metric, String measure) {

@@ -3,15 +3,18 @@ package io.sectorbrief.render.workbook;
 import io.sectorbrief.render.workbook.Book.Cell;
 import io.sectorbrief.render.workbook.Book.Column;
 import io.sectorbrief.render.workbook.Book.Filter;
+import io.sectorbrief.render.workbook.Book.Link;
 import io.sectorbrief.render.workbook.Book.Sheet;
 import io.sectorbrief.render.workbook.Book.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -22,109 +25,153 @@ final class SheetWriter {
     private static final int HEADER_HEIGHT = 30;
     private static final int HEADING_HEIGHT = 22;
     private static final int ROW_HEIGHT = 18;
-    private static final int TITLE_ROW = 0;
+    private static final int NOTE_LINE = 14;
+    private static final int MOST_LINES = 4;
+    private static final int INDENT = 2;
+    /** The spreadsheet program takes no longer one. */
+    private static final int LONGEST_TIP = 255;
 
     private final Sheet sheet;
     private final XSSFSheet target;
-    private final Styles styles;
+    private final Parts parts;
+    private final Layout layout;
+    private final List<Integer> widths;
     private final NativeCharts charts;
-    private int next;
 
-    SheetWriter(Sheet sheet, XSSFSheet target, Styles styles) {
+    /** What the sheets of a workbook share. */
+    record Parts(Styles styles, Addresses addresses, LiveFormulas formulas, ExcelTables tables) {}
+
+    SheetWriter(Sheet sheet, XSSFSheet target, Parts parts) {
         this.sheet = sheet;
         this.target = target;
-        this.styles = styles;
-        this.charts = new NativeCharts(target, sheet.columns(), styles.theme());
+        this.parts = parts;
+        this.layout = Layout.of(sheet);
+        this.widths = Widths.of(sheet);
+        this.charts = new NativeCharts(target, sheet.columns(), parts.styles().theme());
     }
 
     void write() {
-        line(sheet.title(), styles.title(), TITLE_HEIGHT);
-        line(sheet.note(), styles.note(), ROW_HEIGHT);
+        Widths.apply(target, widths);
+        head();
         for (int i = 0; i < sheet.tables().size(); i++) {
-            Table table = sheet.tables().get(i);
-            next += i == 0 ? 0 : 1;
-            if (!table.title().isEmpty()) {
-                line(table.title(), styles.heading(), HEADING_HEIGHT);
-            }
-            Span span = table(table);
-            if (i == 0) {
-                new PageSetup(target).apply(span.header(), sheet.frozenColumns(), repeated(span));
-            }
+            table(sheet.tables().get(i), layout.spans().get(i));
         }
-        Widths.apply(target, sheet);
+        if (!layout.spans().isEmpty()) {
+            new PageSetup(target, sheet, widths).apply(layout.spans().get(0));
+        }
     }
 
-    /** A header on every printed page would stand above other tables too; the sheet's title never misleads. */
-    private int repeated(Span first) {
-        return sheet.tables().size() == 1 ? first.header() : TITLE_ROW;
+    private void head() {
+        XSSFRow title = line(Layout.TITLE_ROW, sheet.title(), parts.styles().title(), TITLE_HEIGHT);
+        sheet.back().ifPresent(back -> {
+            XSSFCell cell = title.createCell(Math.max(1, PageSetup.printed(sheet) - 1));
+            cell.setCellStyle(parts.styles().link());
+            cell.setCellValue(back.text());
+            link(cell, back.link());
+        });
+        int lines = Widths.lines(
+                sheet.note(), widths.stream().mapToInt(Integer::intValue).sum());
+        line(Layout.NOTE_ROW, sheet.note(), parts.styles().note(), Math.max(ROW_HEIGHT, lines * NOTE_LINE));
+        if (sheet.columns() > 1) {
+            target.addMergedRegion(new CellRangeAddress(Layout.NOTE_ROW, Layout.NOTE_ROW, 0, sheet.columns() - 1));
+        }
     }
 
-    private void line(String text, XSSFCellStyle style, int height) {
-        XSSFRow row = row(height);
+    private XSSFRow line(int number, String text, XSSFCellStyle style, int height) {
+        XSSFRow row = row(number, height);
         XSSFCell cell = row.createCell(0);
         cell.setCellStyle(style);
         cell.setCellValue(text);
+        return row;
     }
 
-    private Span table(Table table) {
-        int header = next;
-        XSSFRow head = row(HEADER_HEIGHT);
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
-            XSSFCell cell = head.createCell(i);
-            cell.setCellStyle(styles.header(column.format()));
-            cell.setCellValue(column.head());
+    private void table(Table table, Span span) {
+        if (!table.title().isEmpty()) {
+            line(span.header() - 1, table.title(), parts.styles().heading(), HEADING_HEIGHT);
         }
-        Span span = new Span(header, header + 1, header + table.rows().size());
-        table.rows().forEach(row -> cells(table, row, Styles.Row.DATA, span));
-        table.total().ifPresent(row -> cells(table, row, Styles.Row.TOTAL, span));
+        header(table, span);
+        for (int i = 0; i < table.rows().size(); i++) {
+            cells(table, table.rows().get(i), Styles.Row.DATA, span, span.first() + i);
+        }
+        table.total().ifPresent(total -> cells(table, total, Styles.Row.TOTAL, span, span.last() + 1));
         if (!table.rows().isEmpty()) {
             decorate(table, span);
         }
-        return span;
+    }
+
+    private void header(Table table, Span span) {
+        XSSFRow head = row(span.header(), HEADER_HEIGHT);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            XSSFCell cell = head.createCell(i);
+            cell.setCellStyle(parts.styles().header(column.format()));
+            cell.setCellValue(column.head());
+        }
     }
 
     private void decorate(Table table, Span span) {
-        Directions.colour(target, table, span, styles.theme());
+        Directions.colour(target, table, span, parts.styles().theme());
         if (table.filter() == Filter.YES) {
-            int last = table.columns().size() - 1;
-            target.setAutoFilter(new CellRangeAddress(span.header(), span.last(), 0, last));
+            parts.tables().make(target, span, table.columns().size());
         }
         charts.draw(table, span);
     }
 
-    private void cells(Table table, List<Cell> cells, Styles.Row kind, Span span) {
-        int number = next + 1;
-        XSSFRow row = row(ROW_HEIGHT);
+    private void cells(Table table, List<Cell> cells, Styles.Row kind, Span span, int number) {
+        XSSFRow row = row(number, height(table, cells));
         for (int i = 0; i < Math.min(cells.size(), table.columns().size()); i++) {
-            NumberFormat format = table.columns().get(i).format();
+            Column column = table.columns().get(i);
+            Cell content = cells.get(i);
             XSSFCell cell = row.createCell(i);
-            cell.setCellStyle(styles.body(format, kind, cells.get(i)));
-            fill(cell, cells.get(i), format, span, number);
+            cell.setCellStyle(parts.styles().body(column, kind, content));
+            fill(cell, content, content.format().orElse(column.format()));
+            content.formula()
+                    .filter(formula -> content.text().isEmpty() || content.isNumber())
+                    .map(formula -> span.resolve(formula, number, layout.named()))
+                    .ifPresent(formula -> parts.formulas().write(cell, formula, number(content)));
+            link(cell, content.link());
         }
     }
 
-    private void fill(XSSFCell cell, Cell content, NumberFormat format, Span span, int row) {
-        content.formula().ifPresent(formula -> cell.setCellFormula(span.resolve(formula, row)));
+    /** Text that is longer than its column is wide goes on below, some lines at most. */
+    private int height(Table table, List<Cell> cells) {
+        int lines = 1;
+        for (int i = 0; i < Math.min(cells.size(), table.columns().size()); i++) {
+            if (table.columns().get(i).format() == NumberFormat.TEXT) {
+                lines = Math.max(lines, Widths.lines(cells.get(i).text(), widths.get(i) - INDENT));
+            }
+        }
+        return Math.max(ROW_HEIGHT, Math.min(lines, MOST_LINES) * NOTE_LINE);
+    }
+
+    private static Optional<Double> number(Cell content) {
+        return content.isNumber() ? Optional.of(Double.valueOf(content.text())) : Optional.empty();
+    }
+
+    private static void fill(XSSFCell cell, Cell content, NumberFormat format) {
         String text = content.text();
         if (format == NumberFormat.DATE && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             cell.setCellValue(LocalDate.parse(text));
-        } else if (format != NumberFormat.TEXT && text.matches("-?\\d+(\\.\\d+)?")) {
+        } else if (format != NumberFormat.TEXT && content.isNumber()) {
             cell.setCellValue(Double.parseDouble(text));
         } else if (!text.isEmpty()) {
             cell.setCellValue(text);
         }
-        content.link().ifPresent(place -> link(cell, place));
     }
 
-    private void link(XSSFCell cell, String place) {
-        Hyperlink link = target.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress(place);
-        cell.setHyperlink(link);
+    private void link(XSSFCell cell, Link link) {
+        parts.addresses().of(link).ifPresent(place -> {
+            Hyperlink made = target.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            made.setAddress(place);
+            if (link instanceof Link.ToCells cells && !cells.tip().isEmpty() && made instanceof XSSFHyperlink hyper) {
+                hyper.setTooltip(cells.tip().substring(0, Math.min(cells.tip().length(), LONGEST_TIP)));
+            }
+            cell.setHyperlink(made);
+        });
     }
 
-    private XSSFRow row(int height) {
-        XSSFRow row = target.createRow(next++);
+    private XSSFRow row(int number, int height) {
+        XSSFRow row = target.createRow(number);
         row.setHeightInPoints(height);
         return row;
     }

@@ -1,6 +1,8 @@
 package io.sectorbrief.render.workbook;
 
 import io.sectorbrief.render.workbook.Book.Cell;
+import io.sectorbrief.render.workbook.Book.Column;
+import io.sectorbrief.render.workbook.Book.Role;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -51,7 +53,20 @@ final class Styles {
     }
 
     XSSFCellStyle note() {
-        return made.computeIfAbsent("note", key -> text(font(NOTE_POINTS, theme.muted(), Weight.REGULAR)));
+        return made.computeIfAbsent("note", key -> {
+            XSSFCellStyle style = text(font(NOTE_POINTS, theme.muted(), Weight.REGULAR));
+            style.setWrapText(true);
+            return style;
+        });
+    }
+
+    /** A link that stands in no table. */
+    XSSFCellStyle link() {
+        return made.computeIfAbsent("link", key -> {
+            XSSFCellStyle style = text(font(NOTE_POINTS, theme.series(0), Weight.REGULAR));
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            return style;
+        });
     }
 
     XSSFCellStyle header(NumberFormat format) {
@@ -65,10 +80,12 @@ final class Styles {
     }
 
     /** A body cell; one whose number is doubted stands on a tinted ground. */
-    XSSFCellStyle body(NumberFormat format, Row row, Cell cell) {
+    XSSFCellStyle body(Column column, Row row, Cell cell) {
+        NumberFormat format = cell.format().orElse(column.format());
         boolean doubted = !cell.trust().isEmpty() && !cell.trust().equals(TRUSTED);
-        return made.computeIfAbsent("body" + format + row + doubted + cell.bound(), key -> {
-            XSSFCellStyle style = text(font(BODY_POINTS, theme.ink(), row == Row.TOTAL ? Weight.BOLD : Weight.REGULAR));
+        return made.computeIfAbsent("body" + format + column.role() + row + doubted + cell.bound(), key -> {
+            String ink = column.role() == Role.SHOWN ? theme.ink() : theme.muted();
+            XSSFCellStyle style = text(font(BODY_POINTS, ink, row == Row.TOTAL ? Weight.BOLD : Weight.REGULAR));
             style.setDataFormat(workbook.createDataFormat().getFormat(format.pattern(cell.bound())));
             align(style, format);
             style.setBorderBottom(BorderStyle.HAIR);
@@ -95,6 +112,7 @@ final class Styles {
             case TEXT -> {
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);
+                style.setWrapText(true);
             }
             case RANK, MOVE, FLAG, DATE -> style.setAlignment(HorizontalAlignment.CENTER);
             default -> {

@@ -1,5 +1,6 @@
 package io.sectorbrief.render.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,6 +34,41 @@ record Theme(
             throw new IllegalArgumentException("the workbook's theme gives no colour for the first series of a chart");
         }
         series = List.copyOf(series);
+    }
+
+    /**
+     * The brand a template gives.
+     *
+     * @throws IllegalArgumentException if it lacks the font or a colour
+     */
+    static Theme of(Markup theme) {
+        return new Theme(
+                given(theme, "face"),
+                colour(given(theme, "night")),
+                colour(given(theme, "onNight")),
+                colour(given(theme, "ink")),
+                colour(given(theme, "muted")),
+                colour(given(theme, "rule")),
+                colour(given(theme, "doubt")),
+                colour(given(theme, "up")),
+                colour(given(theme, "down")),
+                Arrays.stream(given(theme, "series").split(" "))
+                        .map(Theme::colour)
+                        .toList());
+    }
+
+    private static String given(Markup theme, String name) {
+        return theme.given(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the workbook's theme lacks '" + name + "'; give it in the theme element of the template"));
+    }
+
+    private static String colour(String css) {
+        if (!css.matches("#[0-9A-Fa-f]{6}")) {
+            throw new IllegalArgumentException(
+                    "the workbook's theme has the colour '" + css + "'; write it like #0b4f9e");
+        }
+        return css.substring(1);
     }
 
     String series(int index) {

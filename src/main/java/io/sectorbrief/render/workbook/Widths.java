@@ -5,6 +5,7 @@ import io.sectorbrief.render.workbook.Book.Column;
 import io.sectorbrief.render.workbook.Book.Sheet;
 import io.sectorbrief.render.workbook.Book.Table;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Column widths for Chinese text: an ideograph is as wide as two digits. */
@@ -19,16 +20,27 @@ final class Widths {
 
     private Widths() {}
 
-    static void apply(XSSFSheet target, Sheet sheet) {
-        for (int i = 0; i < sheet.columns(); i++) {
-            int index = i;
-            int width = sheet.tables().stream()
-                    .filter(table -> index < table.columns().size())
-                    .mapToInt(table -> width(table, index))
-                    .max()
-                    .orElse(NARROWEST);
-            target.setColumnWidth(i, Math.min(Math.max(width, NARROWEST), WIDEST) * UNITS);
+    /** The widths of a sheet's columns, in characters of the default font. */
+    static List<Integer> of(Sheet sheet) {
+        return IntStream.range(0, sheet.columns())
+                .mapToObj(index -> sheet.tables().stream()
+                        .filter(table -> index < table.columns().size())
+                        .mapToInt(table -> width(table, index))
+                        .max()
+                        .orElse(NARROWEST))
+                .map(width -> Math.min(Math.max(width, NARROWEST), WIDEST))
+                .toList();
+    }
+
+    static void apply(XSSFSheet target, List<Integer> widths) {
+        for (int i = 0; i < widths.size(); i++) {
+            target.setColumnWidth(i, widths.get(i) * UNITS);
         }
+    }
+
+    /** How many lines a text takes in so many characters. */
+    static int lines(String text, int width) {
+        return Math.max(1, (of(text) + width - 1) / width);
     }
 
     private static int width(Table table, int index) {

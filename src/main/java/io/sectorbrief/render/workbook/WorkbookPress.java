@@ -1,6 +1,5 @@
 package io.sectorbrief.render.workbook;
 
-import io.sectorbrief.render.workbook.Book.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -27,23 +25,31 @@ public final class WorkbookPress {
      * @param dated the day it is dated, never the clock's
      * @param file where to; overwritten
      * @throws IOException if the file cannot be written or the XML is not well formed
+     * @throws IllegalArgumentException if it asks for what there is not: a format, a sheet, a table, a formula's function
      */
     public void print(String xml, LocalDate dated, Path file) throws IOException {
         Book book = Dialect.read(xml);
         LocaleUtil.setUserLocale(Locale.ROOT);
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Styles styles = new Styles(workbook, book.theme());
-            for (Sheet sheet : book.sheets()) {
-                String name = WorkbookUtil.createSafeSheetName(sheet.name());
-                new SheetWriter(sheet, workbook.createSheet(name), styles).write();
-            }
+            write(book, workbook);
             imprint(workbook.getProperties().getCoreProperties(), book.title(), dated);
             workbook.write(bytes);
             Files.write(file, FixedZip.of(bytes.toByteArray()));
         } finally {
             LocaleUtil.resetUserLocale();
         }
+    }
+
+    private static void write(Book book, XSSFWorkbook workbook) {
+        var addresses = new Addresses(book);
+        var formulas = new LiveFormulas();
+        var parts = new SheetWriter.Parts(new Styles(workbook, book.theme()), addresses, formulas, new ExcelTables());
+        addresses.tabs().forEach(workbook::createSheet);
+        for (int i = 0; i < book.sheets().size(); i++) {
+            new SheetWriter(book.sheets().get(i), workbook.getSheetAt(i), parts).write();
+        }
+        formulas.settle(workbook);
     }
 
     private static void imprint(CoreProperties properties, String title, LocalDate dated) {
