@@ -101,7 +101,7 @@ final class BriefReader {
                     .findFirst()
                     .ifPresentOrElse(
                             outputs::add,
-                            () -> map.problem("outputs", "there is no output '" + text + "'", "use pdf, xlsx"));
+                            () -> map.problem("outputs", "there is no output '" + text + "'", "use pdf, xlsx, html"));
         }
         return outputs;
     }

@@ -1,31 +1,24 @@
 package io.sectorbrief.cli;
 
-import io.sectorbrief.extract.pdf.PageCrops;
-import io.sectorbrief.intake.Fingerprint;
-import io.sectorbrief.intake.InputFolder;
+import io.sectorbrief.extract.pdf.InputCrops;
 import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Document;
-import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.trace.Surroundings;
 import io.sectorbrief.trace.Trace;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The way from a figure to its sources as its page's template sees it, with crops of the documents that still lie in the input. */
 final class TraceView implements AutoCloseable {
 
-    private final InputFolder input;
-    private final Map<String, Optional<PageCrops>> open = new HashMap<>();
+    private final InputCrops crops;
 
     TraceView(Path input) {
-        this.input = new InputFolder(input);
+        this.crops = new InputCrops(input);
     }
 
     Map<String, Object> of(Trace trace) {
@@ -93,36 +86,13 @@ final class TraceView implements AutoCloseable {
 
     /** As base64, or empty if the document is not there any more or cannot be drawn. */
     private String crop(Document document, Box box) {
-        return open.computeIfAbsent(document.sha256(), sha256 -> pages(document))
-                .flatMap(pages -> pages.around(box))
+        return crops.around(document, box)
                 .map(Base64.getEncoder()::encodeToString)
                 .orElse("");
     }
 
-    private Optional<PageCrops> pages(Document document) {
-        Path file = input.locate(document);
-        try {
-            boolean same = document.kind() == DocumentKind.PDF
-                    && Files.isRegularFile(file)
-                    && Fingerprint.sha256(file).equals(document.sha256());
-            return same ? Optional.of(new PageCrops(file)) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
     @Override
     public void close() {
-        for (Optional<PageCrops> pages : open.values()) {
-            pages.ifPresent(TraceView::close);
-        }
-    }
-
-    private static void close(PageCrops pages) {
-        try {
-            pages.close();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        crops.close();
     }
 }

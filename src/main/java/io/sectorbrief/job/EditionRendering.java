@@ -7,9 +7,11 @@ import io.sectorbrief.brief.Evidence;
 import io.sectorbrief.brief.FiguresJson;
 import io.sectorbrief.brief.OutputKind;
 import io.sectorbrief.brief.RefusedDocument;
+import io.sectorbrief.extract.pdf.InputCrops;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.publish.Publisher;
+import io.sectorbrief.render.HtmlRenderer;
 import io.sectorbrief.render.PdfRenderer;
 import io.sectorbrief.render.Templates;
 import io.sectorbrief.render.WorkbookRenderer;
@@ -116,22 +118,29 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
     }
 
     private void render(BriefModel model, Map<String, String> madeBy) throws IOException {
-        Edition edition = model.edition();
-        Path folder = publisher.stage(edition);
+        Path folder = publisher.stage(model.edition());
+        try (InputCrops crops = new InputCrops(tonight.workspace().input())) {
+            print(model, folder, crops);
+        }
+        publisher.seal(model, madeBy);
+    }
+
+    private void print(BriefModel model, Path folder, InputCrops crops) throws IOException {
+        String stem = model.edition().stem();
         Templates templates = Templates.in(tonight.workspace().templates());
-        Path figures = folder.resolve(edition.stem() + ".json");
-        FiguresJson.write(edition, model.figures().list(), figures);
+        Path figures = folder.resolve(stem + ".json");
+        FiguresJson.write(model.edition(), model.figures().list(), figures);
         List<Enclosure> enclosures = new ArrayList<>(List.of(new Enclosure(figures, Enclosure.Kind.FIGURES)));
         for (OutputKind output : pdfLast(model.definition().outputs())) {
-            Path file = folder.resolve(edition.stem() + "." + output.token());
+            Path file = folder.resolve(stem + "." + output.token());
             switch (output) {
                 case PDF -> new PdfRenderer(templates).render(model, enclosures, file);
                 case XLSX -> {
                     new WorkbookRenderer(templates).render(model, file);
                     enclosures.add(new Enclosure(file, Enclosure.Kind.WORKBOOK));
                 }
+                case HTML -> new HtmlRenderer(templates, crops::of).render(model, file);
             }
         }
-        publisher.seal(model, madeBy);
     }
 }

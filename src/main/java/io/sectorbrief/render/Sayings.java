@@ -1,11 +1,11 @@
 package io.sectorbrief.render;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import io.sectorbrief.model.Figure;
-import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.model.Value;
 import io.sectorbrief.model.Value.Quantity;
 import io.sectorbrief.render.Voice.MarkPlace;
@@ -58,7 +58,7 @@ final class Sayings {
     /** {@code cell(figure!, "change", 1)}: the figure in a column's manner, or a dash. */
     private Object cell(List<?> arguments) throws TemplateModelException {
         if (!(arguments.get(0) instanceof FigureView view)) {
-            return voice.write(Said.plain(Numerals.NOTHING), FigureStatus.OK, MarkPlace.BEFORE);
+            return new SimpleScalar(Numerals.NOTHING);
         }
         return say(view.figure(), Sayings::inColumn, words(arguments, 1), MarkPlace.BEFORE);
     }
@@ -89,7 +89,7 @@ final class Sayings {
     private Object say(Figure figure, Saying saying, List<Object> words, MarkPlace place)
             throws TemplateModelException {
         ledger.show(figure);
-        return voice.write(saying.say(figure.value(), words), figure.status(), place);
+        return voice.write(saying.say(figure.value(), words), figure, place);
     }
 
     private static Figure figure(List<?> arguments) throws TemplateModelException {

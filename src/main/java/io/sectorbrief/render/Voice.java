@@ -4,33 +4,51 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import io.sectorbrief.model.FigureStatus;
+import io.sectorbrief.model.Figure;
 import io.sectorbrief.render.phrase.Said;
 import io.sectorbrief.render.phrase.Tone;
+import io.sectorbrief.render.view.Anchor;
 import java.util.Locale;
 
-/** How a said number is written into a template's output: with colour and mark in HTML, bare in a workbook. */
+/** How a said number is written into a template's output: with colour and mark in HTML, there linked to its origin too, bare in a workbook. */
 enum Voice {
     MARKUP {
         @Override
-        TemplateModel write(Said said, FigureStatus status, MarkPlace place) throws TemplateModelException {
-            String words = said.text().replace("&", "&amp;").replace("<", "&lt;");
-            return HTMLOutputFormat.INSTANCE.fromMarkup(coloured(said.tone(), marked(words, Mark.of(status), place)));
+        TemplateModel write(Said said, Figure figure, MarkPlace place) throws TemplateModelException {
+            return markup(marked(said, figure, place));
+        }
+    },
+    LINKED {
+        @Override
+        TemplateModel write(Said said, Figure figure, MarkPlace place) throws TemplateModelException {
+            String words = marked(said, figure, place);
+            return markup(Anchor.of(figure)
+                    .map(anchor -> "<a class=\"from\" href=\"#" + anchor + "\">" + words + "</a>")
+                    .orElse(words));
         }
     },
     BARE {
         @Override
-        TemplateModel write(Said said, FigureStatus status, MarkPlace place) {
+        TemplateModel write(Said said, Figure figure, MarkPlace place) {
             return new SimpleScalar(said.text());
         }
     };
 
-    abstract TemplateModel write(Said said, FigureStatus status, MarkPlace place) throws TemplateModelException;
+    abstract TemplateModel write(Said said, Figure figure, MarkPlace place) throws TemplateModelException;
 
     /** Marks stand after a number in a sentence, before it in a column, so that decimals stay under each other. */
     enum MarkPlace {
         BEFORE,
         AFTER
+    }
+
+    private static TemplateModel markup(String words) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(words);
+    }
+
+    private static String marked(Said said, Figure figure, MarkPlace place) {
+        String words = said.text().replace("&", "&amp;").replace("<", "&lt;");
+        return coloured(said.tone(), marked(words, Mark.of(figure.status()), place));
     }
 
     private static String marked(String words, String mark, MarkPlace place) {

@@ -60,7 +60,7 @@ class BriefsTest {
                         "weekly.yaml:5: '0 6 * * MON' does not have six fields;"
                                 + " write second minute hour day month weekday: \"0 30 6 * * MON\"",
                         "weekly.yaml:6: there is no section 'box-ofice'; did you mean 'box-office'?",
-                        "weekly.yaml:7: there is no output 'word'; use pdf, xlsx",
+                        "weekly.yaml:7: there is no output 'word'; use pdf, xlsx, html",
                         "sections/box-office.yaml:3: section 'box-office' works nothing out; list at least one analysis",
                         "sections/market.yaml:5: 'five' is no number of places; write whole numbers: 'tops: [5, 10]'",
                         "sections/market.yaml:6: a series has no measure 'growth'; use change, yoy, ytd",

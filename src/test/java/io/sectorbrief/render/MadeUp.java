@@ -13,6 +13,7 @@ import io.sectorbrief.brief.RefusedDocument;
 import io.sectorbrief.brief.SectionModel;
 import io.sectorbrief.brief.SectionStatus;
 import io.sectorbrief.brief.Titles;
+import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Edition;
@@ -308,11 +309,18 @@ final class MadeUp {
                     Optional.of(place[2]),
                     Optional.of(0),
                     Optional.of(1),
-                    Optional.empty(),
+                    box(place[1]),
                     "=" + figure.value());
             observations.put(figure.from().get(0), observation(figure, source));
         }
         return observations;
+    }
+
+    /** Sheets have no boxes. */
+    private static Optional<Box> box(String page) {
+        return Optional.of(page)
+                .filter(number -> number.matches("\\d+"))
+                .map(number -> new Box(Integer.parseInt(number), 100, 100, 140, 110));
     }
 
     private static Observation observation(Figure figure, SourceRef source) {

@@ -46,6 +46,12 @@ public final class PageCrops implements AutoCloseable {
                 .flatMap(page -> PageDrawing.encoded(strip(page, box), Encoding.PNG));
     }
 
+    /** A part of a page with some lines above and below it, without the empty margins beside it. */
+    public Optional<Crop> of(Box part) {
+        drawn.keySet().removeIf(page -> page != part.page());
+        return drawn.computeIfAbsent(part.page(), this::draw).flatMap(page -> Crop.cut(page, part, AROUND, SCALE));
+    }
+
     private Optional<BufferedImage> draw(int number) {
         return isDrawable(number) ? drawing.draw(number - 1, SCALE) : Optional.empty();
     }

@@ -13,8 +13,14 @@ final class Svg {
 
     Svg(double width, double height, String description) {
         text.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" alt=\"%s\">"
-                        .formatted(number(width), number(height), number(width), number(height), escape(description)));
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" alt=\"%s\" role=\"img\" aria-label=\"%s\">"
+                        .formatted(
+                                number(width),
+                                number(height),
+                                number(width),
+                                number(height),
+                                escape(description),
+                                escape(description)));
     }
 
     Svg rectangle(double x, double y, double width, double height, String fill) {

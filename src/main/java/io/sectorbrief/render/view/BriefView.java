@@ -1,5 +1,6 @@
 package io.sectorbrief.render.view;
 
+import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
@@ -23,6 +24,11 @@ public final class BriefView {
 
     /** The variables every template starts with. */
     public static Map<String, Object> of(BriefModel model, Ledger ledger) {
+        return of(model, ledger, Crops.NONE);
+    }
+
+    /** The same, with crops for {@code origins()}: where what was printed until then was read, and how it was worked out. */
+    public static Map<String, Object> of(BriefModel model, Ledger ledger, Crops crops) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("brief", brief(model));
         view.put(
@@ -42,7 +48,14 @@ public final class BriefView {
         view.put("baseValue", new BaseValues(model.observations()).function());
         view.putAll(titles(model.titles()));
         view.putAll(exhibits(new Citations(model), ledger));
+        view.put("origins", origins(new Origins(model, crops), ledger));
         return view;
+    }
+
+    private static TemplateMethodModelEx origins(Origins origins, Ledger ledger) {
+        return arguments -> new SimpleHash(
+                Map.of("places", origins.of(ledger.everything()), "workedOut", origins.workedOut(ledger.everything())),
+                Wrapping.wrapper());
     }
 
     private static Map<String, Object> titles(Titles titles) {

@@ -12,10 +12,12 @@ public final class Ledger {
 
     private final List<Map<String, Object>> exhibits = new ArrayList<>();
     private final Map<String, Figure> open = new LinkedHashMap<>();
+    private final Map<String, Figure> all = new LinkedHashMap<>();
 
     /** Notes that a figure is printed. */
     public void show(Figure figure) {
         open.put(figure.id(), figure);
+        all.put(figure.id(), figure);
     }
 
     /** Begins the next exhibit and tells its number, from 1. */
@@ -29,6 +31,11 @@ public final class Ledger {
     /** The figures printed since the exhibit began. */
     List<Figure> shown() {
         return List.copyOf(open.values());
+    }
+
+    /** Every figure printed so far, in the order of the first print. */
+    List<Figure> everything() {
+        return List.copyOf(all.values());
     }
 
     boolean shows(FigureStatus status) {

@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.sectorbrief.model.Box;
 import java.awt.Color;
@@ -8,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -56,9 +58,28 @@ class PageCropsTest {
     }
 
     @Test
+    void aCropShowsThePartAndTellsWhichPartOfThePageItIs() throws IOException {
+        try (PageCrops crops = new PageCrops(file)) {
+            Crop crop = crops.of(new Box(2, 110, 300, 140, 320)).orElseThrow();
+            BufferedImage picture =
+                    ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(crop.png())));
+
+            assertThat(crop.box().page()).isEqualTo(2);
+            assertThat(crop.box().left()).isBetween(92.0, 96.0);
+            assertThat(crop.box().right()).isBetween(154.0, 158.0);
+            assertThat(crop.box().top()).isCloseTo(244, within(1.0));
+            assertThat(crop.box().bottom()).isCloseTo(376, within(1.0));
+            assertThat(new Color(picture.getRGB(picture.getWidth() / 2, picture.getHeight() / 2)))
+                    .isEqualTo(Color.GREEN);
+            assertThat(new Color(picture.getRGB(2, picture.getHeight() / 2))).isEqualTo(Color.WHITE);
+        }
+    }
+
+    @Test
     void aPageThatIsNotThereHasNoStrip() throws IOException {
         try (PageCrops crops = new PageCrops(file)) {
             assertThat(crops.around(new Box(3, 0, 0, 10, 10))).isEmpty();
+            assertThat(crops.of(new Box(3, 0, 0, 10, 10))).isEmpty();
         }
     }
 

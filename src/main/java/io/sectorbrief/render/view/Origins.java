@@ -1,0 +1,172 @@
+package io.sectorbrief.render.view;
+
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.NumberedSource;
+import io.sectorbrief.brief.PeriodLabel;
+import io.sectorbrief.extract.pdf.Crop;
+import io.sectorbrief.model.Box;
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.render.phrase.Numerals;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Where figures were read, a table (or the prose of a page) at a time, each with one crop on which every reading is marked. */
+public final class Origins {
+
+    private final BriefModel model;
+    private final Crops crops;
+    private final Places places;
+
+    public Origins(BriefModel model, Crops crops) {
+        this.model = model;
+        this.crops = crops;
+        this.places = new Places(model);
+    }
+
+    /**
+     * The places, by document, page and exhibit: the entries of a place without row and column, {@code number} of its document,
+     * the {@code readings} there and, where it can be shown, its {@code crop} ({@code png} as base64, {@code width}, {@code height}
+     * in points).
+     */
+    List<Map<String, Object>> of(Collection<Figure> figures) {
+        Map<Spot, List<Observation>> bySpot = new TreeMap<>();
+        observations(figures)
+                .forEach(seen -> bySpot.computeIfAbsent(spot(seen.source()), spot -> new ArrayList<>())
+                        .add(seen));
+        return bySpot.values().stream().map(this::place).toList();
+    }
+
+    /** Those of the figures that were worked out: each one, with its {@code metric}, how it is {@code said} and what it is made {@code from}. */
+    List<Map<String, Object>> workedOut(Collection<Figure> figures) {
+        return figures.stream().filter(Anchor::isWorkedOut).map(this::workedOut).toList();
+    }
+
+    private Map<String, Object> workedOut(Figure figure) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("figure", new FigureView(figure));
+        view.put("metric", model.titles().metric(figure.dataset(), figure.metric()));
+        view.put("said", Numerals.amount(figure.value()).text());
+        view.put(
+                "from",
+                observations(List.of(figure)).map(seen -> part(figure, seen)).toList());
+        return view;
+    }
+
+    /** What tells one part from the others: whom it is about and when, as far as the figure does not say so. */
+    private static Map<String, Object> part(Figure figure, Observation seen) {
+        String subject = seen.subject().equals(figure.subject()) ? "" : seen.subject() + " ";
+        String period = seen.period().equals(figure.period()) ? "" : PeriodLabel.brief(seen.period()) + " ";
+        return Map.of(
+                "anchor",
+                Anchor.of(seen.id()),
+                "about",
+                subject + period,
+                "raw",
+                seen.source().raw());
+    }
+
+    private Stream<Observation> observations(Collection<Figure> figures) {
+        return figures.stream()
+                .flatMap(figure -> figure.from().stream())
+                .distinct()
+                .map(model.observations()::get)
+                .filter(Objects::nonNull);
+    }
+
+    private Map<String, Object> place(List<Observation> seen) {
+        SourceRef first = seen.get(0).source();
+        Map<String, Object> view = places.of(first);
+        view.keySet().removeAll(List.of("row", "column", "raw"));
+        view.put("number", number(first));
+        Optional<Crop> crop = crop(seen);
+        crop.ifPresent(shown -> view.put("crop", picture(shown)));
+        view.put(
+                "readings",
+                seen.stream()
+                        .sorted(Comparator.comparing(
+                                        (Observation one) -> one.source().row().orElse(-1))
+                                .thenComparing(one -> one.source().column().orElse(-1)))
+                        .map(one -> reading(one, crop))
+                        .toList());
+        return view;
+    }
+
+    private Map<String, Object> reading(Observation seen, Optional<Crop> crop) {
+        Map<String, Object> view = places.of(seen.source());
+        view.put("anchor", Anchor.of(seen.id()));
+        view.put("subject", seen.subjectRaw());
+        view.put("metric", model.titles().metric(seen.dataset(), seen.metric()));
+        view.put("period", seen.period().token());
+        crop.ifPresent(shown -> seen.source().box().ifPresent(box -> view.put("mark", mark(box, shown.box()))));
+        return view;
+    }
+
+    /** A rectangle in points from the top left of the crop. */
+    private static Map<String, Object> mark(Box box, Box shown) {
+        return Map.of(
+                "x", tenth(box.left() - shown.left()),
+                "y", tenth(box.top() - shown.top()),
+                "width", tenth(box.width()),
+                "height", tenth(box.height()));
+    }
+
+    private static double tenth(double points) {
+        return Math.round(points * 10) / 10.0;
+    }
+
+    private Optional<Crop> crop(List<Observation> seen) {
+        return seen.stream()
+                .flatMap(one -> one.source().box().stream())
+                .reduce(Box::union)
+                .flatMap(part -> model.source(seen.get(0).source().document())
+                        .flatMap(source -> crops.of(source.source().document(), part)));
+    }
+
+    private static Map<String, Object> picture(Crop crop) {
+        return Map.of(
+                "png", crop.png(),
+                "width", tenth(crop.box().width()),
+                "height", tenth(crop.box().height()));
+    }
+
+    private int number(SourceRef source) {
+        return model.source(source.document()).map(NumberedSource::number).orElse(0);
+    }
+
+    private Spot spot(SourceRef source) {
+        String page = source.page().orElse("");
+        String padded = places.isOnPage(source) ? "%06d".formatted(Integer.parseInt(page)) : page;
+        String exhibit = source.exhibit().orElse("");
+        return new Spot(
+                number(source),
+                padded,
+                exhibit.length(),
+                exhibit,
+                source.box().map(Box::page).orElse(0));
+    }
+
+    /** A table or the prose of a page; a box on another page than its neighbours' is another spot. */
+    private record Spot(int document, String page, int length, String exhibit, int boxPage)
+            implements Comparable<Spot> {
+
+        @Override
+        public int compareTo(Spot other) {
+            return Comparator.comparingInt(Spot::document)
+                    .thenComparing(Spot::page)
+                    .thenComparingInt(Spot::length)
+                    .thenComparing(Spot::exhibit)
+                    .thenComparingInt(Spot::boxPage)
+                    .compare(this, other);
+        }
+    }
+}
