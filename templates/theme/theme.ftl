@@ -1,5 +1,7 @@
 <#-- The brand: colours, firm, disclaimer. Change them here and every PDF, chart and workbook follows. -->
 <#global firm = "传媒互联网研究组">
+<#-- A drawing above the title, as <svg>…</svg> with width and height; none if empty. -->
+<#global logo = "">
 <#global kicker = "行业研究 · 传媒互联网">
 <#global disclaimer = "本报告由系统依据所列公开资料与数据商数据自动汇编，仅供参考，不构成任何投资建议。数据可能存在口径差异与修订，使用者应自行核验；每个数字的出处见图表下方的资料来源与工作簿“数据来源”表。">
 <#global colours = {

@@ -68,12 +68,23 @@ public final class BriefAssembly {
                         .filter(one -> one.observations().stream().anyMatch(observations::containsKey))
                         .toList(),
                 cutOff(sources),
-                titles);
+                titles,
+                remarks());
+    }
+
+    private Remarks remarks() {
+        return new Remarks(
+                definition.shortfalls(figures, Requirement.Otherwise.DRAFT),
+                evidence.past().map(past -> Revised.of(past, figures, known())));
+    }
+
+    private Map<String, Observation> known() {
+        return evidence.observations().stream()
+                .collect(Collectors.toMap(Observation::id, Function.identity(), (first, second) -> first));
     }
 
     private Map<String, Observation> observations() {
-        Map<String, Observation> known = evidence.observations().stream()
-                .collect(Collectors.toMap(Observation::id, Function.identity(), (first, second) -> first));
+        Map<String, Observation> known = known();
         Map<String, Observation> used = new LinkedHashMap<>();
         for (Figure figure : figures) {
             for (String id : figure.from()) {

@@ -1,6 +1,7 @@
 package io.sectorbrief.brief;
 
 import io.sectorbrief.analysis.SectionDefinition;
+import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.PeriodKind;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param sections in the order they are printed
  * @param outputs what is rendered
  * @param dueOn any one of these makes an ended period due
+ * @param require what an edition must show, each by itself
  */
 public record BriefDefinition(
         String name,
@@ -25,11 +27,34 @@ public record BriefDefinition(
         String schedule,
         List<SectionDefinition> sections,
         List<OutputKind> outputs,
-        List<DueOn> dueOn) {
+        List<DueOn> dueOn,
+        List<Requirement> require) {
 
     public BriefDefinition {
         sections = List.copyOf(sections);
         outputs = List.copyOf(outputs);
         dueOn = List.copyOf(dueOn);
+        require = List.copyOf(require);
+    }
+
+    /** A brief that is published with whatever it has. */
+    public BriefDefinition(
+            String name,
+            String title,
+            PeriodKind period,
+            ZoneId zone,
+            String schedule,
+            List<SectionDefinition> sections,
+            List<OutputKind> outputs,
+            List<DueOn> dueOn) {
+        this(name, title, period, zone, schedule, sections, outputs, dueOn, List.of());
+    }
+
+    /** What figures lack for an edition of one kind. */
+    public List<Requirement.Shortfall> shortfalls(List<Figure> figures, Requirement.Otherwise otherwise) {
+        return require.stream()
+                .filter(one -> one.otherwise() == otherwise)
+                .flatMap(one -> one.unmetBy(figures).stream())
+                .toList();
     }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param corrections what people put right among the observations
  * @param dataCutOff the latest date of a report, else of another source
  * @param titles what readers call datasets and metrics
+ * @param remarks what it says of itself: that it is a draft, how it differs from the edition before
  */
 public record BriefModel(
         Edition edition,
@@ -37,7 +38,8 @@ public record BriefModel(
         List<RefusedDocument> refused,
         List<Settled> corrections,
         Optional<LocalDate> dataCutOff,
-        Titles titles) {
+        Titles titles,
+        Remarks remarks) {
 
     public BriefModel {
         sections = List.copyOf(sections);
@@ -45,6 +47,34 @@ public record BriefModel(
         sources = List.copyOf(sources);
         refused = List.copyOf(refused);
         corrections = List.copyOf(corrections);
+    }
+
+    /** The first edition of its period, with all it needs. */
+    public BriefModel(
+            Edition edition,
+            BriefDefinition definition,
+            List<SectionModel> sections,
+            Figures figures,
+            Map<String, Observation> observations,
+            List<Finding> findings,
+            List<NumberedSource> sources,
+            List<RefusedDocument> refused,
+            List<Settled> corrections,
+            Optional<LocalDate> dataCutOff,
+            Titles titles) {
+        this(
+                edition,
+                definition,
+                sections,
+                figures,
+                observations,
+                findings,
+                sources,
+                refused,
+                corrections,
+                dataCutOff,
+                titles,
+                Remarks.NONE);
     }
 
     /** {@code 2023年第28周（07.10-07.16）}. */

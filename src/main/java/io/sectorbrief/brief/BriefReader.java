@@ -31,8 +31,19 @@ final class BriefReader {
     }
 
     BriefDefinition read() {
+        List<SectionDefinition> sections = sections();
         return new BriefDefinition(
-                name(), map.text("title"), period(), zone(), schedule(), sections(), outputs(), dueOn());
+                name(),
+                map.text("title"),
+                period(),
+                zone(),
+                schedule(),
+                sections,
+                outputs(),
+                dueOn(),
+                map.maps("require").stream()
+                        .map(one -> requirement(one, sections))
+                        .toList());
     }
 
     private String name() {
@@ -78,8 +89,16 @@ final class BriefReader {
     private List<SectionDefinition> sections() {
         var sections = new ArrayList<SectionDefinition>();
         List<String> names = map.texts("sections");
+        Optional<YamlMap> titles = map.optionalMap("titles");
+        titles.ifPresent(all -> all.keys().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> all.problem(
+                        name,
+                        "a title for section '" + name + "', which this brief does not have",
+                        Spelling.suggestion(name, names))));
         for (String name : names) {
             Optional.ofNullable(known.get(name))
+                    .map(section -> titled(section, titles))
                     .ifPresentOrElse(
                             sections::add,
                             () -> map.problem(
@@ -91,6 +110,32 @@ final class BriefReader {
             map.problem("sections", "a brief without sections", "list at least one");
         }
         return sections;
+    }
+
+    /** The brief's own title of a section, where it gives one. */
+    private static SectionDefinition titled(SectionDefinition section, Optional<YamlMap> titles) {
+        return titles.flatMap(all -> all.optionalText(section.name()))
+                .map(title -> new SectionDefinition(section.name(), title, section.analyses()))
+                .orElse(section);
+    }
+
+    private static Requirement requirement(YamlMap one, List<SectionDefinition> sections) {
+        String dataset = one.text("dataset");
+        List<String> drawnOn = sections.stream()
+                .flatMap(section -> section.datasets().stream())
+                .distinct()
+                .toList();
+        if (!dataset.isEmpty() && !drawnOn.contains(dataset)) {
+            one.problem(
+                    "dataset",
+                    "no section of this brief draws on '" + dataset + "'",
+                    Spelling.suggestion(dataset, drawnOn));
+        }
+        int rows = one.optionalInteger("rows").orElse(1);
+        if (rows < 1) {
+            one.problem("rows", "'rows' cannot be " + rows, "write 1 or more");
+        }
+        return new Requirement(dataset, rows, one.choice("otherwise", Requirement.Otherwise.HOLD));
     }
 
     private List<OutputKind> outputs() {

@@ -5,6 +5,7 @@ import io.sectorbrief.correction.Settled;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the store knows around a set of figures; more than needed does no harm, the brief takes what it touches.
@@ -14,13 +15,15 @@ import java.util.List;
  * @param findings findings on those documents
  * @param refused files that could not be read
  * @param corrections what became of what people put right
+ * @param past the edition that readers had before; its observations are among the others
  */
 public record Evidence(
         List<Observation> observations,
         List<SourceDocument> documents,
         List<Finding> findings,
         List<RefusedDocument> refused,
-        List<Settled> corrections) {
+        List<Settled> corrections,
+        Optional<PastEdition> past) {
 
     public Evidence {
         observations = List.copyOf(observations);
@@ -28,5 +31,15 @@ public record Evidence(
         findings = List.copyOf(findings);
         refused = List.copyOf(refused);
         corrections = List.copyOf(corrections);
+    }
+
+    /** Around the first edition of a period. */
+    public Evidence(
+            List<Observation> observations,
+            List<SourceDocument> documents,
+            List<Finding> findings,
+            List<RefusedDocument> refused,
+            List<Settled> corrections) {
+        this(observations, documents, findings, refused, corrections, Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package io.sectorbrief.job;
 
 import io.sectorbrief.brief.Editions;
+import io.sectorbrief.brief.Requirement;
 import io.sectorbrief.job.Agenda.Entry;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Figure;
@@ -11,6 +12,7 @@ import io.sectorbrief.store.Store;
 import io.sectorbrief.store.StoredEdition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -40,6 +42,12 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
                     .analyst()
                     .analyse(entry.brief().sections(), entry.period(), new StoredObservations(store));
             Optional<StoredEdition> next = next(entry, figures, published, mark);
+            if (next.filter(edition -> edition.stage() == EditionStage.HELD).isPresent()) {
+                tonight.progress()
+                        .advanced(
+                                STEP,
+                                name(entry) + ": held: " + next.get().trouble().orElse(""));
+            }
             if (next.isEmpty()) {
                 store.editions().giveUp(entry.brief().name(), entry.period());
                 published.ifPresent(last -> leave(last.edition(), mark));
@@ -68,6 +76,12 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
         Optional<OnShelf> unknown = shelved.unknown(entry.brief().name(), entry.period(), figures);
         if (unknown.isPresent()) {
             return unknown.map(found -> noted(entry, figures, found, mark));
+        }
+        String missing = entry.brief().shortfalls(figures, Requirement.Otherwise.HOLD).stream()
+                .map(Requirement.Shortfall::text)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            return Optional.of(left(entry, EditionStage.HELD, mark, missing));
         }
         Optional<StoredEdition> again = published.filter(last -> isMadeAgain(last, figures));
         return again.map(StoredEdition::edition)
@@ -128,10 +142,15 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
     }
 
     private StoredEdition failed(Entry entry, long mark, Throwable failure) {
-        String trouble = name(entry) + ": the figures could not be worked out: " + failure;
+        return left(
+                entry, EditionStage.FAILED, mark, name(entry) + ": the figures could not be worked out: " + failure);
+    }
+
+    /** A revision that is not made, and why. */
+    private StoredEdition left(Entry entry, EditionStage stage, long mark, String trouble) {
         return new StoredEdition(
                 following(entry),
-                EditionStage.FAILED,
+                stage,
                 StableId.of(trouble),
                 "",
                 mark,
@@ -144,10 +163,13 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
     public void write(Chunk<? extends StoredEdition> chunk) {
         for (StoredEdition edition : chunk) {
             store.editions().put(edition, run(edition));
-            tonight.progress()
-                    .advanced(
-                            STEP,
-                            edition.edition().stem() + ": " + edition.figures().size() + " figures");
+            if (edition.stage() != EditionStage.HELD) {
+                tonight.progress()
+                        .advanced(
+                                STEP,
+                                edition.edition().stem() + ": "
+                                        + edition.figures().size() + " figures");
+            }
         }
     }
 

@@ -6,9 +6,11 @@ import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.Evidence;
 import io.sectorbrief.brief.FiguresJson;
 import io.sectorbrief.brief.OutputKind;
+import io.sectorbrief.brief.PastEdition;
 import io.sectorbrief.brief.RefusedDocument;
 import io.sectorbrief.extract.pdf.InputCrops;
 import io.sectorbrief.model.Edition;
+import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.publish.Publisher;
 import io.sectorbrief.render.HtmlRenderer;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -82,22 +85,31 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                 .filter(brief -> brief.name().equals(stored.edition().brief()))
                 .findFirst()
                 .orElseThrow();
-        List<String> ids = stored.figures().stream()
-                .flatMap(figure -> figure.from().stream())
-                .distinct()
-                .toList();
+        Optional<PastEdition> past =
+                store.editions().before(stored.edition()).map(last -> new PastEdition(last.edition(), last.figures()));
+        List<Observation> observations = store.observations().byIds(ids(stored.figures()));
+        List<Observation> replaced = past.map(last -> ids(last.figures()))
+                .map(store.observations()::byIds)
+                .orElse(List.of());
         return BriefAssembly.assemble(
                 definition,
                 stored.edition(),
                 stored.figures(),
-                evidence(store.observations().byIds(ids)),
+                evidence(observations, replaced, past),
                 tonight.definitions().titles());
     }
 
-    private Evidence evidence(List<Observation> observations) {
+    private static List<String> ids(List<Figure> figures) {
+        return figures.stream()
+                .flatMap(figure -> figure.from().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Evidence evidence(List<Observation> observations, List<Observation> replaced, Optional<PastEdition> past) {
         var source = new StoredObservations(store);
         return new Evidence(
-                observations,
+                Stream.concat(observations.stream(), replaced.stream()).toList(),
                 observations.stream()
                         .map(observation -> observation.source().document())
                         .distinct()
@@ -107,7 +119,8 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                 store.extractions().refused().stream()
                         .map(refused -> new RefusedDocument(refused.document().fileName(), refused.refusal()))
                         .toList(),
-                store.corrections().all());
+                store.corrections().all(),
+                past);
     }
 
     /** It encloses the others. */

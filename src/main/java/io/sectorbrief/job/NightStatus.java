@@ -37,6 +37,8 @@ public record NightStatus(
         MISSING,
         /** Published once, but its folder was taken away and its period has no figures any more. */
         WITHDRAWN,
+        /** Due, but its data misses what its brief requires. */
+        HELD,
         /** Due and not published. */
         DUE
     }
@@ -45,7 +47,7 @@ public record NightStatus(
      * One cell of the grid of briefs and periods.
      *
      * @param revision the one that is published, or was; 0 if none ever was
-     * @param trouble why the next one could not be made
+     * @param trouble why the next one could not be made, or what it waits for
      */
     public record EditionStatus(
             String brief, Period period, Standing standing, int revision, Optional<String> trouble) {}
@@ -94,9 +96,12 @@ public record NightStatus(
         long mark = store.changes().last(entry.datasets());
         Optional<StoredEdition> last = shelved.lastKnown(brief, entry.period());
         int revision = last.map(known -> known.edition().revision()).orElse(0);
-        Standing standing = last.map(known -> standing(known, mark, shelved)).orElse(Standing.DUE);
+        Optional<StoredEdition> held = store.editions().held(brief, entry.period());
+        Standing standing = last.map(known -> standing(known, mark, shelved))
+                .orElse(held.isPresent() ? Standing.HELD : Standing.DUE);
         Optional<String> trouble = store.editions()
                 .failed(brief, entry.period())
+                .or(() -> held)
                 .filter(failed -> standing != Standing.PUBLISHED)
                 .flatMap(StoredEdition::trouble);
         return new EditionStatus(brief, entry.period(), standing, revision, trouble);

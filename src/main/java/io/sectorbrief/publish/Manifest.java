@@ -45,7 +45,12 @@ final class Manifest {
                 .put("period", model.edition().period().token())
                 .put("revision", model.edition().revision())
                 .put("title", model.definition().title())
-                .put("complete", model.complete());
+                .put("complete", model.complete())
+                .put("draft", model.remarks().draft());
+        if (model.remarks().draft()) {
+            var missing = node.putArray("missing");
+            model.remarks().shortfalls().forEach(shortfall -> missing.add(shortfall.text()));
+        }
         model.dataCutOff().ifPresent(day -> node.put("dataCutOff", day.toString()));
         var sections = node.putArray("sections");
         for (SectionModel section : model.sections()) {

@@ -10,6 +10,8 @@ public enum EditionStage {
     PUBLISHED,
     /** It was published; somebody took its folder away, and its period has no figures any more. */
     WITHDRAWN,
+    /** Its data misses what its brief requires; the trouble says what. It waits. */
+    HELD,
     /** It could not be made; the trouble says why. */
     FAILED
 }

@@ -134,6 +134,16 @@ public final class EditionStore {
         return newest(brief, period, "stage = 'FAILED'");
     }
 
+    /** The newest revision of a period that waits for data its brief requires. */
+    public Optional<StoredEdition> held(String brief, Period period) {
+        return newest(brief, period, "stage = 'HELD'");
+    }
+
+    /** The newest revision below another that was ever published, with its figures. */
+    public Optional<StoredEdition> before(Edition edition) {
+        return newest(edition.brief(), edition.period(), "shown AND revision < " + edition.revision());
+    }
+
     private Optional<StoredEdition> newest(String brief, Period period, String condition) {
         return jdbc.sql(SELECT
                         + " WHERE brief = :brief AND period = :period AND " + condition

@@ -22,8 +22,10 @@ class BriefsTest {
     void theBriefsOfTheProjectAreSound() {
         List<BriefDefinition> briefs = Briefs.load(JOBS).orThrow();
 
-        assertThat(briefs).extracting(BriefDefinition::name).containsExactly("monthly-ai", "weekly-media");
-        assertThat(briefs).extracting(BriefDefinition::period).containsExactly(PeriodKind.MONTH, PeriodKind.WEEK);
+        assertThat(briefs)
+                .extracting(BriefDefinition::name)
+                .containsExactly("ai-weekly", "box-office-weekly", "games-weekly", "monthly-ai", "weekly-media");
+        assertThat(briefs).extracting(BriefDefinition::period).containsOnly(PeriodKind.MONTH, PeriodKind.WEEK);
         assertThat(SourceRanking.load(JOBS).problems()).isEmpty();
     }
 
@@ -61,11 +63,15 @@ class BriefsTest {
                                 + " write second minute hour day month weekday: \"0 30 6 * * MON\"",
                         "weekly.yaml:6: there is no section 'box-ofice'; did you mean 'box-office'?",
                         "weekly.yaml:7: there is no output 'word'; use pdf, xlsx, html",
+                        "weekly.yaml:11: 'rows' cannot be 0; write 1 or more",
                         "sections/box-office.yaml:3: section 'box-office' works nothing out; list at least one analysis",
                         "sections/market.yaml:5: 'five' is no number of places; write whole numbers: 'tops: [5, 10]'",
                         "sections/market.yaml:6: a series has no measure 'growth'; use change, yoy, ytd",
                         "sections/market.yaml:7: 'top' cannot be 0; write 1 or more")
                 .anyMatch(line -> line.startsWith("weekly.yaml:8: unknown key 'due'"))
+                .anyMatch(line -> line.startsWith("weekly.yaml:9: a title for section 'games', which this brief"))
+                .anyMatch(line -> line.startsWith("weekly.yaml:11: no section of this brief draws on 'toys'"))
+                .anyMatch(line -> line.startsWith("weekly.yaml:11: 'otherwise' cannot be 'wait'"))
                 .anyMatch(line -> line.startsWith("sections/market.yaml:4: levels of nothing"))
                 .anyMatch(line -> line.startsWith("sections/market.yaml:8: an analysis without a kind"));
     }

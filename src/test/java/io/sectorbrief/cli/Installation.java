@@ -33,8 +33,11 @@ final class Installation {
 
     /** From now on there is this brief and no other. */
     void declareOnly(String brief, String definition) throws IOException {
-        for (String shipped : List.of("weekly-media", "monthly-ai")) {
-            Files.deleteIfExists(folder.resolve("jobs").resolve(shipped + ".yaml"));
+        try (Stream<Path> shipped = Files.list(folder.resolve("jobs"))) {
+            for (Path other :
+                    shipped.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+                Files.delete(other);
+            }
         }
         declare(brief + ".yaml", definition);
     }

@@ -48,8 +48,12 @@ final class Desk {
         Files.createDirectories(workspace.input());
         copy(Path.of("jobs"), workspace.jobs());
         copy(Path.of("templates"), workspace.templates());
-        Files.delete(workspace.jobs().resolve("monthly-ai.yaml"));
-        Files.delete(workspace.jobs().resolve("weekly-media.yaml"));
+        try (Stream<Path> shipped = Files.list(workspace.jobs())) {
+            for (Path brief :
+                    shipped.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+                Files.delete(brief);
+            }
+        }
         declare("weekly-film", "xlsx");
     }
 

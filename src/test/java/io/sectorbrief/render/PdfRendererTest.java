@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -208,9 +209,9 @@ class PdfRendererTest {
             var catalogue = document.getDocumentCatalog();
             var enclosed = catalogue.getNames().getEmbeddedFiles().getNames();
             assertThat(enclosed).containsOnlyKeys("weekly.json");
-            assertThat(enclosed.get("weekly.json").getEmbeddedFileUnicode().toByteArray())
-                    .isEqualTo(Files.readAllBytes(figures));
-            assertThat(enclosed.get("weekly.json").getCOSObject().getNameAsString("AFRelationship"))
+            var attached = Objects.requireNonNull(enclosed.get("weekly.json"));
+            assertThat(attached.getEmbeddedFileUnicode().toByteArray()).isEqualTo(Files.readAllBytes(figures));
+            assertThat(attached.getCOSObject().getNameAsString("AFRelationship"))
                     .isEqualTo("Data");
             assertThat(catalogue.getCOSObject().getCOSArray(COSName.getPDFName("AF")))
                     .hasSize(1);

@@ -41,6 +41,7 @@ public final class BriefView {
         view.put("findingGroups", groups.all());
         view.put("refused", model.refused().stream().map(BriefView::refused).toList());
         view.put("corrections", new CorrectionViews(model).all());
+        view.putAll(new RemarkViews(model).all());
         view.put("sources", model.sources().stream().map(BriefView::source).toList());
         var lines = new SourceLines(model);
         view.put("readings", lines.all());
@@ -94,6 +95,7 @@ public final class BriefView {
         brief.put("firstDay", period.first().toString());
         brief.put("lastDay", period.last().toString());
         brief.put("complete", model.complete());
+        brief.put("draft", model.remarks().draft());
         brief.put("errors", model.findings(Severity.ERROR));
         brief.put("warnings", model.findings(Severity.WARN));
         model.dataCutOff().ifPresent(day -> brief.put("cutOff", day.toString()));

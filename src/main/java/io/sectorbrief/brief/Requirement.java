@@ -1,0 +1,44 @@
+package io.sectorbrief.brief;
+
+import io.sectorbrief.analysis.Figures;
+import io.sectorbrief.model.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an edition must show to be published as it is.
+ *
+ * @param dataset the dataset
+ * @param rows how many different subjects of it at least
+ * @param otherwise what becomes of an edition that shows fewer
+ */
+public record Requirement(String dataset, int rows, Otherwise otherwise) {
+
+    /** What becomes of an edition that shows too little. */
+    public enum Otherwise {
+        /** It waits until the data has come. */
+        HOLD,
+        /** It is published, and says on its cover and in its manifest that it is a draft. */
+        DRAFT
+    }
+
+    /**
+     * A requirement that is not met.
+     *
+     * @param requirement what was asked
+     * @param rows how many there are
+     */
+    public record Shortfall(Requirement requirement, int rows) {
+
+        /** For logs and {@code status}: {@code box_office_week has 4 of 10 rows}. */
+        public String text() {
+            return requirement.dataset() + " has " + rows + " of " + requirement.rows() + " rows";
+        }
+    }
+
+    /** Empty if the figures meet it. Only what was observed counts, not totals worked out, nor who left a board. */
+    Optional<Shortfall> unmetBy(List<Figure> figures) {
+        int rows = Figures.of(figures).dataset(dataset).measure("level").rows().size();
+        return rows < this.rows ? Optional.of(new Shortfall(this, rows)) : Optional.empty();
+    }
+}

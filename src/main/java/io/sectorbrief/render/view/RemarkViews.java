@@ -1,0 +1,107 @@
+package io.sectorbrief.render.view;
+
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Requirement;
+import io.sectorbrief.brief.Revised;
+import io.sectorbrief.model.Figure;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an edition says of itself: {@code shortfalls} (dataset, rows, least) of a draft; {@code revised} (from, changed, added,
+ * removed) of a revision, what was observed first, then sums and changes, then the rest.
+ */
+final class RemarkViews {
+
+    private static final List<List<String>> WEIGHT =
+            List.of(List.of("level"), List.of("total", "sum", "ytd"), List.of("wow", "mom", "yoy", "ytd_yoy"));
+
+    private final BriefModel model;
+
+    RemarkViews(BriefModel model) {
+        this.model = model;
+    }
+
+    Map<String, Object> all() {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put(
+                "shortfalls",
+                model.remarks().shortfalls().stream().map(this::shortfall).toList());
+        model.remarks().revised().ifPresent(revised -> view.put("revised", revised(revised)));
+        return view;
+    }
+
+    private Map<String, Object> shortfall(Requirement.Shortfall shortfall) {
+        return Map.of(
+                "dataset", model.titles().dataset(shortfall.requirement().dataset()),
+                "rows", shortfall.rows(),
+                "least", shortfall.requirement().rows());
+    }
+
+    private Map<String, Object> revised(Revised revised) {
+        return Map.of(
+                "from",
+                revised.from(),
+                "changed",
+                revised.changed().stream()
+                        .sorted(Comparator.comparingInt(RemarkViews::weight))
+                        .map(this::change)
+                        .toList(),
+                "added",
+                revised.added().size(),
+                "removed",
+                revised.removed().size());
+    }
+
+    private static int weight(Revised.Change change) {
+        for (int i = 0; i < WEIGHT.size(); i++) {
+            if (WEIGHT.get(i).contains(change.now().measure())) {
+                return i;
+            }
+        }
+        return WEIGHT.size();
+    }
+
+    private Map<String, Object> change(Revised.Change change) {
+        Figure now = change.now();
+        return Map.of(
+                "before", new FigureView(standingAlone(change.before())),
+                "now", new FigureView(now),
+                "subject", now.subject(),
+                "metric", model.titles().metric(now.dataset(), now.metric()),
+                "measure", now.measure(),
+                "section", section(now),
+                "reason", change.reason().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String section(Figure figure) {
+        return model.sections().stream()
+                .filter(section -> section.name().equals(figure.section()))
+                .map(section -> section.title())
+                .findFirst()
+                .orElse(figure.section());
+    }
+
+    /** What a past edition said leads to nothing that this one shows. */
+    private static Figure standingAlone(Figure figure) {
+        return new Figure(
+                figure.id() + "-before",
+                figure.section(),
+                figure.dataset(),
+                figure.scope(),
+                figure.subject(),
+                figure.code(),
+                figure.metric(),
+                figure.measure(),
+                figure.order(),
+                figure.period(),
+                Optional.empty(),
+                figure.value(),
+                figure.status(),
+                List.of());
+    }
+}
