@@ -75,7 +75,7 @@ th.n, td.n, th.r, tbody td.r { text-align: right; } th.c, td.c { text-align: cen
 tbody td, tbody th { padding: 0.85mm 1.6mm; border-bottom: 0.15mm solid ${colours.rule}; vertical-align: middle; text-align: left; }
 td.n { white-space: nowrap; }
 tbody td.n { text-align: right; } tbody td.c { text-align: center; }
-tbody tr { page-break-inside: avoid; }
+tbody tr, tbody.last { page-break-inside: avoid; }
 tbody tr:nth-child(even) td, tbody tr:nth-child(even) th { background-color: ${colours.paper}; }
 td.rank, th.rank { width: 8mm; text-align: center; } tbody td.rank { color: ${colours.brand}; font-weight: 700; text-align: center; }
 tbody th.name, td.name { font-weight: 700; }

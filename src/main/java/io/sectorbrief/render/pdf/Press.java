@@ -44,7 +44,7 @@ public final class Press {
                 .useUnicodeLineBreaker(new ChineseLines())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
-                .withHtmlContent(Typesetting.keepTogether(xhtml), "about:blank");
+                .withHtmlContent(TableEnds.keptTogether(Typesetting.keepTogether(xhtml)), "about:blank");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             Imprint.set(document, identity);

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Where figures come from, as a source line prints it: {@code [1] 某周报.pdf 第30、31页（图表18、19）}. */
+/** Where figures come from, as a source line prints it: {@code [1] 某周报.pdf 第3–5页（图表18、19）}. */
 final class Citations {
 
     private static final int MOST_EXHIBITS = 4;
@@ -62,19 +63,24 @@ final class Citations {
                 place.page().ifPresent(sheet -> sheets.add("“" + sheet + "”表"));
             }
         }
-        String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        String numbers = Runs.of(pages);
         return (numbers.isEmpty() ? "" : "第" + numbers + "页") + String.join("、", sheets);
     }
 
+    /** Numbered ones together, then those known by their captions. */
     private String exhibits(Set<SourceRef> cited) {
-        List<String> names = cited.stream()
+        Map<Boolean, List<String>> byNumber = cited.stream()
                 .filter(places::isOnPage)
                 .map(SourceRef::exhibit)
                 .flatMap(Optional::stream)
                 .distinct()
                 .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .map(name -> name.matches("\\d+") ? "图表" + name : name)
-                .toList();
+                .collect(Collectors.partitioningBy(name -> name.matches("\\d{1,4}")));
+        List<Integer> numbers =
+                byNumber.get(true).stream().map(Integer::valueOf).toList();
+        Stream<String> numbered = numbers.isEmpty() ? Stream.of() : Stream.of("图表" + Runs.of(numbers));
+        List<String> names =
+                Stream.concat(numbered, byNumber.get(false).stream()).toList();
         if (names.isEmpty()) {
             return "";
         }
