@@ -7,13 +7,13 @@
 * { margin: 0; padding: 0; }
 body { font-family: "Sector Brief Sans", "Sector Brief Wide"; font-size: 9pt; line-height: 1.6; color: ${colours.ink}; }
 a { color: ${colours.brand}; text-decoration: none; }
+a.from { color: inherit; white-space: nowrap; } .source a.from { white-space: normal; }
 .up { color: ${colours.up}; } .down { color: ${colours.down}; } .flat { color: ${colours.muted}; }
 .clear { clear: both; }
 .plain, .up, .down, .flat { white-space: nowrap; }
 .pick { display: inline-block; white-space: nowrap; margin-right: 1.4mm; }
 .together { display: inline-block; white-space: nowrap; }
 h2, h3 { page-break-inside: avoid; -fs-page-break-min-height: 35mm; }
-h2.appendix { page-break-before: always; }
 sup.mark { color: ${colours.up}; font-size: 7pt; line-height: 1; vertical-align: super; }
 .kpi sup.mark, table sup.mark { vertical-align: baseline; }
 
@@ -60,7 +60,7 @@ ul.points li span.dot { position: absolute; left: 0; top: 0; color: ${colours.br
 .exhibit { margin: 3.5mm 0 4.5mm 0; }
 .exhibit.whole { page-break-inside: avoid; }
 .exhibit.long .caption { -fs-page-break-min-height: 45mm; }
-table { -fs-page-break-min-height: 16mm; }
+table { -fs-page-break-min-height: 26mm; }
 .exhibit .caption { font-weight: 700; font-size: 9pt; line-height: 1.4; padding-bottom: 1.1mm; border-bottom: 0.35mm solid ${colours.night}; page-break-after: avoid; }
 .exhibit .body { padding-top: 1.6mm; }
 .exhibit .source { font-size: 7pt; line-height: 1.5; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 0.9mm; margin-top: 1.4mm; page-break-before: avoid; }
@@ -96,3 +96,22 @@ td.code { color: ${colours.muted}; font-size: 7.5pt; white-space: nowrap; }
 .legend { font-size: 7.5pt; color: ${colours.muted}; margin-top: 2mm; }
 .disclaimer { font-size: 7.5pt; line-height: 1.6; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 2mm; margin-top: 6mm; page-break-inside: avoid; }
 .exhibit-list p { font-size: 8pt; line-height: 1.7; }
+
+.proof { margin: 0 0 4mm 0; page-break-inside: avoid; }
+.proof.rows { page-break-inside: auto; }
+.proof .caption { font-size: 8pt; line-height: 1.4; font-weight: 700; padding-bottom: 0.8mm; border-bottom: 0.2mm solid ${colours.rule}; margin-bottom: 1.4mm; page-break-after: avoid; -fs-page-break-min-height: 25mm; }
+.proof .back { font-size: 7.5pt; font-weight: 400; color: ${colours.muted}; }
+.proof .crop { position: relative; border: 0.15mm solid ${colours.rule}; }
+.proof .crop .frame { position: absolute; border: 0.16mm solid ${colours.up}; }
+.proof .crop .target { position: absolute; left: 0; width: 1pt; height: 1pt; }
+.proof p.inline { font-size: 7pt; line-height: 1.5; }
+.proof p.gone { font-size: 7.5pt; color: ${colours.muted}; margin-bottom: 1mm; }
+table.readings { font-size: 6.8pt; line-height: 1.25; }
+table.readings thead th { padding: 0.7mm 1.2mm; }
+.proofs { orphans: 1; widows: 1; }
+table.readings tbody td.n { white-space: normal; }
+table.readings tbody td, table.readings tbody th { padding: 0.35mm 1.2mm; }
+/* A pair is one line, which no page ends within; what stands in it must not look for a page of its own. */
+.half .exhibit.whole, .half tbody tr, .half tbody.last, .proof.half { page-break-inside: auto; }
+.half .exhibit .caption, .half.proof .caption, .half table { page-break-after: auto; -fs-page-break-min-height: 0; }
+.half .exhibit .source { page-break-before: auto; }

@@ -6,6 +6,7 @@ import io.sectorbrief.dataset.Datasets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What readers call datasets and metrics: a dataset by the title of its definition, a metric by the first heading its column
@@ -34,12 +35,19 @@ public record Titles(Map<String, String> datasets, Map<String, Map<String, Strin
     private static Map<String, String> headings(DatasetDefinition definition) {
         Map<String, String> headings = new LinkedHashMap<>();
         for (Column column : definition.columns().values()) {
-            column.headers().stream()
-                    .findFirst()
-                    .ifPresent(wording ->
-                            headings.put(column.name(), wording.pattern().replace("*", "")));
+            headings.put(
+                    column.name(),
+                    column.headers().stream()
+                            .findFirst()
+                            .map(wording -> wording.pattern().replace("*", ""))
+                            .orElse(column.name()));
         }
         return headings;
+    }
+
+    /** The metrics a dataset declares. */
+    public Set<String> metrics(String dataset) {
+        return metrics.getOrDefault(dataset, Map.of()).keySet();
     }
 
     public String dataset(String name) {
@@ -55,6 +63,7 @@ public record Titles(Map<String, String> datasets, Map<String, Map<String, Strin
         var known = metrics.values().stream()
                 .map(headings -> Optional.ofNullable(headings.get(metric)))
                 .flatMap(Optional::stream)
+                .filter(title -> !title.equals(metric))
                 .distinct()
                 .toList();
         return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();

@@ -147,7 +147,7 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
         for (OutputKind output : pdfLast(model.definition().outputs())) {
             Path file = folder.resolve(stem + "." + output.token());
             switch (output) {
-                case PDF -> new PdfRenderer(templates).render(model, enclosures, file);
+                case PDF -> new PdfRenderer(templates, crops::of).render(model, enclosures, file);
                 case XLSX -> {
                     new WorkbookRenderer(templates).render(model, file);
                     enclosures.add(new Enclosure(file, Enclosure.Kind.WORKBOOK));

@@ -6,6 +6,7 @@ import io.sectorbrief.render.pdf.Enclosure;
 import io.sectorbrief.render.pdf.Identity;
 import io.sectorbrief.render.pdf.Press;
 import io.sectorbrief.render.view.BriefView;
+import io.sectorbrief.render.view.Crops;
 import io.sectorbrief.render.view.Ledger;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,10 +21,13 @@ public final class PdfRenderer {
     private static final String TEMPLATE = "pdf/brief.ftlh";
 
     private final Templates templates;
+    private final Crops crops;
     private final Press press = new Press();
 
-    public PdfRenderer(Templates templates) {
+    /** With pictures of where figures were read, as far as there are any. */
+    public PdfRenderer(Templates templates, Crops crops) {
         this.templates = templates;
+        this.crops = crops;
     }
 
     /**
@@ -40,8 +44,9 @@ public final class PdfRenderer {
 
     String xhtml(BriefModel model, List<Enclosure> enclosures) {
         Ledger ledger = new Ledger();
-        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger));
-        variables.putAll(new Sayings(Voice.MARKUP, ledger).functions());
+        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger, crops));
+        variables.putAll(new Sayings(Voice.PRINTED, ledger).functions());
+        variables.put("evidenced", true);
         variables.put("enclosed", enclosures.stream().map(Enclosure::name).toList());
         variables.putAll(new Charts(ledger).directives());
         return templates.write(TEMPLATE, variables);

@@ -112,7 +112,9 @@ public final class Templates {
         StringWriter out = new StringWriter();
         try {
             template(name).process(variables, out);
-        } catch (TemplateException | IOException e) {
+        } catch (TemplateException e) {
+            throw new RenderException("template " + folder.resolve(TemplateTrouble.of(e)), e);
+        } catch (IOException e) {
             throw new RenderException("template " + folder.resolve(name) + ": " + e.getMessage(), e);
         }
         return out.toString();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every brief is PDF/A-3a and PDF/UA-1; what would take that away is found. */
 class ArchivedPdfTest {
 
-    private static final PdfRenderer RENDERER = new PdfRenderer(Templates.in(Path.of("templates")));
+    private static final PdfRenderer RENDERER = new PdfRenderer(Templates.in(Path.of("templates")), MadeUp.CROPS);
 
     private static final String PAGE = """
             <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>月报</title>

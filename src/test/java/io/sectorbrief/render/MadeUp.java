@@ -13,6 +13,8 @@ import io.sectorbrief.brief.RefusedDocument;
 import io.sectorbrief.brief.SectionModel;
 import io.sectorbrief.brief.SectionStatus;
 import io.sectorbrief.brief.Titles;
+import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.extract.pdf.Crop;
 import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
@@ -31,12 +33,14 @@ import io.sectorbrief.model.StableId;
 import io.sectorbrief.model.Status;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value;
+import io.sectorbrief.render.view.Crops;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -52,9 +56,12 @@ final class MadeUp {
 
     private static final String REPORT = "a".repeat(64);
 
-    private static final Titles TITLES = new Titles(
-            Map.of("livestream", "直播带货周榜", "box_office_week", "电影周票房"),
-            Map.of("box_office_week", Map.of("gross", "周票房", "share", "票房占比")));
+    private static final Titles TITLES =
+            Titles.of(Datasets.load(Path.of("jobs")).value());
+
+    /** Of whatever is asked for, the part itself in white. */
+    static final Crops CROPS = (document, part) -> Optional.of(new Crop(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==", part));
 
     private MadeUp() {}
 

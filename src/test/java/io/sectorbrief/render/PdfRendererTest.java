@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.render.pdf.Enclosure;
+import io.sectorbrief.render.view.Crops;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfRendererTest {
 
     private static final Pattern CAPTION = Pattern.compile("图表 ?(\\d+)：");
-    private static final PdfRenderer RENDERER = new PdfRenderer(Templates.in(Path.of("templates")));
+    private static final PdfRenderer RENDERER = new PdfRenderer(Templates.in(Path.of("templates")), Crops.NONE);
 
     @TempDir
     private static Path folder;
@@ -83,7 +84,8 @@ class PdfRendererTest {
         assertThat(numbers)
                 .hasSizeGreaterThan(10)
                 .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
-        assertThat(text.split("资料来源：\\[1\\] 行业周报.pdf 第", -1)).hasSize(numbers.size() + 1);
+        assertThat(text.split("资料来源：<a class=\"from\" href=\"#p-[0-9a-f]+\">\\[1\\] 行业周报.pdf 第", -1))
+                .hasSize(numbers.size() + 1);
         assertThat(CAPTION.matcher(text(weekly)).results().count()).isGreaterThanOrEqualTo(2L * numbers.size());
     }
 
@@ -195,7 +197,7 @@ class PdfRendererTest {
         try {
             Locale.setDefault(Locale.GERMANY);
             TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
-            new PdfRenderer(Templates.in(Path.of("templates"))).render(MadeUp.weekly(), enclosed(), again);
+            new PdfRenderer(Templates.in(Path.of("templates")), Crops.NONE).render(MadeUp.weekly(), enclosed(), again);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -216,6 +218,48 @@ class PdfRendererTest {
             assertThat(catalogue.getCOSObject().getCOSArray(COSName.getPDFName("AF")))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void everyLinkLeadsSomewhereInTheBrief() {
+        for (BriefModel brief : List.of(MadeUp.weekly(), MadeUp.monthly(), MadeUp.weekly(DocumentKind.XLSX))) {
+            for (Crops crops : List.of(Crops.NONE, MadeUp.CROPS)) {
+                String xhtml = new PdfRenderer(Templates.in(Path.of("templates")), crops).xhtml(brief, List.of());
+
+                assertThat(found("href=\"#([^\"]+)\"", xhtml)).hasSizeGreaterThan(50);
+                assertThat(found(" id=\"([^\"]+)\"", xhtml))
+                        .doesNotHaveDuplicates()
+                        .containsAll(found("href=\"#([^\"]+)\"", xhtml));
+            }
+        }
+    }
+
+    @Test
+    void aNumberOfASentenceLeadsToItsCellAndTheBlockThereBackToTheExhibits() {
+        String xhtml =
+                new PdfRenderer(Templates.in(Path.of("templates")), MadeUp.CROPS).xhtml(MadeUp.weekly(), List.of());
+
+        assertThat(xhtml)
+                .containsPattern("本周全国电影票房<a class=\"from\" href=\"#o-[^\"]+\">15\\.40亿元</a>")
+                .containsPattern(
+                        "<div class=\"proof half\" id=\"p-[0-9a-f]+\">\\s*<p class=\"caption\">\\[1\\] 行业周报\\.pdf 第\\d+页")
+                .containsPattern("用于<a href=\"#exhibit-\\d+\">图表 \\d+</a>")
+                .contains("<div class=\"frame\" ", "alt=\"行业周报.pdf 第");
+    }
+
+    @Test
+    void ofADocumentThatIsGoneTheReadingsAreListed() {
+        assertThat(RENDERER.xhtml(MadeUp.weekly(), List.of()))
+                .contains("原件已不在资料夹中")
+                .doesNotContain("<div class=\"frame\" ");
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<Enclosure> enclosed() {

@@ -3,6 +3,8 @@ package io.sectorbrief.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sectorbrief.render.view.BriefView;
+import io.sectorbrief.render.view.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
@@ -55,6 +58,36 @@ class TemplatesTest {
                 .isInstanceOf(RenderException.class)
                 .hasMessageContaining("nobody")
                 .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void aMissingVariableOfAnIncludedTemplateIsNamedThereWithTheOneThatWasMeant() throws IOException {
+        Files.writeString(folder.resolve("whole.ftlh"), "<#include \"part.ftlh\">");
+        Files.writeString(folder.resolve("part.ftlh"), "one\ntwo\n${brief.titel}");
+        assertThatThrownBy(() -> Templates.in(folder)
+                        .write("whole.ftlh", Map.of("brief", Map.of("title", "周报", "period", "2023-W28"))))
+                .isInstanceOf(RenderException.class)
+                .hasMessageContaining("part.ftlh, line 3: ")
+                .hasMessageEndingWith("did you mean 'title'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'box_offce_week', 'gross', 'level', dataset, box_office_week",
+        "'box_office_week', 'gros', 'level', metric of box_office_week, gross",
+        "'box_office_week', 'gross', 'levl', measure, level"
+    })
+    void aFigureNobodyDeclaresIsNamedWithTheOneThatWasMeant(
+            String dataset, String metric, String measure, String what, String meant) throws IOException {
+        Files.writeString(
+                folder.resolve("figure.ftlh"),
+                "<#assign measures = {\"level\": \"数值\", \"wow\": \"环比\"}>\n${(sections[1].figure(\"%s\", \"%s\", \"%s\").value)!}"
+                        .formatted(dataset, metric, measure));
+        assertThatThrownBy(() -> Templates.in(folder).write("figure.ftlh", BriefView.of(MadeUp.weekly(), new Ledger())))
+                .isInstanceOf(RenderException.class)
+                .hasMessageContaining("figure.ftlh, line 2: ")
+                .hasMessageContaining("there is no " + what + " called '")
+                .hasMessageContaining("did you mean '" + meant + "'?");
     }
 
     @Test

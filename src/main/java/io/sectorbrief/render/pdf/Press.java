@@ -16,6 +16,8 @@ public final class Press {
 
     private static final Pattern WITH_LANGUAGE = Pattern.compile("<html[^>]*\\slang=\"[^\"]+\"");
 
+    private static final String IN_THE_PAGE = "data:image/png;base64,";
+
     private final Typefaces typefaces = new Typefaces();
 
     public Press() {
@@ -55,8 +57,8 @@ public final class Press {
 
     private static void closeTheDoors(PdfRendererBuilder builder) {
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, moment);
+            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(IN_THE_PAGE), moment);
         }
-        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith(IN_THE_PAGE) ? uri : null);
     }
 }

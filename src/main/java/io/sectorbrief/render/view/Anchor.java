@@ -22,6 +22,11 @@ public final class Anchor {
                 isWorkedOut(figure) ? "f-" + figure.id() : of(figure.from().get(0)));
     }
 
+    /** Where it was read first, worked out or not; empty if it rests on nothing. */
+    public static Optional<String> firstRead(Figure figure) {
+        return figure.from().stream().findFirst().map(Anchor::of);
+    }
+
     static String of(String observation) {
         return "o-" + observation;
     }

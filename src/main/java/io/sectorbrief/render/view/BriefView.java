@@ -49,6 +49,8 @@ public final class BriefView {
         view.put("baseValue", new BaseValues(model.observations()).function());
         view.putAll(titles(model.titles()));
         view.putAll(exhibits(new Citations(model), ledger));
+        TemplateMethodModelEx proofs = arguments -> Wrapping.list(new Proofs(model, crops).of(ledger));
+        view.put("proofs", proofs);
         view.put("origins", origins(new Origins(model, crops), ledger));
         return view;
     }
@@ -70,8 +72,7 @@ public final class BriefView {
     private static Map<String, Object> exhibits(Citations citations, Ledger ledger) {
         TemplateMethodModelEx begin =
                 arguments -> new SimpleNumber(ledger.begin(arguments.get(0).toString()));
-        TemplateMethodModelEx cited = arguments -> Wrapping.list(
-                citations.of(ledger.shown()).stream().map(SimpleScalar::new).toList());
+        TemplateMethodModelEx cited = arguments -> Wrapping.list(citations.of(ledger.cited()));
         TemplateMethodModelEx shows = arguments -> {
             FigureStatus status =
                     FigureStatus.valueOf(arguments.get(0).toString().toUpperCase(Locale.ROOT));

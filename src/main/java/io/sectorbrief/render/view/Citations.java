@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class Citations {
 
     private static final int MOST_EXHIBITS = 4;
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,4}").asMatchPredicate();
 
     private final BriefModel model;
     private final Places places;
@@ -29,8 +32,8 @@ final class Citations {
         this.places = new Places(model);
     }
 
-    /** One citation a document, by the document's number. */
-    List<String> of(Collection<Figure> figures) {
+    /** One citation a document, by the document's number: its {@code text}, and the {@code anchor} of the first place it names. */
+    List<Map<String, Object>> of(Collection<Figure> figures) {
         Map<Integer, Set<SourceRef>> byDocument = new TreeMap<>();
         figures.stream()
                 .flatMap(figure -> figure.from().stream())
@@ -40,7 +43,11 @@ final class Citations {
                         .computeIfAbsent(numberOf(seen.source()), number -> new LinkedHashSet<>())
                         .add(seen.source()));
         return byDocument.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .map(entry -> Map.<String, Object>of(
+                        "text",
+                        line(entry.getKey(), entry.getValue()),
+                        "anchor",
+                        Spots.anchor(entry.getValue().iterator().next())))
                 .toList();
     }
 
@@ -69,18 +76,18 @@ final class Citations {
 
     /** Numbered ones together, then those known by their captions. */
     private String exhibits(Set<SourceRef> cited) {
-        Map<Boolean, List<String>> byNumber = cited.stream()
+        List<String> printed = cited.stream()
                 .filter(places::isOnPage)
                 .map(SourceRef::exhibit)
                 .flatMap(Optional::stream)
                 .distinct()
                 .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.partitioningBy(name -> name.matches("\\d{1,4}")));
+                .toList();
         List<Integer> numbers =
-                byNumber.get(true).stream().map(Integer::valueOf).toList();
+                printed.stream().filter(NUMBER).map(Integer::valueOf).toList();
         Stream<String> numbered = numbers.isEmpty() ? Stream.of() : Stream.of("图表" + Runs.of(numbers));
-        List<String> names =
-                Stream.concat(numbered, byNumber.get(false).stream()).toList();
+        List<String> names = Stream.concat(numbered, printed.stream().filter(NUMBER.negate()))
+                .toList();
         if (names.isEmpty()) {
             return "";
         }

@@ -1,7 +1,6 @@
 package io.sectorbrief.render.view;
 
 import io.sectorbrief.brief.BriefModel;
-import io.sectorbrief.brief.NumberedSource;
 import io.sectorbrief.brief.PeriodLabel;
 import io.sectorbrief.extract.pdf.Crop;
 import io.sectorbrief.model.Box;
@@ -9,27 +8,25 @@ import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.render.phrase.Numerals;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Where figures were read, a table (or the prose of a page) at a time, each with one crop on which every reading is marked. */
 public final class Origins {
 
     private final BriefModel model;
     private final Crops crops;
+    private final Spots spots;
     private final Places places;
 
     public Origins(BriefModel model, Crops crops) {
         this.model = model;
         this.crops = crops;
+        this.spots = new Spots(model);
         this.places = new Places(model);
     }
 
@@ -39,11 +36,7 @@ public final class Origins {
      * in points).
      */
     List<Map<String, Object>> of(Collection<Figure> figures) {
-        Map<Spot, List<Observation>> bySpot = new TreeMap<>();
-        observations(figures)
-                .forEach(seen -> bySpot.computeIfAbsent(spot(seen.source()), spot -> new ArrayList<>())
-                        .add(seen));
-        return bySpot.values().stream().map(this::place).toList();
+        return spots.of(figures).stream().map(this::place).toList();
     }
 
     /** Those of the figures that were worked out: each one, with its {@code metric}, how it is {@code said} and what it is made {@code from}. */
@@ -58,7 +51,9 @@ public final class Origins {
         view.put("said", Numerals.amount(figure.value()).text());
         view.put(
                 "from",
-                observations(List.of(figure)).map(seen -> part(figure, seen)).toList());
+                spots.observations(List.of(figure))
+                        .map(seen -> part(figure, seen))
+                        .toList());
         return view;
     }
 
@@ -75,19 +70,11 @@ public final class Origins {
                 seen.source().raw());
     }
 
-    private Stream<Observation> observations(Collection<Figure> figures) {
-        return figures.stream()
-                .flatMap(figure -> figure.from().stream())
-                .distinct()
-                .map(model.observations()::get)
-                .filter(Objects::nonNull);
-    }
-
     private Map<String, Object> place(List<Observation> seen) {
         SourceRef first = seen.get(0).source();
         Map<String, Object> view = places.of(first);
         view.keySet().removeAll(List.of("row", "column", "raw"));
-        view.put("number", number(first));
+        view.put("number", spots.number(first));
         Optional<Crop> crop = crop(seen);
         crop.ifPresent(shown -> view.put("crop", picture(shown)));
         view.put(
@@ -137,36 +124,5 @@ public final class Origins {
                 "png", crop.png(),
                 "width", tenth(crop.box().width()),
                 "height", tenth(crop.box().height()));
-    }
-
-    private int number(SourceRef source) {
-        return model.source(source.document()).map(NumberedSource::number).orElse(0);
-    }
-
-    private Spot spot(SourceRef source) {
-        String page = source.page().orElse("");
-        String padded = places.isOnPage(source) ? "%06d".formatted(Integer.parseInt(page)) : page;
-        String exhibit = source.exhibit().orElse("");
-        return new Spot(
-                number(source),
-                padded,
-                exhibit.length(),
-                exhibit,
-                source.box().map(Box::page).orElse(0));
-    }
-
-    /** A table or the prose of a page; a box on another page than its neighbours' is another spot. */
-    private record Spot(int document, String page, int length, String exhibit, int boxPage)
-            implements Comparable<Spot> {
-
-        @Override
-        public int compareTo(Spot other) {
-            return Comparator.comparingInt(Spot::document)
-                    .thenComparing(Spot::page)
-                    .thenComparingInt(Spot::length)
-                    .thenComparing(Spot::exhibit)
-                    .thenComparingInt(Spot::boxPage)
-                    .compare(this, other);
-        }
     }
 }

@@ -8,6 +8,7 @@ import freemarker.template.TemplateScalarModel;
 import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,15 @@ record Query(List<TemplateModel> names, Optional<TemplateHashModel> narrowing) {
         found = order.isPresent() ? found.order(Integer.parseInt(order.orElseThrow())) : found;
         Optional<String> period = narrowedTo("period");
         return period.isPresent() ? found.period(period.orElseThrow()) : found;
+    }
+
+    /** Dataset, metric and measure, as far as named. */
+    List<String> texts() throws TemplateModelException {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            texts.add(name(i));
+        }
+        return texts;
     }
 
     String name(int index) throws TemplateModelException {

@@ -109,8 +109,12 @@ record SectionView(SectionModel section, Period period, Titles titles) implement
         return Wrapping.list(figures.stream().map(FigureView::new).toList());
     }
 
-    private static TemplateMethodModelEx method(LookUp lookUp) {
-        return arguments -> lookUp.in(Query.of(arguments));
+    private TemplateMethodModelEx method(LookUp lookUp) {
+        return arguments -> {
+            Query query = Query.of(arguments);
+            new KnownNames(titles).check(query);
+            return lookUp.in(query);
+        };
     }
 
     @Override
