@@ -32,6 +32,7 @@ public final class Anchor {
     }
 
     static boolean isWorkedOut(Figure figure) {
-        return !figure.measure().equals(READ) || figure.from().size() > 1;
+        return !figure.from().isEmpty()
+                && (!figure.measure().equals(READ) || figure.from().size() > 1);
     }
 }
