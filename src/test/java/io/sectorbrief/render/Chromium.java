@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -164,7 +165,7 @@ final class Chromium implements AutoCloseable {
                 text.setLength(0);
             }
             from.request(1);
-            return null;
+            return CompletableFuture.completedFuture(text);
         }
     }
 }

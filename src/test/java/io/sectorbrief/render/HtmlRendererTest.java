@@ -51,7 +51,7 @@ class HtmlRendererTest {
     void thePolicyAllowsNothingButItsOwnScript() throws NoSuchAlgorithmException {
         String policy =
                 WEEKLY.select("meta[http-equiv=Content-Security-Policy]").attr("content");
-        byte[] script = WEEKLY.select("script").first().data().getBytes(StandardCharsets.UTF_8);
+        byte[] script = WEEKLY.expectFirst("script").data().getBytes(StandardCharsets.UTF_8);
         String digest = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
 
@@ -80,20 +80,22 @@ class HtmlRendererTest {
                 .toList();
 
         assertThat(numbers).hasSizeGreaterThan(100).allSatisfy(cell -> {
-            Element origin =
-                    WEEKLY.getElementById(cell.select("a.from").attr("href").substring(1));
-            assertThat(origin.closest(".origins")).isNotNull();
+            String origin = cell.select("a.from").attr("href").substring(1);
+            assertThat(WEEKLY.select(".origins [id=" + origin + "]")).hasSize(1);
         });
     }
 
     @Test
     void aReadingIsMarkedOnTheCropOfItsTableAndToldBesideIt() {
-        Element mark = WEEKLY.select(".origins svg.crop rect").first();
+        Element mark = WEEKLY.expectFirst(".origins svg.crop rect");
 
         assertThat(mark.attr("x")).isEqualTo("60");
         assertThat(mark.attr("y")).isEqualTo("56");
         assertThat(mark.attr("width")).isEqualTo("40");
-        assertThat(mark.parent().select("image").attr("href")).isEqualTo("data:image/png;base64," + PNG);
+        assertThat(WEEKLY.expectFirst(".origins svg.crop:has(rect)")
+                        .select("image")
+                        .attr("href"))
+                .isEqualTo("data:image/png;base64," + PNG);
         assertThat(WEEKLY.select("tr[data-of=" + mark.id() + "]").text())
                 .contains(mark.select("title").text());
     }
@@ -111,7 +113,7 @@ class HtmlRendererTest {
 
     @Test
     void aFigureThatWasWorkedOutNamesWhatItIsMadeOf() {
-        Element row = WEEKLY.select(".origins tr[id^=f-]").first();
+        Element row = WEEKLY.expectFirst(".origins tr[id^=f-]");
 
         assertThat(row.select("td.parts a").attr("href")).startsWith("#o-");
     }
