@@ -52,7 +52,7 @@ class WorkbookRendererTest {
     @Test
     void hasASheetForEverySectionWithDataAndForContentsFindingsAndSources() {
         assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
-                .containsExactly("目录", "市场回顾", "电影票房", "游戏榜单", "数据质量", "数据来源", "资料");
+                .containsExactly("目录", "市场回顾", "电影票房", "游戏榜单", "数据质量", "数据来源", "资料", "定义");
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class BriefView {
         var lines = new SourceLines(model);
         view.put("readings", lines.all());
         view.put("reading", lines.first());
+        view.put("terms", new Terms(model.figures()).all());
         view.put("baseValue", new BaseValues(model.observations()).function());
         view.putAll(titles(model.titles()));
         view.putAll(exhibits(new Citations(model), ledger));

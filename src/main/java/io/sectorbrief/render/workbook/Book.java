@@ -99,6 +99,11 @@ record Book(String title, Theme theme, List<Sheet> sheets) {
             String trust,
             String bound) {
 
+        /** Whether it is a text that an editor who touches its cell would turn into a formula. */
+        boolean looksLikeAFormula() {
+            return !isNumber() && text.matches("(?s)[=+@-].*");
+        }
+
         boolean isNumber() {
             return text.matches("-?\\d+(\\.\\d+)?");
         }

@@ -4,6 +4,7 @@ import io.sectorbrief.render.workbook.Book.Chart;
 import io.sectorbrief.render.workbook.Book.Table;
 import java.util.HexFormat;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -37,12 +38,14 @@ final class NativeCharts {
     private final XSSFSheet sheet;
     private final int left;
     private final Theme theme;
+    private final ChartDress dress;
     private int free;
 
     /** Charts of a sheet stand one under the other, right of its widest table. */
     NativeCharts(XSSFSheet sheet, int columns, Theme theme) {
         this.sheet = sheet;
         this.theme = theme;
+        this.dress = new ChartDress(theme);
         this.left = columns + 1;
     }
 
@@ -66,6 +69,8 @@ final class NativeCharts {
         if (bars) {
             values.setVisible(false);
             names.setOrientation(AxisOrientation.MAX_MIN);
+        } else {
+            dress.rule(values);
         }
         XDDFChartData data = chart.createData(bars ? ChartTypes.BAR : ChartTypes.LINE, names, values);
         if (startsAtZero(table, wanted, span)) {
@@ -80,6 +85,7 @@ final class NativeCharts {
             columns.setGapWidth(BAR_GAP_PERCENT);
         }
         chart.plot(data);
+        dress.dress(chart);
         if (wanted.values().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
@@ -105,7 +111,9 @@ final class NativeCharts {
         XDDFChartData.Series series = data.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, range(span.first(), last, wanted.categories() - 1)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, range(span.first(), last, column)));
-        series.setTitle(table.columns().get(column).head());
+        series.setTitle(
+                table.columns().get(column).head(),
+                new CellReference(sheet.getSheetName(), span.header(), column, true, true));
         series.setShapeProperties(shape(theme.series(index), wanted.kind()));
         if (series instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);

@@ -83,7 +83,8 @@ final class Styles {
     XSSFCellStyle body(Column column, Row row, Cell cell) {
         NumberFormat format = cell.format().orElse(column.format());
         boolean doubted = !cell.trust().isEmpty() && !cell.trust().equals(TRUSTED);
-        return made.computeIfAbsent("body" + format + column.role() + row + doubted + cell.bound(), key -> {
+        boolean quoted = cell.looksLikeAFormula();
+        return made.computeIfAbsent("body" + format + column.role() + row + doubted + quoted + cell.bound(), key -> {
             String ink = column.role() == Role.SHOWN ? theme.ink() : theme.muted();
             XSSFCellStyle style = text(font(BODY_POINTS, ink, row == Row.TOTAL ? Weight.BOLD : Weight.REGULAR));
             style.setDataFormat(workbook.createDataFormat().getFormat(format.pattern(cell.bound())));
@@ -93,6 +94,7 @@ final class Styles {
             if (row == Row.TOTAL) {
                 style.setBorderTop(BorderStyle.THIN);
             }
+            style.setQuotePrefixed(quoted);
             if (doubted) {
                 fill(style, theme.doubt());
             }
