@@ -1,5 +1,9 @@
 package io.sectorbrief;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -10,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.sectorbrief.model.Finding;
 import java.util.List;
 
 /** Holds the direction of the arrows between the rooms of the house: a room knows only rooms before it in the list. */
@@ -19,6 +24,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "model",
             "definition",
+            "message",
             "intake",
             "extract",
             "normalise",
@@ -92,6 +98,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "io.sectorbrief.model..",
                     "io.sectorbrief.definition..",
+                    "io.sectorbrief.message..",
                     "io.sectorbrief.intake..",
                     "io.sectorbrief.extract..",
                     "io.sectorbrief.dataset..",
@@ -113,6 +120,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule findingsSayWhatTheCatalogueOfMessagesSays = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.sectorbrief.model..", "io.sectorbrief.message..")
+            .should()
+            .callMethodWhere(target(owner(type(Finding.class))).and(target(name("at"))))
+            .orShould()
+            .callConstructorWhere(target(owner(type(Finding.class))));
 
     @ArchTest
     static final ArchRule theClockIsInjected = noClasses()

@@ -2,6 +2,7 @@ package io.sectorbrief.claim;
 
 import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.ColumnType;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
@@ -75,7 +76,7 @@ final class ClaimReader {
         List<NumberList.Named> pairs = NumberList.pairs(printed);
         if (named.isEmpty()) {
             return pairs.isEmpty()
-                    ? Stream.of(unreadable(metric, "", printed, "no name with a number in it"))
+                    ? Stream.of(unreadable(metric, "", printed, Message.of("claim_unread.no_pair")))
                     : pairs.stream().map(pair -> claim(metric, pair.name(), pair.number()));
         }
         List<String> numbers = numbers(printed);
@@ -85,7 +86,12 @@ final class ClaimReader {
                 ? Stream.iterate(0, i -> i < numbers.size(), i -> i + 1)
                         .map(i -> claim(metric, names.get(i), numbers.get(i)))
                 : Stream.of(unreadable(
-                        metric, named.get(), printed, names.size() + " names, but " + numbers.size() + " numbers"));
+                        metric,
+                        named.get(),
+                        printed,
+                        Message.of("claim_unread.uneven")
+                                .with("names", names.size())
+                                .with("numbers", numbers.size())));
     }
 
     /** Each with the direction that stands before the first: 增长 99.73%、83.78% are two rises. */
@@ -106,7 +112,7 @@ final class ClaimReader {
         return Optional.of(subject);
     }
 
-    private Claim unreadable(String metric, String subject, String raw, String why) {
+    private Claim unreadable(String metric, String subject, String raw, Message why) {
         return claim(column(metric), subject, raw, new Printed.Unreadable(why));
     }
 
@@ -165,8 +171,9 @@ final class ClaimReader {
                         && (said.isPresent() || !needsUnit(column.type()));
         return fits
                 ? inUnit(amount, column)
-                : new Printed.Unreadable(
-                        "'" + amount.quantity().number().toPlainString() + "' has not the unit of " + column.name());
+                : new Printed.Unreadable(Message.of("claim_unread.unit")
+                        .with("number", amount.quantity().number().toPlainString())
+                        .with("metric", column.name()));
     }
 
     /** 5.29亿 after 票房 means yuan; a scale is enough to know it for money. */

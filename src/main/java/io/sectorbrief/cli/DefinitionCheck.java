@@ -8,6 +8,7 @@ import io.sectorbrief.definition.Loaded;
 import io.sectorbrief.definition.Place;
 import io.sectorbrief.definition.Problem;
 import io.sectorbrief.definition.Problems;
+import io.sectorbrief.message.Catalogues;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.quality.DocumentReview;
 import io.sectorbrief.render.Templates;
@@ -43,6 +44,7 @@ record DefinitionCheck(String summary, List<Problem> problems) {
         problems.addAll(new SectionUses(jobs).problems(datasets.value()));
         problems.addAll(SourceRanking.load(jobs).problems());
         problems.addAll(Templates.check(folders.templates()));
+        problems.addAll(Catalogues.check(folders.templates()));
         String summary = "%d datasets, %d briefs"
                 .formatted(datasets.value().names().size(), briefs.value().size());
         return new DefinitionCheck(summary, problems.list());

@@ -12,21 +12,22 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All that people put right.
  *
  * @param corrections in the order of the files
- * @param names names that are confirmed
+ * @param confirmations of names, in the order of the files
  * @param findings on lines that say neither
  */
-public record CorrectionBook(List<Correction> corrections, List<KnownName> names, List<Finding> findings) {
+public record CorrectionBook(List<Correction> corrections, List<Confirmation> confirmations, List<Finding> findings) {
 
     public static final CorrectionBook EMPTY = new CorrectionBook(List.of(), List.of(), List.of());
 
     public CorrectionBook {
         corrections = List.copyOf(corrections);
-        names = List.copyOf(names);
+        confirmations = List.copyOf(confirmations);
         findings = List.copyOf(findings);
     }
 
@@ -37,7 +38,7 @@ public record CorrectionBook(List<Correction> corrections, List<KnownName> names
      */
     public static CorrectionBook read(List<Path> files, Collection<String> kinds) {
         List<Correction> corrections = new ArrayList<>();
-        List<KnownName> names = new ArrayList<>();
+        List<Confirmation> names = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path file : files) {
             String name = String.valueOf(FileName.text(file.toAbsolutePath())).replaceFirst(".*/", "");
@@ -65,6 +66,16 @@ public record CorrectionBook(List<Correction> corrections, List<KnownName> names
             }
         }
         return List.copyOf(last.values());
+    }
+
+    /** Names that are confirmed, each with its entity's own. */
+    public List<KnownName> names() {
+        return confirmations.stream()
+                .map(Confirmation::name)
+                .flatMap(name -> Stream.of(
+                        name,
+                        new KnownName(name.kind(), name.canonical(), name.canonical(), name.source(), name.days())))
+                .toList();
     }
 
     /** Lines that name a document as the one they are about. */

@@ -1,6 +1,8 @@
 package io.sectorbrief.correction;
 
+import io.sectorbrief.message.English;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
@@ -43,7 +45,19 @@ public final class CorrectionFindings {
                         .map(id -> "there is no observation " + id)
                         .orElseGet(() -> "there is no document '"
                                 + line.place().document().orElse("") + "'"));
-        return finding(rule, line.file(), line.line(), detail + "; the printed value stands", line.value());
+        return finding(rule, line.file(), line.line(), Message.of(rule).with("detail", detail), line.value());
+    }
+
+    /** Of a name that no document says, so that confirming it changes nothing. */
+    public static Finding unread(Confirmation line) {
+        return finding(
+                "name_unread",
+                line.file(),
+                line.line(),
+                Message.of("name_unread")
+                        .with("name", line.name().spelling())
+                        .with("entity", line.name().canonical()),
+                line.name().spelling());
     }
 
     static Finding overruled(Correction line, Correction later) {
@@ -51,21 +65,31 @@ public final class CorrectionFindings {
                 "correction_unmatched",
                 line.file(),
                 line.line(),
-                "line " + later.line() + " of " + later.file()
-                        + " corrects the same place and counts; delete one of both",
+                Message.of("correction_unmatched.overruled")
+                        .with("other_line", later.line())
+                        .with("other_file", later.file()),
                 line.value());
     }
 
     static Finding broken(String file, int line, String what, String mend) {
-        return finding("correction_broken", file, line, what + "; " + mend, "");
+        return finding(
+                "correction_broken",
+                file,
+                line,
+                Message.of("correction_broken").with("detail", what + "; " + mend),
+                "");
     }
 
-    private static Finding finding(String rule, String file, int line, String message, String raw) {
-        return Finding.at(
-                StableId.of(rule, file, line, message),
+    private static Finding finding(String rule, String file, int line, Message message, String raw) {
+        Message told = Message.of("corrections.line")
+                .with("file", file)
+                .with("line", line)
+                .part("what", message);
+        return English.finding(
+                StableId.of(rule, file, line, English.text(message)),
                 rule,
                 Severity.WARN,
-                file + ":" + line + ": " + message,
+                told,
                 new SourceRef(
                         file,
                         file,

@@ -21,7 +21,7 @@ final class CorrectionLines {
     private final Collection<String> kinds;
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
     private final List<Correction> corrections = new ArrayList<>();
-    private final List<KnownName> names = new ArrayList<>();
+    private final List<Confirmation> names = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private CorrectionLines(String file, Collection<String> kinds) {
@@ -40,7 +40,7 @@ final class CorrectionLines {
         return corrections;
     }
 
-    List<KnownName> names() {
+    List<Confirmation> names() {
         return names;
     }
 
@@ -84,8 +84,8 @@ final class CorrectionLines {
             broken(line, "nothing is of the kind '" + kind.get() + "'", Spelling.suggestion(kind.get(), kinds));
             return;
         }
-        names.add(new KnownName(kind.get(), entity.get(), name.get(), Optional.empty(), Optional.empty()));
-        names.add(new KnownName(kind.get(), entity.get(), entity.get(), Optional.empty(), Optional.empty()));
+        var known = new KnownName(kind.get(), entity.get(), name.get(), Optional.empty(), Optional.empty());
+        names.add(new Confirmation(file, line.number(), known));
     }
 
     private void correction(Line line) {

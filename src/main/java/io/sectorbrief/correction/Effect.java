@@ -2,6 +2,8 @@ package io.sectorbrief.correction;
 
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.normalise.Folding;
+import io.sectorbrief.normalise.SecurityCode;
 import io.sectorbrief.quality.Reviewed;
 import java.util.List;
 
@@ -46,10 +48,26 @@ record Effect(Target target, List<Observation> before) {
      * has its value from, makes the same ones say something else.
      */
     private boolean isMadeByTheRow(Observation seen) {
+        if (isConfirmed()) {
+            return isToldBy(seen, target.at().raw());
+        }
         boolean isValue = before.stream().anyMatch(one -> one.source().equals(target.at()));
         return before.stream()
                 .filter(one -> one.id().equals(seen.id()))
                 .noneMatch(one -> isValue || saysTheSame(one, seen));
+    }
+
+    /** Whether the line says what is printed: somebody looked, and it is right. */
+    private boolean isConfirmed() {
+        return Folding.fold(target.line().value())
+                .equals(Folding.fold(target.at().raw()));
+    }
+
+    /** Whether an observation has its name or its code from a text. */
+    private static boolean isToldBy(Observation seen, String text) {
+        String code = SecurityCode.parse(text).map(SecurityCode::code).orElse(text.strip());
+        return seen.subjectRaw().equals(text)
+                || seen.code().filter(code::equals).isPresent();
     }
 
     private static boolean saysTheSame(Observation one, Observation other) {

@@ -28,6 +28,14 @@ public final class YamlFile {
         return new Loaded<>(value, problems.list());
     }
 
+    /** Reads the text of one file, which stands elsewhere than in a folder. */
+    public static <T> Loaded<Optional<T>> parse(String name, String text, Function<YamlMap, T> reader) {
+        var problems = new Problems();
+        var source = new Source(name, problems);
+        Optional<T> value = compose(source, () -> text).map(node -> value(source, node, reader));
+        return new Loaded<>(value, problems.list());
+    }
+
     /** Reads every {@code *.yaml} of a folder in the order of their names; no folder, no definitions. */
     public static <T> Loaded<List<T>> readAll(Path folder, Function<YamlMap, T> reader) {
         var problems = new Problems();
@@ -54,19 +62,26 @@ public final class YamlFile {
 
     private static <T> Optional<T> read(Path file, Problems problems, Function<YamlMap, T> reader) {
         var source = new Source(name(file), problems);
-        return compose(file, source).map(node -> {
-            var root = new YamlMap(source, node);
-            T value = reader.apply(root);
-            root.reportUnknown();
-            return value;
-        });
+        return compose(source, () -> Files.readString(file, StandardCharsets.UTF_8))
+                .map(node -> value(source, node, reader));
     }
 
-    private static Optional<Node> compose(Path file, Source source) {
+    private static <T> T value(Source source, Node node, Function<YamlMap, T> reader) {
+        var root = new YamlMap(source, node);
+        T value = reader.apply(root);
+        root.reportUnknown();
+        return value;
+    }
+
+    /** Where the text of a file comes from. */
+    private interface Text {
+        String read() throws IOException;
+    }
+
+    private static Optional<Node> compose(Source source, Text text) {
         Problems problems = source.problems();
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text.read()));
             if (root == null) {
                 problems.add(Place.whole(source.file()), "is empty", "write a definition or remove the file");
             }

@@ -34,6 +34,7 @@ record TypeGuess(Header header, List<PrintedUnit> around, List<String> cells, Lo
     private static final Pattern CODE = Pattern.compile("代码|code|ticker", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE = Pattern.compile(
             "占比|比例|份额|率|同比|环比|增速|增幅|涨跌幅|涨幅|跌幅|share|ratio|yoy|mom|growth|margin", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VISIT = Pattern.compile("访问|浏览|流量|visit|traffic", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONEY =
             Pattern.compile("金额|销售额|收入|票房|市值|价格|售价|成交额|利润|gmv|revenue|sales|price|cost", Pattern.CASE_INSENSITIVE);
 
@@ -62,7 +63,8 @@ record TypeGuess(Header header, List<PrintedUnit> around, List<String> cells, Lo
         if (RANK.matcher(header.name()).find() && most(cell -> cell.matches("\\d{1,4}"))) {
             return ColumnType.RANK;
         }
-        if (most(cell -> !cell.matches("[\\d.,%+-]+") && period(cell).isPresent())) {
+        if (most(cell -> NumberGrammar.read(cell) instanceof Printed.Unreadable
+                && period(cell).isPresent())) {
             return kind().filter(PeriodKind.DAY::equals).isPresent() && !mayTellRows()
                     ? ColumnType.DATE
                     : ColumnType.PERIOD;
@@ -155,10 +157,13 @@ record TypeGuess(Header header, List<PrintedUnit> around, List<String> cells, Lo
         return told ? Optional.empty() : Optional.of("元");
     }
 
+    /** 次 may be visits, plays, downloads: the header says which, else they are counted. */
     private Optional<String> counted() {
         return printed()
                 .flatMap(PrintedUnit::unit)
                 .filter(unit -> unit != Unit.COUNT)
+                .filter(unit ->
+                        unit != Unit.VISITS || VISIT.matcher(header.name()).find())
                 .map(Unit::token);
     }
 

@@ -1,7 +1,11 @@
 package io.sectorbrief.job;
 
+import io.sectorbrief.correction.CorrectionBook;
 import io.sectorbrief.correction.CorrectionFindings;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.normalise.Folding;
+import io.sectorbrief.normalise.KnownName;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -21,11 +25,22 @@ final class Correcting implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        List<Finding> findings = CorrectionFindings.of(
-                tonight.definitions().corrections(),
-                tonight.store().corrections().all());
+        CorrectionBook book = tonight.definitions().corrections();
+        List<Finding> findings = new ArrayList<>(
+                CorrectionFindings.of(book, tonight.store().corrections().all()));
+        book.confirmations().stream()
+                .filter(line -> !isRead(line.name()))
+                .map(CorrectionFindings::unread)
+                .forEach(findings::add);
         tonight.store().findings().replaceOfCorrections(tonight.run().key(), findings);
         findings.forEach(finding -> tonight.progress().said(finding.message()));
         return RepeatStatus.FINISHED;
+    }
+
+    private boolean isRead(KnownName name) {
+        String folded = Folding.fold(name.spelling());
+        return tonight.store()
+                .observations()
+                .isSpelled(name.canonical(), raw -> Folding.fold(raw).equals(folded));
     }
 }

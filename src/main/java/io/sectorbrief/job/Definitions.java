@@ -65,7 +65,7 @@ record Definitions(
         return new Definitions(
                 Understanding.of(datasets, entities, corrections),
                 corrections,
-                new Reconciliation(datasets, entities),
+                new Reconciliation(datasets, entities.with(corrections.names())),
                 StableId.of(
                         ProgramDigest.UNDERSTANDING.digest(),
                         FolderDigest.of(jobs.resolve("datasets"), jobs.resolve("entities")),

@@ -1,8 +1,11 @@
 package io.sectorbrief.job;
 
+import io.sectorbrief.message.English;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Refusal;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
@@ -29,86 +32,78 @@ final class DocumentFindings {
     private DocumentFindings() {}
 
     static Finding refused(Document document, Refusal refusal) {
-        return finding(document, "document_refused", refusal.reason());
+        return finding(document, "document_refused", refusal.message());
     }
 
     static Finding notReadAnew(Document document, Refusal refusal) {
         String rule = "document_not_read_anew";
-        String message = "what was read in it before stands, the next run tries again: " + refusal.reason();
-        return Finding.at(StableId.of(rule, document.sha256()), rule, Severity.WARN, message, whole(document));
+        Message message = Message.of(rule).part("why", refusal.message());
+        return English.finding(StableId.of(rule, document.sha256()), rule, Severity.WARN, message, whole(document));
     }
 
     /** A slice of which the comparison of documents failed; it marks all that the slice holds. */
     static Finding notCompared(DataSlice slice, List<Observation> observations, Throwable failure) {
         String rule = "slice_not_compared";
-        return new Finding(
-                StableId.of(rule, slice.dataset(), slice.period()),
-                rule,
-                Severity.WARN,
-                "what documents say of " + slice.dataset() + " " + slice.period() + " could not be compared: " + failure
-                        + "; please report it with the documents",
-                observations.get(0).source(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(slice.period()),
-                Optional.empty(),
-                Optional.empty(),
-                observations.stream().map(Observation::id).toList(),
-                List.of());
+        Message message = Message.of(rule)
+                .with("dataset", slice.dataset())
+                .with("period", slice.period())
+                .with("detail", failure);
+        String id = StableId.of(rule, slice.dataset(), slice.period());
+        return about(
+                        slice.period(),
+                        English.finding(
+                                id,
+                                rule,
+                                Severity.WARN,
+                                message,
+                                observations.get(0).source()))
+                .marking(observations.stream().map(Observation::id).toList());
     }
 
     static Finding notUnderstood(Document document, Throwable failure) {
-        return finding(
-                document,
-                "document_not_understood",
-                "the document was read but not understood: " + failure
-                        + "; its exhibits are kept; please report it with the document");
+        String rule = "document_not_understood";
+        return finding(document, rule, Message.of(rule).with("detail", failure));
     }
 
     /** What a restatement says nothing good of; it marks the earlier values, which stand. */
     static Finding notRestated(Document earlier, Document later, LostSlices lost) {
         String rule = rule(lost.loss());
-        String message = "the file that came under this name (%s) %s, which the one before it (%s) had; %s"
-                .formatted(digest(later), missing(lost), digest(earlier), mend(lost.loss()));
-        return new Finding(
-                StableId.of(rule, earlier.sha256(), later.sha256(), lost.dataset()),
-                rule,
-                Severity.WARN,
-                message,
-                whole(later),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(lost.slices().get(0).period()),
-                Optional.empty(),
-                Optional.empty(),
-                lost.observations(),
-                List.of(whole(earlier)));
+        Message message = Message.of(rule)
+                .with("later", digest(later))
+                .with("earlier", digest(earlier))
+                .with("dataset", lost.dataset())
+                .with("metrics", each(lost, StatedSlice::metric))
+                .with("slices", each(lost, DocumentFindings::spelled));
+        String id = StableId.of(rule, earlier.sha256(), later.sha256(), lost.dataset());
+        return about(lost.slices().get(0).period(), English.finding(id, rule, Severity.WARN, message, whole(later)))
+                .marking(lost.observations())
+                .related(List.of(whole(earlier)));
     }
 
     /** Subjects that a restatement no longer names; their values count no more, so nothing is marked. */
     static Finding subjectsGone(Document earlier, Document later, LostSubjects lost) {
         String rule = "restatement_incomplete";
-        String message = "the file that came under this name (%s) no longer names %d of the %d subjects of %s that the"
-                        .formatted(digest(later), lost.subjects().size(), lost.before(), table(lost.slice()))
-                + " one before it (%s) had, and names %d in all: %s; they count no more; ask whoever sent it whether that is so"
-                        .formatted(digest(earlier), lost.after(), few(lost.subjects()));
-        return new Finding(
-                StableId.of(rule, earlier.sha256(), later.sha256(), lost.slice()),
-                rule,
-                lost.cutShort() ? Severity.WARN : Severity.INFO,
-                message,
-                whole(later),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(lost.slice().period()),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(whole(earlier)));
+        Message message = Message.of("restatement_incomplete.subjects")
+                .with("later", digest(later))
+                .with("earlier", digest(earlier))
+                .with("gone", lost.subjects().size())
+                .with("before", lost.before())
+                .with("after", lost.after())
+                .with("dataset", lost.slice().dataset())
+                .with("slice", spelled(lost.slice()))
+                .with("subjects", few(lost.subjects()));
+        String id = StableId.of(rule, earlier.sha256(), later.sha256(), lost.slice());
+        Severity severity = lost.cutShort() ? Severity.WARN : Severity.INFO;
+        return about(lost.slice().period(), English.finding(id, rule, severity, message, whole(later)))
+                .related(List.of(whole(earlier)));
     }
 
-    private static String table(StatedSlice slice) {
-        return (slice.dataset() + " " + slice.period() + " " + slice.scope()).strip();
+    private static Finding about(Period period, Finding finding) {
+        return finding.about(Optional.empty(), Optional.empty(), Optional.of(period));
+    }
+
+    private static String spelled(StatedSlice slice) {
+        return (slice.period() + " " + slice.scope()).strip();
     }
 
     private static String few(List<String> subjects) {
@@ -122,27 +117,6 @@ final class DocumentFindings {
         };
     }
 
-    private static String missing(LostSlices lost) {
-        return switch (lost.loss()) {
-            case LEFT_OUT -> "has nothing of " + spelled(lost);
-            case IN_QUARANTINE -> "restates " + spelled(lost) + " in rows that all wait in quarantine";
-        };
-    }
-
-    private static String mend(Loss loss) {
-        return switch (loss) {
-            case LEFT_OUT ->
-                "the earlier values stand, marked; ask whoever sent it whether they were left out by mistake";
-            case IN_QUARANTINE ->
-                "the earlier values stand, marked, though they may be out of date; see what is wrong with the new rows";
-        };
-    }
-
-    private static String spelled(LostSlices lost) {
-        return lost.dataset() + " " + each(lost, StatedSlice::metric) + " for "
-                + each(lost, slice -> slice.period().token() + (slice.scope().isEmpty() ? "" : " " + slice.scope()));
-    }
-
     private static String each(LostSlices lost, Function<StatedSlice, String> part) {
         return lost.slices().stream().map(part).distinct().collect(Collectors.joining(", "));
     }
@@ -153,8 +127,8 @@ final class DocumentFindings {
                         .substring(0, Math.min(DIGITS, document.sha256().length())) + "…";
     }
 
-    private static Finding finding(Document document, String rule, String message) {
-        return Finding.at(StableId.of(rule, document.sha256()), rule, Severity.ERROR, message, whole(document));
+    private static Finding finding(Document document, String rule, Message message) {
+        return English.finding(StableId.of(rule, document.sha256()), rule, Severity.ERROR, message, whole(document));
     }
 
     private static SourceRef whole(Document document) {

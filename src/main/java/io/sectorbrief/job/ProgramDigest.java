@@ -21,19 +21,27 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 enum ProgramDigest {
     /** What decides what stands in a file. */
-    READING("io/sectorbrief/model", "io/sectorbrief/intake", "io/sectorbrief/extract", "extract"),
+    READING(
+            "io/sectorbrief/model",
+            "io/sectorbrief/message",
+            "io/sectorbrief/intake",
+            "io/sectorbrief/extract",
+            "extract",
+            "findings"),
 
     /** What decides what that means and whether it holds. */
     UNDERSTANDING(
             "io/sectorbrief/model",
             "io/sectorbrief/definition",
+            "io/sectorbrief/message",
             "io/sectorbrief/dataset",
             "io/sectorbrief/normalise",
             "io/sectorbrief/claim",
             "io/sectorbrief/observe",
-            "io/sectorbrief/quality"),
+            "io/sectorbrief/quality",
+            "findings"),
 
-    WHOLE("io/sectorbrief", "extract", "fonts");
+    WHOLE("io/sectorbrief", "extract", "findings", "fonts");
 
     private final String digest;
 

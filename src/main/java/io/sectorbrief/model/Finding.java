@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param expected what the rule says
  * @param observations ids of the observations it marks
  * @param related other places it rests on
+ * @param told the message in no language, for readers of other ones; empty in a store of before there were any
  */
 public record Finding(
         String id,
@@ -31,18 +32,48 @@ public record Finding(
         Optional<String> printed,
         Optional<String> expected,
         List<String> observations,
-        List<SourceRef> related) {
+        List<SourceRef> related,
+        Optional<Message> told) {
 
     public Finding {
         observations = List.copyOf(observations);
         related = List.copyOf(related);
     }
 
-    /** A finding on a place alone: on no subject, metric or period, with nothing printed to hold against the rule. */
-    public static Finding at(String id, String rule, Severity severity, String message, SourceRef place) {
+    /**
+     * A finding on a place alone: on no subject, metric or period, with nothing printed to hold against the rule.
+     *
+     * @param english the message in English
+     */
+    public static Finding at(
+            String id, String rule, Severity severity, String english, Message message, SourceRef place) {
         Optional<String> none = Optional.empty();
         return new Finding(
-                id, rule, severity, message, place, none, none, Optional.empty(), none, none, List.of(), List.of());
+                id,
+                rule,
+                severity,
+                english,
+                place,
+                none,
+                none,
+                Optional.empty(),
+                none,
+                none,
+                List.of(),
+                List.of(),
+                Optional.of(message));
+    }
+
+    /** The same finding, about this. */
+    public Finding about(Optional<String> whom, Optional<String> what, Optional<Period> when) {
+        return new Finding(
+                id, rule, severity, message, source, whom, what, when, printed, expected, observations, related, told);
+    }
+
+    /** The same finding, with what the source says and what the rule says. */
+    public Finding against(Optional<String> said, Optional<String> meant) {
+        return new Finding(
+                id, rule, severity, message, source, subject, metric, period, said, meant, observations, related, told);
     }
 
     /** The same finding, which marks and holds nothing back. */
@@ -59,18 +90,31 @@ public record Finding(
                 printed,
                 expected,
                 observations,
-                related);
+                related,
+                told);
     }
 
     /** The same finding, marking these observations. */
     public Finding marking(List<String> ids) {
         return new Finding(
-                id, rule, severity, message, source, subject, metric, period, printed, expected, ids, related);
+                id, rule, severity, message, source, subject, metric, period, printed, expected, ids, related, told);
     }
 
     /** The same finding, resting on these places too. */
     public Finding related(List<SourceRef> places) {
         return new Finding(
-                id, rule, severity, message, source, subject, metric, period, printed, expected, observations, places);
+                id,
+                rule,
+                severity,
+                message,
+                source,
+                subject,
+                metric,
+                period,
+                printed,
+                expected,
+                observations,
+                places,
+                told);
     }
 }

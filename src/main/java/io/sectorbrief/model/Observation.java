@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param origin cell, claim or correction
  * @param source where it was read
  * @param findings ids of the findings on it
+ * @param written what a person says should be printed there, as written; empty unless that counts
  */
 public record Observation(
         String id,
@@ -35,36 +36,89 @@ public record Observation(
         Status status,
         Origin origin,
         SourceRef source,
-        List<String> findings) {
+        List<String> findings,
+        Optional<String> written) {
 
     public Observation {
         findings = List.copyOf(findings);
     }
 
-    /** What messages quote: the text as printed; where a person put it right, the value that counts, and the text. */
+    /** One that nobody put right. */
+    public Observation(
+            String id,
+            String dataset,
+            String subject,
+            String subjectRaw,
+            Optional<String> code,
+            String metric,
+            Optional<String> scope,
+            Period period,
+            Optional<DateRange> covered,
+            Value value,
+            Status status,
+            Origin origin,
+            SourceRef source,
+            List<String> findings) {
+        this(
+                id,
+                dataset,
+                subject,
+                subjectRaw,
+                code,
+                metric,
+                scope,
+                period,
+                covered,
+                value,
+                status,
+                origin,
+                source,
+                findings,
+                Optional.empty());
+    }
+
+    /** What messages quote: the text as printed; where a person put it right, what counts instead, and the text. */
     public String shown() {
-        return origin == Origin.CORRECTION
-                ? "%s (corrected; printed %s)".formatted(value.shown(), source.raw())
-                : source.raw();
+        return isOtherwise() ? "%s (corrected; printed %s)".formatted(counting(), source.raw()) : source.raw();
+    }
+
+    /** The same as a message, for readers of any language. */
+    public Message told() {
+        return isOtherwise()
+                ? Message.of("corrected").with("value", counting()).with("printed", source.raw())
+                : Message.of("printed").with("text", source.raw());
+    }
+
+    private boolean isOtherwise() {
+        return origin == Origin.CORRECTION && !counting().equals(source.raw());
+    }
+
+    private String counting() {
+        return written.orElseGet(value::shown);
     }
 
     /** The same observation under another id. */
     public Observation named(String newId) {
-        return with(newId, status, origin, source, findings);
+        return with(newId, status, origin, source, findings, written);
     }
 
     /** The same observation with what a person says instead of what is printed; the place still says what is printed. */
     public Observation corrected(SourceRef printed) {
-        return with(id, Status.CORRECTED, Origin.CORRECTION, printed, findings);
+        return with(id, Status.CORRECTED, Origin.CORRECTION, printed, findings, Optional.of(source.raw()));
     }
 
     /** The same observation after judgement. */
     public Observation judged(Status newStatus, List<String> findingIds) {
-        return with(id, newStatus, origin, source, findingIds);
+        return with(id, newStatus, origin, source, findingIds, written);
     }
 
     private Observation with(
-            String newId, Status newStatus, Origin newOrigin, SourceRef newSource, List<String> newFindings) {
+            String newId,
+            Status newStatus,
+            Origin newOrigin,
+            SourceRef newSource,
+            List<String> newFindings,
+            Optional<String> newWritten) {
         return new Observation(
                 newId,
                 dataset,
@@ -79,6 +133,7 @@ public record Observation(
                 newStatus,
                 newOrigin,
                 newSource,
-                newFindings);
+                newFindings,
+                newWritten);
     }
 }

@@ -1,5 +1,7 @@
 package io.sectorbrief.model;
 
+import java.util.Locale;
+
 /**
  * A file that cannot be read; it waits in quarantine, the night goes on.
  *
@@ -7,6 +9,12 @@ package io.sectorbrief.model;
  * @param reason one sentence for a user: what is wrong and what to do
  */
 public record Refusal(Cause cause, String reason) implements Reading {
+
+    /** Why, for readers of any language; only English tells more than the cause. */
+    public Message message() {
+        return Message.of("document_refused." + cause.name().toLowerCase(Locale.ROOT))
+                .with("detail", reason);
+    }
 
     /** The kinds of trouble. */
     public enum Cause {

@@ -1,5 +1,6 @@
 package io.sectorbrief.normalise;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
 import java.math.BigDecimal;
@@ -58,7 +59,7 @@ public final class ChangeText {
     private static Printed signed(Printed.Amount size, boolean down, String raw) {
         boolean contradicted = size.quantity().number().signum() < 0;
         if (contradicted) {
-            return new Printed.Unreadable("'" + raw + "' has a direction and a minus sign");
+            return new Printed.Unreadable(Message.of("number.two_directions").with("text", raw));
         }
         Quantity old = size.quantity();
         BigDecimal number = down ? old.number().negate() : old.number();

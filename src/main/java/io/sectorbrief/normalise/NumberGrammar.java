@@ -1,5 +1,6 @@
 package io.sectorbrief.normalise;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Qualifier;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
@@ -52,7 +53,8 @@ public final class NumberGrammar {
         return READINGS.stream()
                 .flatMap(reading -> reading.apply(text, inherited).stream())
                 .findFirst()
-                .orElseGet(() -> new Printed.Unreadable("'" + raw.strip() + "' is not a number to its last character"));
+                .orElseGet(
+                        () -> new Printed.Unreadable(Message.of("number.none").with("text", raw.strip())));
     }
 
     /** The same without anything to inherit. */
@@ -67,7 +69,8 @@ public final class NumberGrammar {
     private static Printed amount(NumberText number, PrintedUnit inherited) {
         PrintedUnit unit = number.unit().within(inherited);
         if (isScaledShare(number.unit(), unit)) {
-            return new Printed.Unreadable("a scale of " + number.unit().scale().toPlainString() + " on a share");
+            return new Printed.Unreadable(Message.of("number.scaled_share")
+                    .with("scale", number.unit().scale().toPlainString()));
         }
         return new Printed.Amount(number.quantity(unit), unit, number.sign());
     }

@@ -1,5 +1,6 @@
 package io.sectorbrief.normalise;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Qualifier;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
@@ -52,9 +53,9 @@ public sealed interface Printed {
     /**
      * Not a number, or not one to its last character.
      *
-     * @param why one sentence for a finding
+     * @param why for a finding
      */
-    record Unreadable(String why) implements Printed {}
+    record Unreadable(Message why) implements Printed {}
 
     /** Where the sign of a number came from. */
     enum Sign {

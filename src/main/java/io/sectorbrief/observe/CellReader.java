@@ -2,6 +2,7 @@ package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.ColumnType;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value;
@@ -75,7 +76,7 @@ final class CellReader {
         }
         return days.read(text, anchor)
                 .<CellValue>map(day -> new Read(new Value.Text(day.toString(), Unit.DATE)))
-                .orElseGet(() -> new Unreadable("'" + text + "' is not a date"));
+                .orElseGet(() -> new Unreadable(Message.of("cell.no_date").with("text", text)));
     }
 
     private static CellValue number(Column column, String text, InheritedUnit inherited) {
@@ -99,30 +100,33 @@ final class CellReader {
                         read.value(),
                         Doubts.RANGE_AVERAGED,
                         Severity.INFO,
-                        "'" + text + "' is kept as the range's middle")
+                        Message.of("cell.middle").with("text", text))
                 : amount;
     }
 
     private static CellValue word(Column column, Printed.Word word) {
         return column.type() == ColumnType.RANK_MOVE && word.word().equals(Printed.Word.NEW)
                 ? new Read(new Value.Text(Printed.Word.NEW, Unit.POSITIONS))
-                : new Wordy("the word '" + word.word() + "' stands for a number");
+                : new Wordy(Message.of("word_for_number").with("word", word.word()));
     }
 
     private static CellValue amount(
             Column column, String text, Quantity quantity, PrintedUnit unit, InheritedUnit inherited) {
         Optional<Unit> base = base(column, unit);
         if (base.isEmpty()) {
-            return new Unreadable("'" + text + "' is in " + quantity.unit().token() + ", expected "
-                    + column.unit().map(Unit::token).orElse("another unit"));
+            return new Unreadable(column.unit()
+                    .map(meant -> Message.of("cell.unit").with("expected", meant.token()))
+                    .orElse(Message.of("cell.other_unit"))
+                    .with("text", text)
+                    .with("unit", quantity.unit().token()));
         }
         boolean needsAUnit = column.type() == ColumnType.PERCENT || column.type() == ColumnType.DURATION;
         boolean bare = unit.equals(inherited.unit()) && !printsAUnit(text);
         if (bare && needsAUnit && inherited.basis() == InheritedUnit.Basis.NOBODY) {
-            return new Unreadable("'" + text + "' has no unit, and neither header nor unit line gives one");
+            return new Unreadable(Message.of("cell.no_unit").with("text", text));
         }
         if (column.type() == ColumnType.RANK && !isPlace(quantity.number())) {
-            return new Unreadable("'" + text + "' is not a place on a board");
+            return new Unreadable(Message.of("cell.no_place").with("text", text));
         }
         var value = new Quantity(quantity.number(), base.get(), quantity.qualifier(), quantity.step());
         Optional<Severity> contradiction = contradiction(column, unit, inherited);
@@ -131,14 +135,14 @@ final class CellReader {
                     value,
                     Doubts.UNIT_UNCLEAR,
                     contradiction.get(),
-                    "'" + text + "' is in another unit than its header or table says; its own was taken");
+                    Message.of("cell.two_units").with("text", text));
         }
         return bare && isScaled(inherited.unit()) && inherited.basis() == InheritedUnit.Basis.ASSUMED
                 ? new Taken(
                         value,
                         Doubts.UNIT_UNCLEAR,
                         Severity.WARN,
-                        "'" + text + "' has no unit; the one the definition assumes was taken")
+                        Message.of("cell.assumed_unit").with("text", text))
                 : new Read(value);
     }
 

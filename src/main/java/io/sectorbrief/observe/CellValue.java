@@ -1,5 +1,6 @@
 package io.sectorbrief.observe;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Value;
 
@@ -14,9 +15,9 @@ sealed interface CellValue {
      *
      * @param rule what the finding is called
      * @param severity whether the value is marked or the finding only kept
-     * @param why one sentence for the finding
+     * @param why for the finding
      */
-    record Taken(Value value, String rule, Severity severity, String why) implements CellValue {}
+    record Taken(Value value, String rule, Severity severity, Message why) implements CellValue {}
 
     /** It says nothing: empty, a dash. */
     record Nothing() implements CellValue {}
@@ -24,14 +25,14 @@ sealed interface CellValue {
     /**
      * It has a word where a number is expected, which is no mistake.
      *
-     * @param why one sentence for a finding
+     * @param why for a finding
      */
-    record Wordy(String why) implements CellValue {}
+    record Wordy(Message why) implements CellValue {}
 
     /**
      * It cannot be read.
      *
-     * @param why one sentence for a finding
+     * @param why for a finding
      */
-    record Unreadable(String why) implements CellValue {}
+    record Unreadable(Message why) implements CellValue {}
 }

@@ -1,6 +1,8 @@
 package io.sectorbrief.observe;
 
+import io.sectorbrief.message.English;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
@@ -25,32 +27,29 @@ final class Doubts {
     private final List<Finding> findings = new ArrayList<>();
 
     /** Adds one finding that marks the given observations. */
-    void add(String rule, Severity severity, String message, SourceRef at, String... observations) {
+    void add(String rule, Severity severity, Message message, SourceRef at, String... observations) {
         String printed = at.column().isPresent() ? at.raw() : "";
         add(rule, severity, message, at, printed, observations);
     }
 
     private void add(
-            String rule, Severity severity, String message, SourceRef at, String printed, String[] observations) {
+            String rule, Severity severity, Message message, SourceRef at, String printed, String[] observations) {
         String id = StableId.of(
-                at.document(), rule, at.exhibit().orElse(""), at.page().orElse(""), at.row(), at.column(), message);
-        findings.add(new Finding(
-                id,
+                at.document(),
                 rule,
-                severity,
-                message,
-                at,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(printed).filter(text -> !text.isEmpty()),
-                Optional.empty(),
-                List.of(observations),
-                List.of()));
+                at.exhibit().orElse(""),
+                at.page().orElse(""),
+                at.row(),
+                at.column(),
+                English.text(message));
+        Optional<String> said = Optional.of(printed).filter(text -> !text.isEmpty());
+        findings.add(English.finding(id, rule, severity, message, at)
+                .against(said, Optional.empty())
+                .marking(List.of(observations)));
     }
 
     /** Adds an error on a whole row, with all that the row says, so that nothing of it is lost. */
-    void addRow(String rule, String message, SourceRef at, String values, String... observations) {
+    void addRow(String rule, Message message, SourceRef at, String values, String... observations) {
         add(rule, Severity.ERROR, message, at, values, observations);
     }
 

@@ -7,13 +7,13 @@ import io.sectorbrief.dataset.Recognition;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.normalise.Entities;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Makes observations of a document's tables: recognises each, finds its period and scope, reads its cells. What it cannot
@@ -56,8 +56,7 @@ public final class Observer {
         doubts.add(
                 Doubts.PERIOD_CONFLICT,
                 Severity.WARN,
-                "the table is about " + chosen.period() + " by its caption or header, but about " + other.period()
-                        + " by what stands around it",
+                Message.of("period_conflict").with("period", chosen.period()).with("other", other.period()),
                 at,
                 content.ids());
     }
@@ -65,13 +64,14 @@ public final class Observer {
     private List<Fit> fits(Exhibit exhibit, Places places, Doubts doubts) {
         Recognition recognition = recogniser.recognise(exhibit);
         if (recognition instanceof Recognition.Ambiguous ambiguous) {
-            String names = ambiguous.fits().stream()
-                    .map(fit -> fit.definition().name())
-                    .collect(Collectors.joining(" and "));
+            List<Message> names = ambiguous.fits().stream()
+                    .map(fit -> Message.of("dataset")
+                            .with("dataset", fit.definition().name()))
+                    .toList();
             doubts.add(
                     Doubts.DATASET_UNCLEAR,
                     Severity.WARN,
-                    "the table fits " + names + " equally well, so none was taken; make one definition more telling",
+                    Message.of("dataset_unclear").part("names", Message.and(names)),
                     places.exhibit(exhibit));
         }
         return recognition instanceof Recognition.Recognised recognised ? recognised.fits() : List.of();

@@ -2,7 +2,9 @@ package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.PeriodRule;
 import io.sectorbrief.dataset.PeriodRule.PeriodSource;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.observe.PeriodHint.Weight;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Why a table's period may be another than the one found. */
 record PeriodDoubts(PeriodRule rule, PeriodHints hints) {
@@ -22,41 +23,53 @@ record PeriodDoubts(PeriodRule rule, PeriodHints hints) {
     private static final Set<PeriodSource> ONE_EACH = EnumSet.complementOf(EnumSet.of(PeriodSource.HEADER));
 
     /**
-     * One sentence each.
+     * One message each.
      *
      * @param hint what the period rests on; empty if on no printed one around the table
      */
-    List<String> of(Optional<PeriodHint> hint, Optional<TablePeriod> period) {
-        var doubts = new ArrayList<String>();
-        String taken =
-                period.map(found -> found.period().token() + " was taken").orElse("none was taken");
+    List<Message> of(Optional<PeriodHint> hint, Optional<TablePeriod> period) {
+        var doubts = new ArrayList<Message>();
+        Message taken = period.map(found -> Message.of("period.taken").with("period", found.period()))
+                .orElse(Message.of("period.none_taken"));
         for (PeriodSource source : rule.from()) {
             hints.impossible(source)
-                    .forEach(printed -> doubts.add("'" + printed + "' in the " + name(source) + " is no "
-                            + name(rule.kind()) + " of any calendar; " + taken));
+                    .forEach(printed -> doubts.add(Message.of("period_unclear.impossible")
+                            .with("printed", printed)
+                            .part("place", place(source))
+                            .part("kind", kind(rule.kind()))
+                            .part("taken", taken)));
         }
         hint.ifPresent(found -> several(found)
-                .ifPresent(
-                        all -> doubts.add("the " + name(found.source()) + " names " + all + "; the latest was taken")));
+                .ifPresent(all -> doubts.add(Message.of("period_unclear.several")
+                        .part("place", place(found.source()))
+                        .part("periods", all))));
         period.filter(found -> found.basis() == TablePeriod.Basis.REPORT_DATE)
-                .ifPresent(found -> doubts.add("the table names no period; the report's date gave " + found.period()));
+                .ifPresent(
+                        found -> doubts.add(Message.of("period_unclear.report").with("period", found.period())));
         hint.filter(PeriodDoubts::isEarly)
-                .ifPresent(found -> doubts.add("only '" + found.printed() + "', up to which data had come, tells the "
-                        + name(rule.kind()) + "; " + taken));
+                .ifPresent(found -> doubts.add(Message.of("period_unclear.early")
+                        .with("printed", found.printed())
+                        .part("kind", kind(rule.kind()))
+                        .part("taken", taken)));
         period.ifPresent(found -> frames(found, hint)
-                .forEach(frame -> doubts.add("the caption speaks of '" + frame.printed() + "'; " + taken)));
+                .forEach(frame -> doubts.add(Message.of("period_unclear.frame")
+                        .with("printed", frame.printed())
+                        .part("taken", taken))));
         return doubts;
     }
 
     /** All that weigh as much in the same place. */
-    private Optional<String> several(PeriodHint found) {
+    private Optional<Message> several(PeriodHint found) {
         List<Period> all = hints.in(found.source()).stream()
                 .filter(hint -> hint.weight() == found.weight())
                 .map(hint -> hint.period().period())
                 .distinct()
                 .toList();
-        return Optional.of(all.stream().map(Period::token).collect(Collectors.joining(" and ")))
-                .filter(text -> all.size() > 1 && ONE_EACH.contains(found.source()));
+        return all.size() > 1 && ONE_EACH.contains(found.source())
+                ? Optional.of(Message.and(all.stream()
+                        .map(period -> Message.of("period").with("period", period))
+                        .toList()))
+                : Optional.empty();
     }
 
     private static boolean isEarly(PeriodHint hint) {
@@ -81,7 +94,11 @@ record PeriodDoubts(PeriodRule rule, PeriodHints hints) {
         return !found.last().isBefore(year.first()) && !found.first().isAfter(year.last());
     }
 
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private static Message place(PeriodSource source) {
+        return Message.of("place." + source.name().toLowerCase(Locale.ROOT));
+    }
+
+    static Message kind(PeriodKind kind) {
+        return Message.of("kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package io.sectorbrief.observe;
 
+import io.sectorbrief.model.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,13 +9,13 @@ import java.util.Optional;
  *
  * @param period the period; empty if no place names one
  * @param frame some longer stretch the table lies in, for rows that are held back because their own period is unreadable
- * @param doubts why it may be another, one sentence each
+ * @param doubts why it may be another
  * @param contradiction the same kind of period, named elsewhere; one of both is wrong
  */
 record PeriodSearch(
         Optional<TablePeriod> period,
         Optional<TablePeriod> frame,
-        List<String> doubts,
+        List<Message> doubts,
         Optional<TablePeriod> contradiction) {
 
     PeriodSearch {

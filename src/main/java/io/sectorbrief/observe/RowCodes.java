@@ -3,6 +3,7 @@ package io.sectorbrief.observe;
 import io.sectorbrief.dataset.ColumnType;
 import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.SecurityCode;
 import java.util.List;
@@ -41,13 +42,15 @@ final class RowCodes {
             doubts.add(
                     Doubts.CODE_UNREADABLE,
                     Severity.WARN,
-                    "'" + printed + "' has no form of a security code; it was kept as printed",
+                    Message.of("code_unreadable").with("code", printed),
                     at);
         } else if (code.get().standing() == SecurityCode.Standing.REPAIRED) {
             doubts.add(
                     Doubts.CODE_REPAIRED,
                     Severity.INFO,
-                    "'" + printed + "' was read as " + code.get().code(),
+                    Message.of("code_repaired")
+                            .with("printed", printed)
+                            .with("code", code.get().code()),
                     at);
         }
         return Optional.of(code.map(SecurityCode::code).orElse(printed.strip()));

@@ -5,11 +5,11 @@ import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,24 +32,23 @@ final class TableDoubts {
     }
 
     void noPeriod(PeriodSearch search) {
-        String seen = search.doubts().isEmpty() ? "" : " (" + String.join("; ", search.doubts()) + ")";
+        String entry = search.doubts().isEmpty() ? "period_unclear" : "period_unclear.seen";
         doubts.add(
                 Doubts.PERIOD_UNCLEAR,
                 Severity.ERROR,
-                "no " + kind() + " is named where " + definition.name() + " looks for one, so nothing was read" + seen,
+                Message.of(entry)
+                        .part("kind", kind())
+                        .with("dataset", definition.name())
+                        .parts("seen", search.doubts()),
                 places.exhibit(exhibit));
     }
 
     void noScope() {
-        doubts.add(
-                Doubts.SCOPE_UNCLEAR,
-                Severity.ERROR,
-                "neither caption, sheet nor equal falling blocks of rows tell the scope, so nothing was read",
-                places.exhibit(exhibit));
+        doubts.add(Doubts.SCOPE_UNCLEAR, Severity.ERROR, Message.of("scope_unclear"), places.exhibit(exhibit));
     }
 
     void period(PeriodSearch search, TableContent content) {
-        for (String doubt : search.doubts()) {
+        for (Message doubt : search.doubts()) {
             doubts.add(Doubts.PERIOD_UNCLEAR, Severity.WARN, doubt, places.exhibit(exhibit), content.ids());
         }
         new LongPeriods(definition.period()).in(content).forEach(this::tooLong);
@@ -59,14 +58,16 @@ final class TableDoubts {
         doubts.add(
                 Doubts.PERIOD_UNCLEAR,
                 Severity.WARN,
-                period + " is longer than the " + kind() + " that " + definition.name()
-                        + " is of; if its tables may have one so long, say so with 'also'",
+                Message.of("period_unclear.long")
+                        .with("period", period)
+                        .part("kind", kind())
+                        .with("dataset", definition.name()),
                 places.exhibit(exhibit),
                 under.stream().map(Observation::id).toArray(String[]::new));
     }
 
-    private String kind() {
-        return definition.period().kind().name().toLowerCase(Locale.ROOT);
+    private Message kind() {
+        return PeriodDoubts.kind(definition.period().kind());
     }
 
     void columns() {
@@ -74,18 +75,16 @@ final class TableDoubts {
             doubts.add(
                     Doubts.UNKNOWN_COLUMN,
                     Severity.INFO,
-                    "column '" + fit.headers().get(index).path() + "' is not declared in " + definition.name(),
+                    Message.of("unknown_column")
+                            .with("column", fit.headers().get(index).path())
+                            .with("dataset", definition.name()),
                     places.exhibit(exhibit));
         }
         for (int index = 0; index < fit.headers().size(); index++) {
             units(index);
         }
         if (isUnitLineIdle()) {
-            doubts.add(
-                    Doubts.UNIT_UNCLEAR,
-                    Severity.WARN,
-                    "the table's unit holds for no column: the headers of all that could have it name others, which were taken",
-                    places.exhibit(exhibit));
+            doubts.add(Doubts.UNIT_UNCLEAR, Severity.WARN, Message.of("unit_unclear.idle"), places.exhibit(exhibit));
         }
     }
 
@@ -120,8 +119,9 @@ final class TableDoubts {
             doubts.add(
                     Doubts.UNIT_UNCLEAR,
                     Severity.WARN,
-                    "'" + String.join(", ", wrong) + "' is no unit of "
-                            + column.orElseThrow().name(),
+                    Message.of("unit_unclear")
+                            .with("units", String.join(", ", wrong))
+                            .with("metric", column.orElseThrow().name()),
                     places.exhibit(exhibit));
         }
     }
@@ -129,18 +129,21 @@ final class TableDoubts {
     void nameless(Sighting sighting, List<MetricCell> cells) {
         doubts.addRow(
                 Doubts.UNREADABLE_CELL,
-                "row " + sighting.row().orElse(0) + " has " + cells.size() + " values but no " + definition.subject(),
+                Message.of("unreadable_cell.nameless")
+                        .with("row", sighting.row().orElse(0))
+                        .with("count", cells.size())
+                        .with("subject_metric", definition.subject()),
                 places.cell(exhibit, sighting, sighting.column().orElse(0)),
                 values(sighting));
     }
 
     /** A row without a period of its own: filed under the table's, held back; or, where there is none, told in full. */
     void noPeriod(Sighting sighting, RowPeriods periods, Optional<TablePeriod> nearest, List<Observation> heldBack) {
-        String what = nearest.map(filed -> "so the row is held back under " + filed.period())
-                .orElse("and nothing around the table names one, so the row was not read");
+        Message told = nearest.map(filed -> Message.of("period_unclear.row").with("period", filed.period()))
+                .orElse(Message.of("period_unclear.row_unread"));
         doubts.addRow(
                 Doubts.PERIOD_UNCLEAR,
-                "'" + periods.text(sighting) + "' is not a period, " + what,
+                told.with("text", periods.text(sighting)),
                 places.cell(exhibit, sighting, periods.column().orElse(0)),
                 values(sighting),
                 heldBack.stream().map(Observation::id).toArray(String[]::new));
@@ -148,19 +151,23 @@ final class TableDoubts {
 
     void cell(Sighting sighting, MetricCell cell, CellValue value, Optional<Observation> made) {
         var at = places.cell(exhibit, sighting, cell.index());
-        String metric = cell.column().name() + ": ";
+        String metric = cell.column().name();
         if (value instanceof CellValue.Unreadable unreadable) {
-            doubts.add(Doubts.UNREADABLE_CELL, Severity.WARN, metric + unreadable.why(), at);
+            doubts.add(Doubts.UNREADABLE_CELL, Severity.WARN, why(metric, unreadable.why()), at);
         } else if (value instanceof CellValue.Wordy wordy) {
-            doubts.add(Doubts.UNREADABLE_CELL, Severity.INFO, metric + wordy.why(), at);
+            doubts.add(Doubts.UNREADABLE_CELL, Severity.INFO, why(metric, wordy.why()), at);
         } else if (value instanceof CellValue.Taken taken) {
             doubts.add(
                     taken.rule(),
                     taken.severity(),
-                    metric + taken.why(),
+                    why(metric, taken.why()),
                     at,
                     made.map(Observation::id).stream().toArray(String[]::new));
         }
+    }
+
+    private static Message why(String metric, Message why) {
+        return Message.of("unreadable_cell").with("metric", metric).part("why", why);
     }
 
     private static String values(Sighting sighting) {

@@ -2,6 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.Severity;
@@ -47,7 +48,7 @@ final class AsOfDate implements TableRule {
     private static Breach breach(TableView table, PrintedPeriod found, LocalDate last) {
         return Breach.on(
                         table.place(),
-                        "data as of '%s', but the table covers the days to %s".formatted(found.printed(), last))
+                        Message.of("as_of").with("printed", found.printed()).with("last", last))
                 .printed(found.printed())
                 .expected(last.toString());
     }

@@ -63,13 +63,13 @@ final class BoardOrder implements TableRule {
     }
 
     private static Breach breach(Observation above, Observation below) {
-        String upper = above.shown();
-        String lower = below.shown();
+
         return Breach.on(
                         below,
-                        "%s of %s (%s) is more than of %s before it (%s)"
-                                .formatted(below.metric(), below.subject(), lower, above.subject(), upper))
-                .expected("at most " + upper)
+                        Breach.told("order", below)
+                                .with("above", above.subject())
+                                .part("upper", above.told()))
+                .expected("at most " + above.shown())
                 .marking(List.of(above, below))
                 .related(List.of(above.source()));
     }

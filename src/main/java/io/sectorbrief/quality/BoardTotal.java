@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Value.Quantity;
@@ -55,8 +56,7 @@ final class BoardTotal implements TableRule {
         BigDecimal sum = sum(rows.stream().map(Quantity::number));
         BigDecimal slack = sum(rows.stream().map(Quantity::step)).add(stated.step());
         boolean agrees = sum.subtract(stated.number()).abs().compareTo(slack) <= 0;
-        String message = "the text says %s of %s is %s, the rows add up to %s"
-                .formatted(total.metric(), total.subject(), total.shown(), sum.toPlainString());
+        Message message = Breach.told("board_total", total).with("sum", sum.toPlainString());
         return agrees
                 ? Optional.empty()
                 : Optional.of(Breach.on(table.place(), message)

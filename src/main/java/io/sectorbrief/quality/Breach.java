@@ -1,6 +1,8 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.message.English;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
@@ -11,7 +13,7 @@ import java.util.Optional;
 
 /** A rule not met, before its severity is settled; built step by step because most breaches know only some of it. */
 record Breach(
-        String message,
+        Message message,
         SourceRef at,
         Optional<String> subject,
         Optional<String> metric,
@@ -22,7 +24,7 @@ record Breach(
         List<SourceRef> related) {
 
     /** A breach on a table as a whole. */
-    static Breach on(SourceRef at, String message) {
+    static Breach on(SourceRef at, Message message) {
         return new Breach(
                 message,
                 at,
@@ -36,7 +38,7 @@ record Breach(
     }
 
     /** A breach on one observation. */
-    static Breach on(Observation observation, String message) {
+    static Breach on(Observation observation, Message message) {
         return new Breach(
                 message,
                 observation.source(),
@@ -76,6 +78,14 @@ record Breach(
         return new Breach(message, at, subject, metric, period, printed, expected, ids, related);
     }
 
+    /** A message on an observation: of which metric and subject it is, and what it says. */
+    static Message told(String entry, Observation one) {
+        return Message.of(entry)
+                .with("metric", one.metric())
+                .with("subject", one.subject())
+                .part("printed", one.told());
+    }
+
     /** The same on the table that it stands in, of all of its subjects. */
     Breach wholeTable() {
         SourceRef table = new SourceRef(
@@ -108,7 +118,10 @@ record Breach(
                 period.map(Period::token).orElse(""),
                 printed.orElse(""),
                 related.stream().map(SourceRef::document).toList());
-        return new Finding(
-                id, rule, severity, message, at, subject, metric, period, printed, expected, observations, related);
+        return English.finding(id, rule, severity, message, at)
+                .about(subject, metric, period)
+                .against(printed, expected)
+                .marking(observations)
+                .related(related);
     }
 }

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.Folding;
 import io.sectorbrief.quality.RuleDescription.Argument;
@@ -43,7 +44,9 @@ final class CaptionCount implements TableRule {
     private static Breach breach(List<TableView> wrong) {
         TableView table = wrong.get(0);
         int said = said(table).orElse(0);
-        return Breach.on(table.place(), "the caption says %d, the table has %d".formatted(said, subjects(table)))
+        return Breach.on(
+                        table.place(),
+                        Message.of("caption_count").with("said", said).with("found", subjects(table)))
                 .printed(Integer.toString(said))
                 .expected(Long.toString(subjects(table)))
                 .related(wrong.stream().skip(1).map(TableView::place).toList());

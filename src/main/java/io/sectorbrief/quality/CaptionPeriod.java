@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
@@ -62,7 +63,10 @@ final class CaptionPeriod implements TableRule {
         String caption = table.exhibit().caption();
         return Breach.on(
                         table.place(),
-                        "the table says %s, but the document is about %s ('%s')".formatted(own, usual, caption))
+                        Message.of("document_period")
+                                .with("own", own)
+                                .with("usual", usual)
+                                .with("caption", caption))
                 .printed(caption)
                 .expected(usual.token())
                 .marking(marked);

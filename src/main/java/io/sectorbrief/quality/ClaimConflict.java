@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
@@ -38,8 +39,9 @@ final class ClaimConflict implements DocumentRule {
     /** It stands at the table, where the reader looks, and marks both. */
     private static Breach breach(Observation claim, Observation cell) {
         SourceRef prose = claim.source();
-        String message = "the text on page %s says %s of %s is '%s', the table '%s'"
-                .formatted(prose.page().orElse("?"), claim.metric(), claim.subject(), claim.shown(), cell.shown());
+        Message message = Breach.told("claim_conflict", claim)
+                .with("page", prose.page().orElse("?"))
+                .part("table", cell.told());
         return Breach.on(cell, message)
                 .printed(prose.raw())
                 .expected(cell.shown())

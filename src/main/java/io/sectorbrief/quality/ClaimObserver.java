@@ -5,6 +5,7 @@ import io.sectorbrief.claim.Claim.PeriodFrom;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Severity;
@@ -67,22 +68,25 @@ final class ClaimObserver {
                         && !(claim.value() instanceof Printed.Amount));
     }
 
-    private Optional<String> why(Claim claim) {
+    private Optional<Message> why(Claim claim) {
         if (claim.value() instanceof Printed.Unreadable unreadable) {
             return Optional.of(unreadable.why());
         }
         if (claim.value() instanceof Printed.Word word) {
-            return Optional.of("the word '" + word.word() + "' stands for a number");
+            return Optional.of(Message.of("word_for_number").with("word", word.word()));
         }
         return value(claim)
                 .filter(value -> claim.period() == PeriodFrom.ANYWHERE)
                 .filter(value -> periods.of(claim).isEmpty())
-                .map(value -> "nothing tells its period");
+                .map(value -> Message.of("claim_unread.period"));
     }
 
-    private Finding unread(Claim claim, String why) {
-        String message = "%s of '%s' is stated as '%s' but was not read: %s"
-                .formatted(claim.metric(), claim.subject(), claim.raw(), why);
+    private Finding unread(Claim claim, Message why) {
+        Message message = Message.of(UNREAD)
+                .with("metric", claim.metric())
+                .with("subject", claim.subject())
+                .with("printed", claim.raw())
+                .part("why", why);
         return Breach.on(source(claim), message).printed(claim.raw()).finding(UNREAD, Severity.INFO);
     }
 

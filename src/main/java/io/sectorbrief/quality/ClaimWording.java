@@ -41,8 +41,7 @@ final class ClaimWording implements DocumentRule {
                 .toList();
         return Breach.on(
                         claim,
-                        "the text calls %s of %s %s, but it is %s"
-                                .formatted(claim.metric(), claim.subject(), said, wanted))
+                        Breach.told("claim_wording", claim).with("said", said).with("wanted", wanted))
                 .printed(said)
                 .expected(wanted)
                 .related(tables);

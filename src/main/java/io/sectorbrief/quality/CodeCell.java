@@ -2,6 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.SourceRef;
@@ -40,10 +41,10 @@ record CodeCell(SecurityCode code, SourceRef at) {
     /**
      * The breach on it and on what its row says of its security.
      *
-     * @param message with a place for the code as printed
+     * @param message without the code
      */
-    Breach breach(DocumentView document, String message) {
-        return Breach.on(at, message.formatted(at.raw()))
+    Breach breach(DocumentView document, Message message) {
+        return Breach.on(at, message.with("code", at.raw()))
                 .printed(at.raw())
                 .expected(code.expected().orElse("another suffix"))
                 .marking(observations(document));

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class CodeExchange implements DocumentRule {
     public List<Breach> breaches(DocumentView document) {
         return CodeCell.contradicted(document).stream()
                 .filter(cell -> cell.code().namesAnExchange())
-                .map(cell -> cell.breach(document, "'%s' has the suffix of another exchange"))
+                .map(cell -> cell.breach(document, Message.of("code_exchange")))
                 .toList();
     }
 }

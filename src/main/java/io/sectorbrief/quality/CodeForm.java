@@ -1,9 +1,8 @@
 package io.sectorbrief.quality;
 
-import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
-import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.normalise.SecurityCode;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class CodeForm implements DocumentRule {
                 document.extraction().exhibits().stream().flatMap(exhibit -> caption(document, exhibit).stream());
         Stream<Breach> cells = CodeCell.contradicted(document).stream()
                 .filter(cell -> !cell.code().namesAnExchange())
-                .map(cell -> cell.breach(document, "'%s' has a suffix that no exchange has"));
+                .map(cell -> cell.breach(document, Message.of("code_form")));
         return Stream.concat(captions, cells).toList();
     }
 
@@ -40,23 +39,10 @@ final class CodeForm implements DocumentRule {
         Matcher code = NUMBERED.matcher(exhibit.caption());
         return code.find() && SecurityCode.parse(code.group()).isEmpty()
                 ? Optional.of(Breach.on(
-                                exhibitPlace(document, exhibit),
-                                "'%s' has a suffix that no market or index family has".formatted(code.group()))
+                                document.at(exhibit),
+                                Message.of("code_form.caption").with("code", code.group()))
                         .printed(code.group())
                         .expected("a known suffix, as in %s.CSI".formatted(code.group(1))))
                 : Optional.empty();
-    }
-
-    private static SourceRef exhibitPlace(DocumentView document, Exhibit exhibit) {
-        Optional<Box> box = exhibit.boxes().stream().findFirst();
-        return new SourceRef(
-                document.document().sha256(),
-                document.document().fileName(),
-                exhibit.sheet().or(() -> box.map(first -> Integer.toString(first.page()))),
-                Optional.of(exhibit.label()),
-                Optional.empty(),
-                Optional.empty(),
-                box,
-                exhibit.caption());
     }
 }

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import java.util.LinkedHashMap;
@@ -65,13 +66,12 @@ final class CodeOfPast implements HistoryRule {
         return self.or(() -> holder)
                 .map(other -> Breach.on(
                                 one,
-                                "%s stands under %s, but in %s '%s' was %s"
-                                        .formatted(
-                                                one.subject(),
-                                                code,
-                                                other.period(),
-                                                other.subject(),
-                                                other.code().orElse("")))
+                                Message.of("code_changed")
+                                        .with("subject", one.subject())
+                                        .with("code", code)
+                                        .with("period", other.period())
+                                        .with("other", other.subject())
+                                        .with("other_code", other.code().orElse("")))
                         .printed(code + " " + one.subject())
                         .expected(other.code().orElse("") + " " + other.subject())
                         .marking(same(slice, one))

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class CutName implements DocumentRule {
     }
 
     private static Breach breach(String name, List<Observation> on) {
-        return Breach.on(on.get(0), "'" + name + "' is only the beginning of a name")
+        return Breach.on(on.get(0), Message.of("name_cut").with("name", name))
                 .printed(name)
                 .marking(on);
     }

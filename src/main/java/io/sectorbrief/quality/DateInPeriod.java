@@ -25,8 +25,7 @@ final class DateInPeriod implements TableRule {
     public List<Breach> breaches(TableView table, Arguments arguments) {
         return table.of(arguments.text("metric")).stream()
                 .filter(DateInPeriod::isAfter)
-                .map(one -> Breach.on(
-                                one, "%s of %s is after %s ends".formatted(one.metric(), one.subject(), one.period()))
+                .map(one -> Breach.on(one, Breach.told("date_in_period", one).with("period", one.period()))
                         .expected("at most " + one.period().last()))
                 .toList();
     }

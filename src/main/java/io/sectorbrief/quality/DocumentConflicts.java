@@ -1,6 +1,7 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Severity;
@@ -107,23 +108,22 @@ final class DocumentConflicts {
     private Finding finding(Observation one, List<Observation> same) {
         List<Observation> others =
                 same.stream().filter(other -> contradict(one, other)).toList();
-        Observation first = others.get(0);
-        String message = "%s of %s is '%s' here and '%s' in %s"
-                .formatted(
-                        one.metric(),
-                        one.subject(),
-                        one.shown(),
-                        first.shown(),
-                        first.source().file());
-        Breach breach = Breach.on(one, message)
-                .expected(first.shown())
-                .related(others.stream().map(Observation::source).toList());
         if (others.stream().allMatch(other -> reach.isLater(other, one))) {
-            return breach.finding(RESTATED.name(), RESTATED.severity());
+            return breach(RESTATED.name(), one, others).finding(RESTATED.name(), RESTATED.severity());
         }
         boolean restates = others.stream().allMatch(other -> reach.isLater(one, other));
         return restates
-                ? breach.finding(RESTATED.name(), Severity.INFO)
-                : breach.finding(CONFLICT.name(), CONFLICT.severity());
+                ? breach("restated.later", one, others).finding(RESTATED.name(), Severity.INFO)
+                : breach(CONFLICT.name(), one, others).finding(CONFLICT.name(), CONFLICT.severity());
+    }
+
+    private static Breach breach(String entry, Observation one, List<Observation> others) {
+        Observation first = others.get(0);
+        Message message = Breach.told(entry, one)
+                .part("other", first.told())
+                .with("file", first.source().file());
+        return Breach.on(one, message)
+                .expected(first.shown())
+                .related(others.stream().map(Observation::source).toList());
     }
 }

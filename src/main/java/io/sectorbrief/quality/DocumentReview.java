@@ -59,7 +59,7 @@ public final class DocumentReview {
                 .toList();
         List<Observation> all = new ArrayList<>(cells);
         read.forEach(claim -> all.add(claim.observation()));
-        var view = new DocumentView(document, extraction, observed.exhibits(), List.copyOf(all), read);
+        var view = new DocumentView(document, extraction, observed.exhibits(), List.copyOf(all), read, entities);
         var doubts = new ReaderDoubts(all);
         List<Finding> findings = new ArrayList<>();
         extraction.findings().forEach(finding -> findings.add(doubts.laidOnWhatItConcerns(finding)));

@@ -1,12 +1,20 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Document;
+import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
+import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.model.Sentence;
+import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.Status;
+import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.observe.RecognisedExhibit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One document as rules see it.
@@ -14,13 +22,15 @@ import java.util.List;
  * @param exhibits tables of which a dataset is known
  * @param observations of tables and of prose
  * @param claims of prose
+ * @param entities names that are known
  */
 record DocumentView(
         Document document,
         Extraction extraction,
         List<RecognisedExhibit> exhibits,
         List<Observation> observations,
-        List<ReadClaim> claims) {
+        List<ReadClaim> claims,
+        Entities entities) {
 
     List<TableView> tables() {
         return exhibits.stream().map(this::table).toList();
@@ -32,6 +42,48 @@ record DocumentView(
                 .filter(observation ->
                         observation.origin() == Origin.CELL && observation.status() != Status.QUARANTINED)
                 .toList();
+    }
+
+    /** Whether the name an observation stands under is known to be one, by its dataset's kind of thing. */
+    boolean isKnownName(Observation one) {
+        String publisher = extraction.publisher().orElse("");
+        return exhibits.stream()
+                .filter(exhibit -> exhibit.datasets().contains(one.dataset()))
+                .map(exhibit -> exhibit.fit().definition().subject())
+                .findFirst()
+                .filter(kind -> new KnownNames(entities, kind, publisher).name(one))
+                .isPresent();
+    }
+
+    /** A table as a whole. */
+    SourceRef at(Exhibit exhibit) {
+        Optional<Box> box = exhibit.boxes().stream().findFirst();
+        return new SourceRef(
+                document.sha256(),
+                document.fileName(),
+                exhibit.sheet().or(() -> box.map(first -> Integer.toString(first.page()))),
+                Optional.of(exhibit.label()),
+                Optional.empty(),
+                Optional.empty(),
+                box,
+                exhibit.caption());
+    }
+
+    /** A sentence, with its text. */
+    SourceRef at(Paragraph paragraph, Sentence sentence) {
+        int page = Stream.concat(sentence.boxes().stream(), paragraph.boxes().stream())
+                .findFirst()
+                .map(Box::page)
+                .orElse(paragraph.page());
+        return new SourceRef(
+                document.sha256(),
+                document.fileName(),
+                Optional.of(Integer.toString(page)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                sentence.boxes().stream().findFirst(),
+                sentence.in(paragraph));
     }
 
     private TableView table(RecognisedExhibit recognised) {

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,6 +32,11 @@ record Growth(Observation now, Observation before, double rate) {
 
     static double rate(BigDecimal before, BigDecimal now) {
         return Math.log10(now.doubleValue()) - Math.log10(before.doubleValue());
+    }
+
+    /** Whether it is more or less, in a word. */
+    static Message direction(double rate) {
+        return Message.of(rate > 0 ? "more" : "less");
     }
 
     /** How many times as much, or as little, it is: {@code 12}. */

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.quality.RuleDescription.Argument;
 import io.sectorbrief.quality.RuleDescription.Kind;
@@ -31,8 +32,10 @@ final class HeaderMisprint implements TableRule {
         return first
                 .map(header -> Breach.on(
                                 table.place(),
-                                "the header '%s' is misprinted: '%s' should be '%s'"
-                                        .formatted(header, wrong, arguments.text("right")))
+                                Message.of("header_misprint")
+                                        .with("header", header)
+                                        .with("wrong", wrong)
+                                        .with("right", arguments.text("right")))
                         .printed(wrong)
                         .expected(arguments.text("right")))
                 .stream()

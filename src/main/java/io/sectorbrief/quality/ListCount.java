@@ -1,15 +1,13 @@
 package io.sectorbrief.quality;
 
-import io.sectorbrief.model.Box;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Sentence;
 import io.sectorbrief.model.Severity;
-import io.sectorbrief.model.SourceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A sentence that speaks of the first three does not name more than three of them. */
 final class ListCount implements DocumentRule {
@@ -52,8 +50,8 @@ final class ListCount implements DocumentRule {
         int named = 1 + (int) list.group(2).chars().filter(c -> c == '、').count();
         return named > said
                 ? Optional.of(Breach.on(
-                                place(document, paragraph, sentence, printed),
-                                "the sentence speaks of the first %d and names %d".formatted(said, named))
+                                document.at(paragraph, sentence),
+                                Message.of("list_count").with("said", said).with("named", named))
                         .printed(Integer.toString(named))
                         .expected(Integer.toString(said)))
                 : Optional.empty();
@@ -62,21 +60,5 @@ final class ListCount implements DocumentRule {
     private static int number(String text) {
         int digit = DIGITS.indexOf(text);
         return digit >= 0 ? digit + 1 : Integer.parseInt(text);
-    }
-
-    private static SourceRef place(DocumentView document, Paragraph paragraph, Sentence sentence, String printed) {
-        int page = Stream.concat(sentence.boxes().stream(), paragraph.boxes().stream())
-                .findFirst()
-                .map(Box::page)
-                .orElse(paragraph.page());
-        return new SourceRef(
-                document.document().sha256(),
-                document.document().fileName(),
-                Optional.of(Integer.toString(page)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sentence.boxes().stream().findFirst(),
-                printed);
     }
 }

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Unit;
@@ -66,8 +67,10 @@ final class ListedCurrency implements TableRule {
                             index -> String.join(" ", table.exhibit().columns().get(index)))
                     .orElse(metric);
             Unit quoted = of(arguments, wrong.get(0)).orElseThrow();
-            String message = "the header says '%s', but securities of scope %s are quoted in %s"
-                    .formatted(header, wrong.get(0).scope().orElse(""), quoted.token());
+            Message message = Message.of("listed_currency")
+                    .with("header", header)
+                    .with("scope", wrong.get(0).scope().orElse(""))
+                    .with("currency", quoted.token());
             breaches.add(Breach.on(table.place(), message)
                     .of(metric, wrong.get(0).period())
                     .printed(header)

@@ -34,9 +34,7 @@ final class MoveAgainstRanks implements TableRule {
                                 .filter(said -> said.compareTo(places) != 0)
                                 .isPresent())
                         .map(places -> Breach.on(
-                                        move,
-                                        "'%s' of %s, but its places say %s"
-                                                .formatted(move.shown(), move.subject(), places.toPlainString()))
+                                        move, Breach.told("rank_move", move).with("expected", places.toPlainString()))
                                 .expected(places.toPlainString()))
                         .stream())
                 .toList();

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.NameMarks;
@@ -31,6 +32,7 @@ final class NameOfPast implements HistoryRule {
                 past.keySet().stream().filter(name -> !now.containsKey(name)).toList();
         return now.entrySet().stream()
                 .filter(named -> !past.containsKey(named.getKey()))
+                .filter(named -> !slice.isKnownName(named.getValue().get(0)))
                 .flatMap(named -> NearMiss.of(named.getKey(), gone)
                         .flatMap(near -> breach(named.getValue(), past.getOrDefault(near, List.of()), slice.marks()))
                         .stream())
@@ -57,8 +59,10 @@ final class NameOfPast implements HistoryRule {
                 .findFirst()
                 .map(other -> Breach.on(
                                 first,
-                                "'%s' is new, but '%s' of %s is missing"
-                                        .formatted(first.subject(), other.subject(), other.period()))
+                                Message.of("near_past_name")
+                                        .with("name", first.subject())
+                                        .with("other", other.subject())
+                                        .with("period", other.period()))
                         .printed(first.subjectRaw())
                         .expected(other.subject())
                         .marking(now)

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.Folding;
@@ -34,11 +35,11 @@ final class NearName implements DocumentRule {
                     .add(cell);
         }
         return names.values().stream()
-                .flatMap(dataset -> breaches(dataset).stream())
+                .flatMap(dataset -> breaches(dataset, document).stream())
                 .toList();
     }
 
-    private static List<Breach> breaches(Map<String, List<Observation>> dataset) {
+    private static List<Breach> breaches(Map<String, List<Observation>> dataset, DocumentView document) {
         List<Breach> breaches = new ArrayList<>();
         dataset.forEach((name, rare) -> {
             List<String> frequent = dataset.entrySet().stream()
@@ -49,7 +50,8 @@ final class NearName implements DocumentRule {
             Optional<Observation> meant = NearMiss.of(name, frequent)
                     .flatMap(near ->
                             dataset.getOrDefault(near, List.of()).stream().findFirst());
-            meant.ifPresent(other -> breaches.add(breach(rare, other)));
+            meant.filter(other -> !document.isKnownName(rare.get(0)))
+                    .ifPresent(other -> breaches.add(breach(rare, other)));
         });
         return breaches;
     }
@@ -61,7 +63,9 @@ final class NearName implements DocumentRule {
 
     private static Breach breach(List<Observation> rare, Observation other) {
         Observation first = rare.get(0);
-        return Breach.on(first, "'%s' stands once where '%s' stands often".formatted(first.subject(), other.subject()))
+        return Breach.on(
+                        first,
+                        Message.of("near_name").with("name", first.subject()).with("meant", other.subject()))
                 .printed(first.subjectRaw())
                 .expected(other.subject())
                 .marking(rare)

@@ -43,8 +43,9 @@ final class NeverFalls implements HistoryRule {
     private static Breach breach(Observation before, Observation now) {
         return Breach.on(
                         now,
-                        "%s of %s is '%s', but it was '%s' in %s already and never falls"
-                                .formatted(now.metric(), now.subject(), now.shown(), before.shown(), before.period()))
+                        Breach.told("never_falls", now)
+                                .part("before", before.told())
+                                .with("period", before.period()))
                 .expected("at least " + before.shown())
                 .related(List.of(before.source()));
     }

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.quality.RuleDescription.Argument;
@@ -33,7 +34,7 @@ final class NewestFirst implements TableRule {
         }
         return late.isEmpty() || late.size() * 2 > entries.size()
                 ? List.of()
-                : List.of(Breach.on(table.place(), "out of order: " + String.join("; ", late))
+                : List.of(Breach.on(table.place(), Message.of("newest_first").with("entries", String.join("; ", late)))
                         .printed(late.get(0))
                         .expected("newest first"));
     }

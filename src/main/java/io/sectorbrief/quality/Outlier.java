@@ -118,15 +118,11 @@ final class Outlier implements HistoryRule {
         Observation before = growth.before();
         return Breach.on(
                         now,
-                        "%s of %s is '%s', %s times %s than '%s' in %s"
-                                .formatted(
-                                        now.metric(),
-                                        now.subject(),
-                                        now.shown(),
-                                        Growth.times(growth.rate()),
-                                        growth.rate() > 0 ? "more" : "less",
-                                        before.shown(),
-                                        before.period()))
+                        Breach.told("outlier", now)
+                                .with("times", Growth.times(growth.rate()))
+                                .part("more", Growth.direction(growth.rate()))
+                                .part("before", before.told())
+                                .with("period", before.period()))
                 .related(List.of(before.source()));
     }
 }

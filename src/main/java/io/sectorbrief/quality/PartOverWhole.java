@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Value.Quantity;
@@ -52,9 +53,10 @@ final class PartOverWhole implements TableRule {
     }
 
     private static Breach breach(Observation share, Observation part, Observation whole, BigDecimal ratio) {
-        String message = "%s of %s is '%s', but %s over %s is %s"
-                .formatted(
-                        share.metric(), share.subject(), share.shown(), part.shown(), whole.shown(), Percent.of(ratio));
+        Message message = Breach.told("ratio", share)
+                .part("part", part.told())
+                .part("whole", whole.told())
+                .with("expected", Percent.of(ratio));
         return Breach.on(share, message).expected(Percent.of(ratio)).related(List.of(part.source(), whole.source()));
     }
 

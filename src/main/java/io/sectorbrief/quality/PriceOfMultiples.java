@@ -27,12 +27,7 @@ final class PriceOfMultiples implements TableRule {
         String price = other.middle().setScale(2, RoundingMode.HALF_UP).toPlainString();
         return Breach.on(
                         row.price(),
-                        "%s of %s is '%s', but all its multiples rest on about %s"
-                                .formatted(
-                                        row.price().metric(),
-                                        row.price().subject(),
-                                        row.price().shown(),
-                                        price))
+                        Breach.told("price_of_multiples", row.price()).with("price", price))
                 .expected(price)
                 .marking(row.observations());
     }

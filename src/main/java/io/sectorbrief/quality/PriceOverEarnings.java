@@ -43,15 +43,11 @@ final class PriceOverEarnings implements TableRule {
         Observation multiple = year.multiple();
         return Breach.on(
                         multiple,
-                        "%s of %s in %s is '%s', but %s over %s is %s"
-                                .formatted(
-                                        multiple.metric(),
-                                        multiple.subject(),
-                                        multiple.period(),
-                                        multiple.shown(),
-                                        price.shown(),
-                                        year.earnings().shown(),
-                                        ratio))
+                        Breach.told("price_over_earnings", multiple)
+                                .with("period", multiple.period())
+                                .part("price", price.told())
+                                .part("earnings", year.earnings().told())
+                                .with("expected", ratio))
                 .expected(ratio)
                 .marking(List.of(multiple, price, year.earnings()))
                 .related(List.of(price.source(), year.earnings().source()));

@@ -68,14 +68,10 @@ final class PrintedChange implements TableRule {
         String expected = Percent.of(sense == Sense.FALL ? rise.negate() : rise);
         return Breach.on(
                         change,
-                        "%s of %s is '%s', but from '%s' to '%s' it is %s"
-                                .formatted(
-                                        change.metric(),
-                                        change.subject(),
-                                        change.shown(),
-                                        from.shown(),
-                                        to.shown(),
-                                        expected))
+                        Breach.told("printed_change", change)
+                                .part("from", from.told())
+                                .part("to", to.told())
+                                .with("expected", expected))
                 .expected(expected)
                 .marking(List.of(change, from, to))
                 .related(List.of(from.source(), to.source()));

@@ -52,7 +52,8 @@ final class QuotedCurrency {
                         observation.status(),
                         observation.origin(),
                         observation.source(),
-                        observation.findings())
+                        observation.findings(),
+                        observation.written())
                 : observation;
     }
 }

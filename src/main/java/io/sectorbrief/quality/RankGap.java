@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.quality.RuleDescription.Argument;
 import io.sectorbrief.quality.RuleDescription.Kind;
@@ -25,11 +26,10 @@ final class RankGap implements TableRule {
                 .flatMap(board -> Ranks.of(board).gaps().stream()
                         .map(place -> Breach.on(
                                         table.place(),
-                                        "nobody holds place %d of %s for %s"
-                                                .formatted(
-                                                        place,
-                                                        board.get(0).dataset(),
-                                                        board.get(0).period()))
+                                        Message.of("rank_gap")
+                                                .with("place", place)
+                                                .with("dataset", board.get(0).dataset())
+                                                .with("period", board.get(0).period()))
                                 .of(metric, board.get(0).period())
                                 .printed("…")
                                 .expected(Integer.toString(place))))

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.quality.RuleDescription.Argument;
@@ -32,7 +33,12 @@ final class RankRepeat implements TableRule {
                 all.stream().filter(other -> !other.id().equals(one.id())).toList();
         String names =
                 String.join(", ", others.stream().map(Observation::subject).toList());
-        return Breach.on(one, "%s and %s both hold place %d".formatted(one.subject(), names, place))
+        return Breach.on(
+                        one,
+                        Message.of("rank_repeat")
+                                .with("subject", one.subject())
+                                .with("others", names)
+                                .with("place", place))
                 .expected("one of them at another place")
                 .related(others.stream().map(Observation::source).toList());
     }

@@ -2,6 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
@@ -73,8 +74,9 @@ final class RankedTotal implements DocumentRule {
                 cell.text());
         return Breach.on(
                         at,
-                        "'%s' holds place %s among those it stands for"
-                                .formatted(text(row, column), text(row, column - 1)))
+                        Message.of("total_ranked")
+                                .with("name", text(row, column))
+                                .with("place", text(row, column - 1)))
                 .printed(text(row, column));
     }
 }

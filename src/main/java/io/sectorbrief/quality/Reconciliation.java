@@ -10,6 +10,7 @@ import io.sectorbrief.normalise.NameMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Holds what documents say of a dataset's period against each other and against the periods around it, as the dataset declares
@@ -38,7 +39,7 @@ public final class Reconciliation {
         Optional<DatasetDefinition> definition = datasets.find(standing.get(0).dataset());
         NameMarks marks =
                 definition.map(known -> entities.marks(known.subject())).orElse(NameMarks.NONE);
-        var slice = new SliceView(standing, history, marks);
+        var slice = new SliceView(standing, history, marks, names(definition));
         List<RuleDeclaration> declared =
                 definition.map(DatasetDefinition::rules).orElse(List.of());
         List<Finding> findings = new ArrayList<>(conflicts(slice, declared));
@@ -52,6 +53,13 @@ public final class Reconciliation {
                     .forEach(breach -> findings.add(breach.finding(known.name(), known.severity())));
         }
         return List.copyOf(findings);
+    }
+
+    private Predicate<Observation> names(Optional<DatasetDefinition> definition) {
+        return definition
+                .map(known -> new KnownNames(entities, known.subject(), ""))
+                .<Predicate<Observation>>map(names -> names::name)
+                .orElse(one -> false);
     }
 
     private static List<Finding> findings(HistoryRule rule, RuleDeclaration declaration, SliceView slice) {

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.quality.RuleDescription.Argument;
@@ -33,7 +34,11 @@ final class RequiredMetrics implements TableRule {
                 rows.values().stream()
                         .filter(row -> table.beside(row, metric).isEmpty())
                         .filter(row -> !table.isToldMissing(row, metric))
-                        .forEach(row -> breaches.add(Breach.on(row, "%s has no %s".formatted(row.subject(), metric))
+                        .forEach(row -> breaches.add(Breach.on(
+                                        row,
+                                        Message.of("required")
+                                                .with("subject", row.subject())
+                                                .with("metric", metric))
                                 .of(metric, row.period())));
             }
         }

@@ -43,6 +43,7 @@ public final class RuleCatalogue {
     static final List<DocumentRule> DOCUMENT_RULES = List.of(
             new ClaimConflict(),
             new ClaimWording(),
+            new RelativeDate(),
             new ListCount(),
             new RankedTotal(),
             new CodeForm(),

@@ -52,7 +52,9 @@ final class SameAsBefore implements HistoryRule {
         Observation first = column.get(0);
         return Breach.on(
                         first,
-                        "all %d values of %s are those of %s".formatted(column.size(), first.metric(), before.period()))
+                        Breach.told("same_as_before", first)
+                                .with("count", column.size())
+                                .with("period", before.period()))
                 .wholeTable()
                 .marking(column)
                 .related(List.of(before.source()));

@@ -1,6 +1,7 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.StableId;
@@ -41,8 +42,7 @@ final class SamePlace {
 
     private static Finding finding(List<Observation> here) {
         Observation first = here.get(0);
-        String message = "%s of %s was read %d times at this place, differently"
-                .formatted(first.metric(), first.subject(), here.size());
+        Message message = Breach.told(RULE, first).with("count", here.size());
         return Breach.on(first, message)
                 .marking(here.stream().map(one -> named(one, here.indexOf(one))).toList())
                 .finding(RULE, Severity.ERROR);

@@ -1,5 +1,7 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.message.English;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.quality.RuleDescription.Argument;
@@ -52,10 +54,7 @@ final class SaneRange implements TableRule {
     }
 
     private static Breach breach(Observation one, Arguments arguments) {
-        return Breach.on(
-                        one,
-                        "%s of %s is '%s', not %s"
-                                .formatted(one.metric(), one.subject(), one.shown(), bounds(arguments)))
+        return Breach.on(one, Breach.told("range", one).part("bounds", told(arguments)))
                 .expected(bounds(arguments));
     }
 
@@ -67,8 +66,10 @@ final class SaneRange implements TableRule {
                 .orElse(metric);
         return Breach.on(
                         table.place(),
-                        "%d values under '%s' are not %s, so its unit is wrong"
-                                .formatted(outside.size(), header, bounds(arguments)))
+                        Message.of("range.column")
+                                .with("count", outside.size())
+                                .with("header", header)
+                                .part("bounds", told(arguments)))
                 .of(metric, first.period())
                 .printed(header)
                 .expected(bounds(arguments))
@@ -76,7 +77,13 @@ final class SaneRange implements TableRule {
     }
 
     private static String bounds(Arguments arguments) {
-        return "from " + arguments.optional("from").orElse("anything") + " to "
-                + arguments.optional("to").orElse("anything");
+        return English.text(told(arguments));
+    }
+
+    private static Message told(Arguments arguments) {
+        Optional<String> from = arguments.optional("from");
+        Optional<String> to = arguments.optional("to");
+        String entry = "bounds" + (from.isPresent() ? "" : ".below") + (to.isPresent() ? "" : ".above");
+        return Message.of(entry).with("from", from.orElse("")).with("to", to.orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Value.Quantity;
@@ -49,8 +50,11 @@ final class ShareSum implements TableRule {
     private static Breach breach(TableView table, List<Observation> board, BigDecimal sum, BigDecimal most) {
         return Breach.on(
                         table.place(),
-                        "the %s of %d rows add up to %s, more than %s"
-                                .formatted(board.get(0).metric(), board.size(), Percent.of(sum), Percent.of(most)))
+                        Message.of("share_sum")
+                                .with("metric", board.get(0).metric())
+                                .with("count", board.size())
+                                .with("sum", Percent.of(sum))
+                                .with("most", Percent.of(most)))
                 .of(board.get(0).metric(), board.get(0).period())
                 .printed(Percent.of(sum))
                 .expected("at most " + Percent.of(most))

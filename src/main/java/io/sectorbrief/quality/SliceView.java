@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,13 +49,15 @@ final class SliceView {
     private final Period period;
     private final History history;
     private final NameMarks marks;
+    private final Predicate<Observation> known;
     private final Map<Period, Map<Series, List<Observation>>> read = new LinkedHashMap<>();
 
     /**
      * @param standing of one dataset and period, not empty
      * @param marks that may stand before names of its subjects
+     * @param known whether an observation's name is one of the registry's
      */
-    SliceView(List<Observation> standing, History history, NameMarks marks) {
+    SliceView(List<Observation> standing, History history, NameMarks marks, Predicate<Observation> known) {
         this.standing = standing.stream().filter(SliceView::stands).toList();
         this.period = standing.get(0).period();
         this.inDocuments = this.standing.stream()
@@ -63,6 +66,7 @@ final class SliceView {
                         Collectors.groupingBy(one -> new InDocument(one.source().document(), Series.of(one))));
         this.history = history;
         this.marks = marks;
+        this.known = known;
     }
 
     /** What rules look at: nothing that is held back or out of date. */
@@ -72,6 +76,10 @@ final class SliceView {
 
     NameMarks marks() {
         return marks;
+    }
+
+    boolean isKnownName(Observation one) {
+        return known.test(one);
     }
 
     Period period() {

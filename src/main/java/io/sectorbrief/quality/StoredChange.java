@@ -61,8 +61,7 @@ final class StoredChange implements HistoryRule {
                 .findFirst()
                 .map(base -> Breach.on(
                                 change,
-                                "%s of %s is '%s', which is the change since %s, not since a year before"
-                                        .formatted(change.metric(), change.subject(), change.shown(), base.period()))
+                                Breach.told("stored_change.since", change).with("period", base.period()))
                         .related(List.of(base.source())));
     }
 
@@ -101,15 +100,11 @@ final class StoredChange implements HistoryRule {
                 .subtract(BigDecimal.ONE));
         return Breach.on(
                         change,
-                        "%s of %s is '%s', but from '%s' in %s to '%s' it is %s"
-                                .formatted(
-                                        change.metric(),
-                                        change.subject(),
-                                        change.shown(),
-                                        base.shown(),
-                                        base.period(),
-                                        now.shown(),
-                                        expected))
+                        Breach.told("stored_change", change)
+                                .part("from", base.told())
+                                .with("period", base.period())
+                                .part("to", now.told())
+                                .with("expected", expected))
                 .expected(expected)
                 .marking(List.of(change, now))
                 .related(List.of(now.source(), base.source()));

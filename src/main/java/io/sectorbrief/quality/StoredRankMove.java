@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Value.Text;
@@ -62,10 +63,10 @@ final class StoredRankMove implements HistoryRule {
 
     private static Breach breach(Observation move, Observation base, String expected) {
         String place = SliceView.number(base).toPlainString();
-        String message = said(move).equals(NEW)
-                ? "%s is called new, but held place %s in %s".formatted(move.subject(), place, base.period())
-                : "'%s' of %s, but from place %s in %s it is %s"
-                        .formatted(move.shown(), move.subject(), place, base.period(), expected);
+        Message message = Breach.told(said(move).equals(NEW) ? "stored_rank_move.new" : "stored_rank_move", move)
+                .with("place", place)
+                .with("period", base.period())
+                .with("expected", expected);
         return Breach.on(move, message).expected(expected).related(List.of(base.source()));
     }
 }

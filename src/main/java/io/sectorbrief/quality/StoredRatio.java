@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.quality.RuleDescription.Argument;
@@ -74,16 +75,12 @@ final class StoredRatio implements HistoryRule {
     }
 
     private static Breach breach(Pair now, Pair known) {
-        String message = "%s '%s' and %s '%s' of %s do not go together as '%s' and '%s' of %s did"
-                .formatted(
-                        now.part.metric(),
-                        now.part.shown(),
-                        now.over.metric(),
-                        now.over.shown(),
-                        now.part.subject(),
-                        known.part.shown(),
-                        known.over.shown(),
-                        known.part.period());
+        Message message = Breach.told("stored_ratio", now.part)
+                .with("over_metric", now.over.metric())
+                .part("over", now.over.told())
+                .part("part_before", known.part.told())
+                .part("over_before", known.over.told())
+                .with("period", known.part.period());
         return Breach.on(now.part, message)
                 .marking(List.of(now.part, now.over))
                 .related(List.of(now.over.source(), known.part.source(), known.over.source()));

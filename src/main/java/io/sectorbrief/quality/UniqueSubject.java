@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.Folding;
@@ -31,10 +32,9 @@ final class UniqueSubject implements TableRule {
             if (before != null) {
                 breaches.add(Breach.on(
                                 observation,
-                                "'%s' stands on this board already, in row %d"
-                                        .formatted(
-                                                observation.subjectRaw(),
-                                                before.source().row().orElse(0)))
+                                Message.of("unique")
+                                        .with("subject", observation.subjectRaw())
+                                        .with("row", before.source().row().orElse(0)))
                         .related(List.of(before.source())));
             }
         }

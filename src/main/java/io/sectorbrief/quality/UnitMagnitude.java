@@ -57,16 +57,12 @@ final class UnitMagnitude implements HistoryRule {
         Observation first = example.now();
         return Breach.on(
                         first,
-                        "all %d values of %s are about %s times %s than before ('%s' of %s, '%s' in %s), so their unit is wrong"
-                                .formatted(
-                                        column.size(),
-                                        first.metric(),
-                                        Growth.times((double) power),
-                                        power > 0 ? "more" : "less",
-                                        first.shown(),
-                                        first.subject(),
-                                        example.before().shown(),
-                                        example.before().period()))
+                        Breach.told("unit_magnitude", first)
+                                .with("count", column.size())
+                                .with("times", Growth.times((double) power))
+                                .part("more", Growth.direction((double) power))
+                                .part("before", example.before().told())
+                                .with("period", example.before().period()))
                 .wholeTable()
                 .marking(column)
                 .related(List.of(example.before().source()));

@@ -46,7 +46,7 @@ public final class HtmlRenderer {
 
     String html(BriefModel model) {
         Ledger ledger = new Ledger();
-        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger, crops));
+        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger, templates.catalogue(), crops));
         variables.putAll(new Sayings(Voice.LINKED, ledger).functions());
         variables.putAll(new Charts(ledger).directives());
         TemplateMethodModelEx digest = HtmlRenderer::digest;

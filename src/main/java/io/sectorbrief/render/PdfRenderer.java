@@ -44,7 +44,7 @@ public final class PdfRenderer {
 
     String xhtml(BriefModel model, List<Enclosure> enclosures) {
         Ledger ledger = new Ledger();
-        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger, crops));
+        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger, templates.catalogue(), crops));
         variables.putAll(new Sayings(Voice.PRINTED, ledger).functions());
         variables.put("evidenced", true);
         variables.put("enclosed", enclosures.stream().map(Enclosure::name).toList());

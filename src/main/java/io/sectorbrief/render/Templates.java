@@ -9,6 +9,8 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.sectorbrief.definition.Place;
 import io.sectorbrief.definition.Problem;
+import io.sectorbrief.message.Catalogue;
+import io.sectorbrief.message.Catalogues;
 import io.sectorbrief.render.view.Wrapping;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
  * time zone. A template that fails says its name, line and what was missing.
  */
 public final class Templates {
+
+    private static final String LANGUAGE = "zh";
 
     private final Configuration configuration;
     private final Path folder;
@@ -96,6 +100,15 @@ public final class Templates {
         } catch (IOException e) {
             problems.add(new Problem(Place.whole(file.toString()), String.valueOf(e.getMessage()), "save it as UTF-8"));
         }
+    }
+
+    /**
+     * The catalogue of messages of the language that briefs are written in.
+     *
+     * @throws io.sectorbrief.definition.DefinitionException if it cannot be read
+     */
+    Catalogue catalogue() {
+        return Catalogues.of(folder, LANGUAGE);
     }
 
     /** Whether there is such a template, by its path below the folder. */

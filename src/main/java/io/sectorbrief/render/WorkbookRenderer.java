@@ -35,7 +35,7 @@ public final class WorkbookRenderer {
 
     String xml(BriefModel model) {
         Ledger ledger = new Ledger();
-        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger));
+        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger, templates.catalogue()));
         variables.putAll(new Sayings(Voice.BARE, ledger).functions());
         return templates.write(TEMPLATE, variables);
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -86,6 +87,17 @@ public final class ObservationStore {
                         .query((row, number) -> Standing.of(row))
                         .list()));
         return marked(found);
+    }
+
+    /** Whether something stands under a subject that its document spells like this, set apart by {@code same}. */
+    public boolean isSpelled(String subject, Predicate<String> same) {
+        return jdbc
+                .sql(STANDING + " AND o.subject = :subject")
+                .param("subject", subject)
+                .query((row, number) -> Standing.of(row).observation().subjectRaw())
+                .list()
+                .stream()
+                .anyMatch(same);
     }
 
     /** How many different subjects of a dataset have a good observation, by the observations' period. */

@@ -176,7 +176,8 @@ class EditionsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static SourceRef place(String document) {

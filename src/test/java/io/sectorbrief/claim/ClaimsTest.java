@@ -3,6 +3,7 @@ package io.sectorbrief.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.normalise.Printed;
 import java.nio.file.Path;
@@ -65,8 +66,10 @@ class ClaimsTest {
     void listsOfUnequalLengthAreOneClaimThatSaysSo() {
         assertThat(claims.read(paragraph("国内访问量排名前三的应用分别为 甲、乙、丙，访问量分别为 2,455 万次、2,053 万次。")))
                 .singleElement()
-                .satisfies(
-                        claim -> assertThat(claim.value()).isEqualTo(new Printed.Unreadable("3 names, but 2 numbers")));
+                .satisfies(claim -> assertThat(claim.value())
+                        .isEqualTo(new Printed.Unreadable(Message.of("claim_unread.uneven")
+                                .with("names", 3)
+                                .with("numbers", 2))));
     }
 
     @Test

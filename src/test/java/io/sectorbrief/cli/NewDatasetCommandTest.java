@@ -79,8 +79,28 @@ class NewDatasetCommandTest {
         assertThat(desk.run("check")).isZero();
         desk.run("run");
         assertThat(values("downloads"))
-                .containsEntry("甲应用 130", "1300000 visits 2024-09")
+                .containsEntry("甲应用 130", "1300000 count 2024-09")
                 .containsEntry("甲应用 12分钟", "720 seconds 2024-08");
+    }
+
+    @Test
+    void daysInWhateverFormAreDatesAndVisitsAreCalledSo() throws IOException {
+        Path films = desk.drop("films-2023-W28.csv", """
+                影院新片排期（2023-07-10 至 2023-07-16）
+                排名,影片,定档日期,首映日期,浏览量（万次）
+                1,甲片,2023-07-01,2023/07/06,120
+                2,乙片,2023-07-01,2023/07/06,110
+                3,丙片,2023-06-30,2023/07/07,100
+                """);
+
+        assertThat(desk.run("new-dataset", films.toString(), "影院新片", "--name", "new_films"))
+                .isZero();
+
+        assertThat(Files.readString(folder.resolve("jobs/datasets/new-films.yaml")))
+                .contains(
+                        "type: date, header: [\"定档日期\"]",
+                        "type: date, header: [\"首映日期\"]",
+                        "type: count, header: [\"浏览量\"], unit: visits");
     }
 
     @Test

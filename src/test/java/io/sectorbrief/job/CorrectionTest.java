@@ -134,6 +134,33 @@ class CorrectionTest {
     }
 
     @Test
+    void aCodeThatAPersonConfirmsAsPrintedFreesItsRow() throws IOException {
+        quotes("300364.SH");
+        desk.drop("corrections.csv", PLACE + "quotes.csv,0,证券代码,300364.SH,李娜,原文如此\n");
+        desk.run();
+
+        assertThat(desk.status().orElseThrow().quarantine()).isEmpty();
+        assertThat(findings()).isEmpty();
+        assertThat(observations(ObservationFilter.of("stock_quote", WEEK)))
+                .filteredOn(seen -> seen.status() == Status.CORRECTED)
+                .extracting(Observation::metric)
+                .containsExactlyInAnyOrder("close", "chg_week");
+    }
+
+    @Test
+    void aConfirmedNameThatNoDocumentSaysIsTold() throws IOException {
+        desk.drop("corrections.csv", "name,entity,kind,who\n乙片,乙片：终章,film,李娜\n已片,乙片：终章,film,李娜\n");
+        desk.run();
+
+        assertThat(allFindings())
+                .filteredOn(finding -> finding.rule().equals("name_unread"))
+                .singleElement()
+                .extracting(Finding::message)
+                .isEqualTo("corrections.csv:3: '已片' is confirmed as 乙片：终章, but no document says it;"
+                        + " mend its spelling or take the line out");
+    }
+
+    @Test
     void aNumberThatIsPutRightLeavesWhatStandsBesideItAsItIs() throws IOException {
         quotes("300364.SZ");
         desk.drop("corrections.csv", PLACE + "quotes.csv,0,收盘价（元）,11.30,李娜,\n");

@@ -83,7 +83,8 @@ class DocumentReviewTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Test
@@ -167,6 +168,17 @@ class DocumentReviewTest {
         assertThat(finding.printed()).contains("票房 (亿)");
         assertThat(finding.source().row()).isEmpty();
         assertThat(finding.observations()).hasSize(3);
+    }
+
+    @Test
+    void aFigureOfTheSummaryIsHeldAgainstTheTableOfItsDocument() {
+        Reviewed reviewed = Sample.empty()
+                .prose("投资要点：票房前三分别为 甲、乙、丙，票房分别为 5000万、3300万、2000万。建议关注头部影片。")
+                .prose("一、行业动态")
+                .table(Sample.BOARD, Sample.HEADER, "1 | 甲 | 5000 | 50.0% | 2023-07-01", SECOND, THIRD)
+                .reviewed();
+
+        assertThat(only(reviewed, "claim_conflict").printed()).contains("3300万");
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.normalise.Entities;
+import io.sectorbrief.normalise.KnownName;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +93,18 @@ class PrintedSlipsTest {
                                 .table("访问榜" + WEEK, header, " | 中国出版 | 100 |  | ", "300788.SZ | 中信出版 | 90 | 3 | 1"))
                         .rule())
                 .isEqualTo("near_name");
+    }
+
+    @Test
+    void aNameThatIsKnownIsNoMisspellingOfAnother() {
+        Sample alike = Sample.empty()
+                .table("访问榜" + WEEK, "代码 | 产品 | 访问量 | 天数 | 排名", " | 中国出版 | 100 |  | ", " | 中信出版 | 90 | 3 | 1");
+        var known = new KnownName("product", "中国出版", "中国出版", Optional.empty(), Optional.empty());
+
+        assertThat(only(alike).rule()).isEqualTo("near_name");
+        assertThat(alike.reviewed("report.pdf", List.of(), new Entities(List.of(known)))
+                        .findings())
+                .isEmpty();
     }
 
     private static List<Finding> findings(Sample sample) {

@@ -58,7 +58,7 @@ class ReconciliationTest {
 
         assertThat(findings)
                 .extracting(Finding::message)
-                .anySatisfy(message -> assertThat(message).contains("'26955000 CNY (corrected; printed 2694)'"));
+                .anySatisfy(message -> assertThat(message).contains("'2695.5 (corrected; printed 2694)'"));
     }
 
     private static List<Finding> reconcile(String... grosses) {

@@ -79,6 +79,11 @@ record Sample(List<Exhibit> exhibits, List<Paragraph> paragraphs) {
 
     /** @param doubts what the reader found */
     Reviewed reviewed(String file, List<Finding> doubts) {
+        return reviewed(file, doubts, new Entities(List.of()));
+    }
+
+    /** @param entities names that are known */
+    Reviewed reviewed(String file, List<Finding> doubts, Entities entities) {
         var extraction = new Extraction(
                 1,
                 Optional.of("周报"),
@@ -87,7 +92,7 @@ record Sample(List<Exhibit> exhibits, List<Paragraph> paragraphs) {
                 paragraphs,
                 exhibits,
                 doubts);
-        return new DocumentReview(datasets(), new Entities(List.of()))
+        return new DocumentReview(datasets(), entities)
                 .review(new Document("sha of " + file, file, DocumentKind.PDF, 1), extraction);
     }
 

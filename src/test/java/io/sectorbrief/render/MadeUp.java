@@ -262,7 +262,8 @@ final class MadeUp {
                 Optional.of(printed),
                 Optional.of("20.8%"),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<Figure> figures(String table, UnaryOperator<String> rename) {

@@ -78,7 +78,8 @@ final class Samples {
                 Optional.of(first.source().raw()),
                 Optional.empty(),
                 List.of(marked).stream().map(Observation::id).toList(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static SourceRef at(Document document, String raw) {

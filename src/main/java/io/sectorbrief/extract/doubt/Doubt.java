@@ -1,13 +1,15 @@
 package io.sectorbrief.extract.doubt;
 
+import io.sectorbrief.message.English;
+import io.sectorbrief.model.Message;
 import java.util.List;
 
 /**
  * Something about an exhibit that speaks against its having been read right.
  *
- * @param words what it is, as it is told
+ * @param message what it is
  */
-public record Doubt(Reason reason, String words) {
+public record Doubt(Reason reason, Message message) {
 
     /** What may be wrong if the doubt is right. */
     public enum Risk {
@@ -24,6 +26,11 @@ public record Doubt(Reason reason, String words) {
         double weight();
 
         Risk risk();
+    }
+
+    /** What it is, in English. */
+    public String words() {
+        return English.text(message);
     }
 
     public Risk risk() {

@@ -2,11 +2,11 @@ package io.sectorbrief.extract.doubt;
 
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Tells of an exhibit that may be read wrongly: as a warning if its cells may be, else as worth knowing. */
 public final class ExhibitInDoubt {
@@ -25,13 +25,15 @@ public final class ExhibitInDoubt {
             return Optional.empty();
         }
         boolean cells = doubts.stream().anyMatch(doubt -> doubt.risk() == Doubt.Risk.CELLS);
-        String words = doubts.stream().map(Doubt::words).collect(Collectors.joining("; "));
+        List<Message> why = doubts.stream().map(Doubt::message).toList();
         SourceRef place = place(file, exhibit);
         return Optional.of(file.finding(
                 RULE,
                 cells ? Severity.WARN : Severity.INFO,
-                "Exhibit " + exhibit.label() + " on " + (exhibit.sheet().isPresent() ? "sheet " : "page ")
-                        + place.page().orElse("") + " may be read wrongly: " + words + ".",
+                Message.of(exhibit.sheet().isPresent() ? "exhibit_in_doubt.sheet" : "exhibit_in_doubt")
+                        .with("exhibit", exhibit.label())
+                        .with("page", place.page().orElse(""))
+                        .parts("why", why),
                 place));
     }
 

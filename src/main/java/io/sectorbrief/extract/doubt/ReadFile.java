@@ -2,7 +2,9 @@ package io.sectorbrief.extract.doubt;
 
 import io.sectorbrief.intake.FileName;
 import io.sectorbrief.intake.Fingerprint;
+import io.sectorbrief.message.English;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
@@ -44,9 +46,9 @@ public record ReadFile(String sha256, String name) {
     }
 
     /** A finding with the same id in every run. */
-    public Finding finding(String rule, Severity severity, String message, SourceRef place) {
+    public Finding finding(String rule, Severity severity, Message message, SourceRef place) {
         String id = StableId.of(
-                sha256, rule, place.page().orElse(""), place.exhibit().orElse(""), message);
-        return Finding.at(id, rule, severity, message, place);
+                sha256, rule, place.page().orElse(""), place.exhibit().orElse(""), English.text(message));
+        return English.finding(id, rule, severity, message, place);
     }
 }

@@ -7,6 +7,7 @@ import io.sectorbrief.extract.pdf.exhibit.ReadExhibit;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.Severity;
 import java.io.IOException;
@@ -38,31 +39,29 @@ final class ReaderFindings {
 
     /** @param page without running headers and footers */
     void page(Page page) {
-        String name = "Page " + page.number() + " ";
+
         for (Trouble trouble : page.troubles()) {
-            add(
-                    PAGE_UNREADABLE,
-                    trouble.severity(),
-                    name + trouble.what() + ". Ask the sender for a new copy.",
-                    page.number());
+            add(PAGE_UNREADABLE, trouble.severity(), told(trouble, page), page.number());
         }
         if (page.troubles().isEmpty()
                 && page.lines().isEmpty()
                 && !page.pictures().isEmpty()) {
-            withoutText(page, name);
+            withoutText(page);
         }
     }
 
-    private void withoutText(Page page, String name) {
+    private static Message told(Trouble trouble, Page page) {
+        String entry = trouble.severity() == Severity.ERROR ? "page_unreadable" : "page_unreadable.part";
+        return Message.of(entry).with("page", page.number()).with("detail", trouble.what());
+    }
+
+    private void withoutText(Page page) {
         boolean scanned = page.pictureShare() >= thresholds.scannedShare();
         add(
                 PAGE_WITHOUT_TEXT,
                 scanned ? Severity.WARN : Severity.INFO,
-                scanned
-                        ? name
-                                + "is a picture without a text layer: what it says was not read. Run the file through text"
-                                + " recognition (OCR)."
-                        : name + "has drawings but no text.",
+                Message.of(scanned ? "page_without_text.scanned" : "page_without_text")
+                        .with("page", page.number()),
                 page.number());
     }
 
@@ -77,8 +76,11 @@ final class ReaderFindings {
             add(
                     TEXT_LOST,
                     text.lostShare() < thresholds.muchLost() ? Severity.INFO : Severity.WARN,
-                    lost + " of the " + text.characters() + " characters of page " + text.page()
-                            + " stand in no paragraph and in no exhibit, the first of them in '" + first + "'.",
+                    Message.of("text_lost")
+                            .with("lost", lost)
+                            .with("all", text.characters())
+                            .with("page", text.page())
+                            .with("first", first),
                     text.page());
         }
     }
@@ -88,7 +90,7 @@ final class ReaderFindings {
                 .ifPresent(findings::add);
     }
 
-    private void add(String rule, Severity severity, String message, int page) {
+    private void add(String rule, Severity severity, Message message, int page) {
         findings.add(file.finding(rule, severity, message, file.at(Integer.toString(page))));
     }
 }

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.sheet;
 
 import io.sectorbrief.extract.doubt.Doubt;
 import io.sectorbrief.extract.sheet.limit.SheetThresholds;
+import io.sectorbrief.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,9 +26,9 @@ final class ColumnDoubts {
         if (names.stream().anyMatch(path -> !path.equals(List.of("")))) {
             addNameless(doubts);
         }
-        addIn(doubts, SheetReason.WORDS_AMONG_NUMBERS, "words stand among the numbers of ", this::hasFewWords);
-        addIn(doubts, SheetReason.NUMBERS_AS_TEXT, "some numbers are stored as text in ", this::isStoredBothWays);
-        addIn(doubts, SheetReason.NUMBER_MERGED, "a number is merged over more than its own cell in ", this::isMerged);
+        addIn(doubts, SheetReason.WORDS_AMONG_NUMBERS, "doubt.words_among_numbers", this::hasFewWords);
+        addIn(doubts, SheetReason.NUMBERS_AS_TEXT, "doubt.numbers_as_text", this::isStoredBothWays);
+        addIn(doubts, SheetReason.NUMBER_MERGED, "doubt.number_merged", this::isMerged);
         return doubts;
     }
 
@@ -36,13 +37,13 @@ final class ColumnDoubts {
         boolean isOn(int column);
     }
 
-    private void addIn(List<Doubt> doubts, SheetReason reason, String words, Sign sign) {
+    private void addIn(List<Doubt> doubts, SheetReason reason, String entry, Sign sign) {
         List<String> found = IntStream.range(0, names.size())
                 .filter(i -> sign.isOn(shape.columns().get(i)))
                 .mapToObj(i -> "'" + String.join("/", names.get(i)) + "'")
                 .toList();
         if (!found.isEmpty()) {
-            doubts.add(new Doubt(reason, words + Listed.of("column", found)));
+            doubts.add(new Doubt(reason, Listed.of(entry, found)));
         }
     }
 
@@ -60,15 +61,14 @@ final class ColumnDoubts {
                     .map(row -> shape.area().grid().rows().get(row).number())
                     .distinct()
                     .toList();
-            doubts.add(new Doubt(
-                    SheetReason.BEYOND_HEADER,
-                    Listed.of("row", longer) + (longer.size() > 1 ? " hold" : " holds")
-                            + " more than the header names"));
+            doubts.add(new Doubt(SheetReason.BEYOND_HEADER, Listed.of("doubt.beyond_header", longer)));
         }
         if (nameless.size() > rare.size()) {
             int count = nameless.size() - rare.size();
             doubts.add(new Doubt(
-                    SheetReason.NAMELESS_COLUMN, count + (count > 1 ? " columns" : " column") + " without a name"));
+                    SheetReason.NAMELESS_COLUMN,
+                    Message.of(count > 1 ? "doubt.nameless.many" : "doubt.nameless")
+                            .with("count", count)));
         }
     }
 

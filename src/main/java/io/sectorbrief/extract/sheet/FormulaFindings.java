@@ -1,8 +1,10 @@
 package io.sectorbrief.extract.sheet;
 
 import io.sectorbrief.extract.doubt.ReadFile;
+import io.sectorbrief.message.English;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
@@ -76,15 +78,16 @@ final class FormulaFindings {
         int column = cells.get(0).column();
         List<String> all = cells.stream().map(Flawed::address).toList();
         String addresses = String.join(", ", all);
-        String message = "column '" + String.join("/", exhibit.columns().get(column)) + "' has " + kind.words() + " in "
-                + Listed.of(all) + "; " + kind.mend();
+        Message message = Message.of(kind.rule())
+                .with("column", String.join("/", exhibit.columns().get(column)))
+                .part("places", Listed.of(all));
         String id = StableId.of(file.sha256(), kind.rule(), exhibit.id(), column, addresses);
         List<SourceRef> places = cells.stream()
                 .flatMap(cell -> place(exhibit, rows, cell).stream())
                 .toList();
         return cells.size() == 1 && places.size() == 1
-                ? Finding.at(id, kind.rule(), Severity.WARN, message, places.get(0))
-                : Finding.at(id, kind.rule(), Severity.WARN, message, at(exhibit, Optional.empty(), column, ""))
+                ? English.finding(id, kind.rule(), Severity.WARN, message, places.get(0))
+                : English.finding(id, kind.rule(), Severity.WARN, message, at(exhibit, Optional.empty(), column, ""))
                         .related(places);
     }
 

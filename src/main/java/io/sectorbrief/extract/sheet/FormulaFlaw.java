@@ -14,36 +14,18 @@ record FormulaFlaw(int row, int column, String address, Kind kind) {
 
     /** What is wrong with a formula's value. */
     enum Kind {
-        WITHOUT_VALUE(
-                "formula_without_value",
-                "formulas stored without a value",
-                "these cells were read as empty. Open the workbook, let it calculate, save it and drop it again."),
-        ERROR(
-                "formula_error",
-                "formulas that ended in an error",
-                "these cells are no numbers. Ask the sender for a file without errors.");
+        WITHOUT_VALUE("formula_without_value"),
+        ERROR("formula_error");
 
         private final String rule;
-        private final String words;
-        private final String mend;
 
-        Kind(String rule, String words, String mend) {
+        Kind(String rule) {
             this.rule = rule;
-            this.words = words;
-            this.mend = mend;
         }
 
         /** Name of the finding. */
         String rule() {
             return rule;
-        }
-
-        String mend() {
-            return mend;
-        }
-
-        String words() {
-            return words;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.sheet;
 
+import io.sectorbrief.model.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,14 +11,16 @@ final class Listed {
 
     private Listed() {}
 
-    /** {@code rows 3, 5 and 2 more}; {@code row 3} for one. */
-    static String of(String thing, List<?> places) {
-        return thing + (places.size() > 1 ? "s " : " ") + of(places);
+    /** A message on some of them, of which {@code entry.many} speaks where they are more than one. */
+    static Message of(String entry, List<?> places) {
+        return Message.of(places.size() > 1 ? entry + ".many" : entry).part("places", of(places));
     }
 
     /** {@code B4, C5 and 2 more}. */
-    static String of(List<?> places) {
+    static Message of(List<?> places) {
         String named = places.stream().limit(MOST).map(String::valueOf).collect(Collectors.joining(", "));
-        return named + (places.size() > MOST ? " and " + (places.size() - MOST) + " more" : "");
+        return places.size() > MOST
+                ? Message.of("listed.more").with("places", named).with("count", places.size() - MOST)
+                : Message.of("listed").with("places", named);
     }
 }

@@ -6,6 +6,7 @@ import io.sectorbrief.extract.doubt.ReadFile;
 import io.sectorbrief.extract.sheet.csv.Encoding;
 import io.sectorbrief.extract.sheet.limit.SheetThresholds;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.PageText;
 import io.sectorbrief.model.PageText.Fate;
 import io.sectorbrief.model.Severity;
@@ -39,8 +40,9 @@ final class SheetFindings {
         findings.add(file.finding(
                 SHEET_UNREADABLE,
                 Severity.ERROR,
-                "Sheet " + sheet.sheet() + " is broken and was not read. Open the workbook in Excel and save it anew. "
-                        + Refusals.said(sheet.trouble()),
+                Message.of(SHEET_UNREADABLE)
+                        .with("sheet", sheet.sheet())
+                        .with("detail", Refusals.said(sheet.trouble())),
                 file.at(sheet.sheet())));
     }
 
@@ -49,8 +51,7 @@ final class SheetFindings {
         findings.add(file.finding(
                 ENCODING_GUESSED,
                 Severity.INFO,
-                "The text says nothing of its encoding and was read as " + encoding.words()
-                        + ". Save it as UTF-8 if it reads wrong.",
+                Message.of(ENCODING_GUESSED).with("encoding", encoding.words()),
                 file.whole()));
     }
 
@@ -62,9 +63,11 @@ final class SheetFindings {
             findings.add(file.finding(
                     TEXT_LOST,
                     text.lostShare() < SheetThresholds.MUCH_LOST ? Severity.INFO : Severity.WARN,
-                    text.characters(Fate.LOST) + " of the " + text.characters() + " characters of sheet " + sheet
-                            + " stand in no table and in no text, the first of them in '"
-                            + lost.get(0).text() + "'.",
+                    Message.of("text_lost.sheet")
+                            .with("lost", text.characters(Fate.LOST))
+                            .with("all", text.characters())
+                            .with("sheet", sheet)
+                            .with("first", lost.get(0).text()),
                     file.at(sheet)));
         }
     }

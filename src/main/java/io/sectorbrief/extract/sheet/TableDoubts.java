@@ -2,6 +2,7 @@ package io.sectorbrief.extract.sheet;
 
 import io.sectorbrief.extract.doubt.Doubt;
 import io.sectorbrief.extract.sheet.csv.DecodedText;
+import io.sectorbrief.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +45,17 @@ final class TableDoubts {
 
     private void addHeader(List<List<String>> columns) {
         if (columns.stream().allMatch(path -> path.equals(List.of("")))) {
-            add(SheetReason.NO_HEADER, "no header row");
+            add(SheetReason.NO_HEADER, Message.of("doubt.no_header"));
             return;
         }
         boolean measured = !shape.measures().isEmpty();
         if (!measured && rows.size() > 1) {
-            add(SheetReason.HEADER_LIKE_ROWS, "the header holds words like all rows below it");
+            add(SheetReason.HEADER_LIKE_ROWS, Message.of("doubt.header_like_rows"));
         }
         if (shape.measures().size() > 1
                 && rows.size() > 1
                 && shape.measures().stream().allMatch(this::beginsWithAName)) {
-            add(SheetReason.WORDS_IN_FIRST_ROW, "the first row has words where the others have numbers");
+            add(SheetReason.WORDS_IN_FIRST_ROW, Message.of("doubt.words_in_first_data_row"));
         }
     }
 
@@ -73,12 +74,11 @@ final class TableDoubts {
         if (!other.isEmpty()) {
             add(
                     SheetReason.FIELDS_DIFFER,
-                    Listed.of("line", other) + (other.size() > 1 ? " have" : " has")
-                            + " another number of fields than the " + usual + " of the others");
+                    Listed.of("doubt.fields_differ", other).with("usual", usual));
         }
         List<Integer> open = numbers(rows.stream().filter(row -> line(row).mended()));
         if (!open.isEmpty()) {
-            add(SheetReason.OPEN_QUOTE, "a quote is never closed in " + Listed.of("line", open));
+            add(SheetReason.OPEN_QUOTE, Listed.of("doubt.open_quote", open));
         }
     }
 
@@ -103,7 +103,7 @@ final class TableDoubts {
                 .filter(row -> shape.columns().stream()
                         .anyMatch(column -> shape.area().text(row, column).indexOf(DecodedText.UNREADABLE) >= 0)));
         if (!unreadable.isEmpty()) {
-            add(SheetReason.UNREADABLE_CHARACTERS, "characters could not be read in " + Listed.of("row", unreadable));
+            add(SheetReason.UNREADABLE_CHARACTERS, Listed.of("doubt.unreadable_characters", unreadable));
         }
         int first = number(shape.headerTop());
         int last = rows.isEmpty() ? first : number(rows.get(rows.size() - 1));
@@ -111,12 +111,10 @@ final class TableDoubts {
                 .filter(row -> first < row && row < last)
                 .toList();
         if (!hidden.isEmpty()) {
-            add(
-                    SheetReason.HIDDEN_ROWS,
-                    Listed.of("row", hidden) + (hidden.size() > 1 ? " are" : " is") + " hidden and left out");
+            add(SheetReason.HIDDEN_ROWS, Listed.of("doubt.hidden_rows", hidden));
         }
         if (table.hasRowsBehindAGap()) {
-            add(SheetReason.ROWS_BEHIND_A_GAP, "rows below a blank row were taken for rows of the same table");
+            add(SheetReason.ROWS_BEHIND_A_GAP, Message.of("doubt.rows_behind_a_gap"));
         }
     }
 
@@ -127,7 +125,7 @@ final class TableDoubts {
                     .map(FormulaFlaw::address)
                     .toList();
             if (!cells.isEmpty()) {
-                add(SheetReason.FORMULA, kind.words() + " in " + Listed.of(cells));
+                add(SheetReason.FORMULA, Message.of("doubt." + kind.rule()).part("places", Listed.of(cells)));
             }
         }
     }
@@ -140,7 +138,7 @@ final class TableDoubts {
         return grid.rows().get(row).number();
     }
 
-    private void add(SheetReason reason, String words) {
-        doubts.add(new Doubt(reason, words));
+    private void add(SheetReason reason, Message message) {
+        doubts.add(new Doubt(reason, message));
     }
 }

@@ -9,6 +9,7 @@ import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.NumberedSource;
 import io.sectorbrief.brief.RefusedDocument;
 import io.sectorbrief.brief.Titles;
+import io.sectorbrief.message.Catalogue;
 import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
@@ -22,13 +23,17 @@ public final class BriefView {
 
     private BriefView() {}
 
-    /** The variables every template starts with. */
-    public static Map<String, Object> of(BriefModel model, Ledger ledger) {
-        return of(model, ledger, Crops.NONE);
+    /**
+     * The variables every template starts with.
+     *
+     * @param catalogue of the brief's language
+     */
+    public static Map<String, Object> of(BriefModel model, Ledger ledger, Catalogue catalogue) {
+        return of(model, ledger, catalogue, Crops.NONE);
     }
 
     /** The same, with crops for {@code origins()}: where what was printed until then was read, and how it was worked out. */
-    public static Map<String, Object> of(BriefModel model, Ledger ledger, Crops crops) {
+    public static Map<String, Object> of(BriefModel model, Ledger ledger, Catalogue catalogue, Crops crops) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("brief", brief(model));
         view.put(
@@ -36,10 +41,15 @@ public final class BriefView {
                 model.sections().stream()
                         .map(section -> new SectionView(section, model.edition().period(), model.titles()))
                         .toList());
-        var groups = new FindingGroups(model);
+        var groups = new FindingGroups(model, catalogue);
         view.put("findings", model.findings().stream().map(groups::one).toList());
         view.put("findingGroups", groups.all());
-        view.put("refused", model.refused().stream().map(BriefView::refused).toList());
+        view.put(
+                "refused",
+                model.refused().stream()
+                        .map(refused -> refused(refused, catalogue))
+                        .toList());
+        view.put("vocabulary", vocabulary(catalogue));
         view.put("corrections", new CorrectionViews(model).all());
         view.putAll(new RemarkViews(model).all());
         view.put("sources", model.sources().stream().map(BriefView::source).toList());
@@ -104,11 +114,21 @@ public final class BriefView {
         return brief;
     }
 
-    private static Map<String, Object> refused(RefusedDocument refused) {
+    private static Map<String, Object> refused(RefusedDocument refused, Catalogue catalogue) {
         return Map.of(
-                "file", refused.file(),
-                "cause", refused.refusal().cause().name(),
-                "reason", refused.refusal().reason());
+                "file",
+                refused.file(),
+                "reason",
+                catalogue.text(refused.refusal().message()));
+    }
+
+    /** What the language calls rules, severities and metrics: {@code vocabulary.titles.share_sum}. */
+    private static Map<String, Object> vocabulary(Catalogue catalogue) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        for (Catalogue.Kind kind : Catalogue.Kind.values()) {
+            words.put(kind.key(), catalogue.words(kind));
+        }
+        return words;
     }
 
     private static Map<String, Object> source(NumberedSource numbered) {

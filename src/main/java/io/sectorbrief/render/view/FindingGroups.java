@@ -1,6 +1,8 @@
 package io.sectorbrief.render.view;
 
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.message.Catalogue;
+import io.sectorbrief.message.Terms;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.SourceRef;
@@ -15,10 +17,13 @@ import java.util.Optional;
 final class FindingGroups {
 
     private final BriefModel model;
+    private final Catalogue catalogue;
     private final Places places;
 
-    FindingGroups(BriefModel model) {
+    /** @param catalogue of the brief's language */
+    FindingGroups(BriefModel model, Catalogue catalogue) {
         this.model = model;
+        this.catalogue = catalogue;
         this.places = new Places(model);
     }
 
@@ -51,11 +56,12 @@ final class FindingGroups {
         return values.stream().flatMap(Optional::stream).distinct().toList();
     }
 
-    /** One finding as templates see it. */
+    /** One finding as templates see it; {@code message} is missing where an earlier release kept none for readers. */
     Map<String, Object> one(Finding finding) {
         Map<String, Object> view = places.of(finding.source());
         view.put("id", finding.id());
         view.put("rule", finding.rule());
+        finding.told().ifPresent(told -> view.put("message", catalogue.text(told, terms(finding))));
         view.put("severity", finding.severity().token());
         finding.subject().ifPresent(subject -> view.put("subject", subject));
         metric(finding).ifPresent(metric -> view.put("metric", metric));
@@ -69,11 +75,30 @@ final class FindingGroups {
     }
 
     private Optional<String> metric(Finding finding) {
-        return finding.metric()
-                .map(metric -> dataset(finding)
-                        .map(dataset -> model.titles().metric(dataset, metric))
-                        .or(() -> model.titles().metric(metric))
-                        .orElse(metric));
+        return finding.metric().map(metric -> title(dataset(finding), metric));
+    }
+
+    private Terms terms(Finding finding) {
+        Optional<String> dataset = dataset(finding);
+        return new Terms() {
+            @Override
+            public String metric(String name) {
+                return title(dataset, name);
+            }
+
+            @Override
+            public String dataset(String name) {
+                return model.titles().dataset(name);
+            }
+        };
+    }
+
+    /** By its column's heading, else by the word that the catalogue has for it. */
+    private String title(Optional<String> dataset, String metric) {
+        String heading = dataset.map(known -> model.titles().metric(known, metric))
+                .or(() -> model.titles().metric(metric))
+                .orElse(metric);
+        return catalogue.word(Catalogue.Kind.METRICS, heading).orElse(heading);
     }
 
     private Optional<String> dataset(Finding finding) {

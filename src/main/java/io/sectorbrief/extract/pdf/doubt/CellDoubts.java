@@ -10,6 +10,7 @@ import io.sectorbrief.extract.pdf.threshold.Limits;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.Zone;
+import io.sectorbrief.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class CellDoubts {
         return unheld.stream()
                 .filter(run -> !readback.isTorn(run))
                 .findFirst()
-                .map(run -> new Doubt(Reason.TEXT_IN_NO_CELL, "text fell in no cell: " + quoted(run.text())));
+                .map(run -> new Doubt(Reason.TEXT_IN_NO_CELL, quoting("doubt.no_cell", run.text())));
     }
 
     private boolean isHeld(Run run) {
@@ -60,7 +61,7 @@ final class CellDoubts {
         return unheld.stream()
                 .filter(readback::isTorn)
                 .findFirst()
-                .map(run -> new Doubt(Reason.TEXT_TORN, "a text was cut at a gutter: " + quoted(run.text())));
+                .map(run -> new Doubt(Reason.TEXT_TORN, quoting("doubt.torn", run.text())));
     }
 
     private Optional<Doubt> apart() {
@@ -71,8 +72,7 @@ final class CellDoubts {
                 double gap = right.box().left() - left.box().right();
                 if (gap > thresholds.phraseGap() * left.size() && shareACell(left, right)) {
                     return Optional.of(new Doubt(
-                            Reason.TEXTS_APART_IN_A_CELL,
-                            "texts stand apart in one cell: " + quoted(left.text() + " " + right.text())));
+                            Reason.TEXTS_APART_IN_A_CELL, quoting("doubt.apart", left.text() + " " + right.text())));
                 }
             }
         }
@@ -91,7 +91,8 @@ final class CellDoubts {
         }
         return rows == 0
                 ? Optional.empty()
-                : Optional.of(new Doubt(Reason.GUTTER_CROSSED, "rows that cross the gutter of a column: " + rows));
+                : Optional.of(new Doubt(
+                        Reason.GUTTER_CROSSED, Message.of("doubt.gutter").with("count", rows)));
     }
 
     private boolean crosses(Grid.GridRow row) {
@@ -116,8 +117,7 @@ final class CellDoubts {
                 Run right = line.get(i);
                 if (left.box().sharedWidth(right.box()) > TableThresholds.OVERPRINT * left.size()) {
                     return Optional.of(new Doubt(
-                            Reason.OVERPRINTED,
-                            "texts are printed on one another: " + quoted(left.text() + ", " + right.text())));
+                            Reason.OVERPRINTED, quoting("doubt.overprinted", left.text() + ", " + right.text())));
                 }
             }
         }
@@ -129,12 +129,11 @@ final class CellDoubts {
                 .filter(aside -> aside.kind() == Aside.Kind.TURNED)
                 .filter(aside -> zone.area().holdsMiddleOf(aside.box()))
                 .findFirst()
-                .map(aside -> new Doubt(
-                        Reason.TURNED_TEXT, "text in another direction was not read: " + quoted(aside.text())));
+                .map(aside -> new Doubt(Reason.TURNED_TEXT, quoting("doubt.turned", aside.text())));
     }
 
-    private static String quoted(String text) {
-        return "'" + (text.length() > Limits.LONGEST_QUOTE ? text.substring(0, Limits.LONGEST_QUOTE) + "…" : text)
-                + "'";
+    private static Message quoting(String entry, String text) {
+        boolean isLong = text.length() > Limits.LONGEST_QUOTE;
+        return Message.of(entry).with("text", isLong ? text.substring(0, Limits.LONGEST_QUOTE) + "…" : text);
     }
 }

@@ -4,6 +4,7 @@ import io.sectorbrief.extract.doubt.Doubt;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -37,16 +38,18 @@ final class ColumnDoubts {
     private void look(int column) {
         List<Grid.GridCell> filled = filled(column);
         if (filled.isEmpty() && grid.rows().size() >= TableThresholds.FEWEST_FIGURES) {
-            add(Reason.BLANK_COLUMN, name(column) + " is blank");
+            add(Reason.BLANK_COLUMN, Message.of("doubt.blank_column").part("column", name(column)));
         } else if (ofFigures(column)) {
             filled.stream()
                     .filter(cell -> isTwoFigures(cell.text()))
                     .findFirst()
                     .ifPresent(cell -> add(
                             Reason.TWO_FIGURES_IN_A_CELL,
-                            name(column) + " has two figures in one cell: " + cell.text()));
+                            Message.of("doubt.two_figures")
+                                    .part("column", name(column))
+                                    .with("text", cell.text())));
             if (!isAligned(filled)) {
-                add(Reason.NUMBERS_NOT_ALIGNED, "the numbers of " + name(column) + " do not align");
+                add(Reason.NUMBERS_NOT_ALIGNED, Message.of("doubt.not_aligned").part("column", name(column)));
             }
         }
     }
@@ -103,9 +106,7 @@ final class ColumnDoubts {
                 .filter(columns -> columns.size() == 1 && columns.get(0) > 0)
                 .count();
         if (lone > 0 && grid.width() > 2 && full >= TableThresholds.OF_ONE_KIND * (filled.size() - lone)) {
-            add(
-                    Reason.LONE_TEXT_IN_A_ROW,
-                    "rows that hold one text, which may belong to the row above or below: " + lone);
+            add(Reason.LONE_TEXT_IN_A_ROW, Message.of("doubt.lone_texts").with("count", lone));
         }
     }
 
@@ -127,10 +128,12 @@ final class ColumnDoubts {
         leaves.stream()
                 .filter(leaf -> DATUM.matcher(leaf).matches())
                 .findFirst()
-                .ifPresent(leaf -> add(Reason.FIGURES_IN_HEADER, "the header holds a figure: " + leaf));
+                .ifPresent(leaf -> add(
+                        Reason.FIGURES_IN_HEADER,
+                        Message.of("doubt.figure_in_header").with("text", leaf)));
         if (grid.rows().size() > TableThresholds.FEWEST_FIGURES
                 && isWords(grid.rows().get(0))) {
-            add(Reason.WORDS_IN_FIRST_ROW, "the first row has words where all others have figures");
+            add(Reason.WORDS_IN_FIRST_ROW, Message.of("doubt.words_in_first_row"));
         }
     }
 
@@ -147,12 +150,14 @@ final class ColumnDoubts {
         return columns > 0 && words == columns;
     }
 
-    private String name(int column) {
+    private Message name(int column) {
         List<String> path = column < grid.header().size() ? grid.header().get(column) : List.of();
-        return "column " + (column + 1) + (path.isEmpty() ? "" : " (" + path.get(path.size() - 1) + ")");
+        return path.isEmpty()
+                ? Message.of("doubt.column").with("number", column + 1)
+                : Message.of("doubt.column_named").with("number", column + 1).with("name", path.get(path.size() - 1));
     }
 
-    private void add(Reason reason, String words) {
-        doubts.add(new Doubt(reason, words));
+    private void add(Reason reason, Message message) {
+        doubts.add(new Doubt(reason, message));
     }
 }

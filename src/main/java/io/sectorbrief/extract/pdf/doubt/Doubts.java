@@ -8,6 +8,7 @@ import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.ChartArea;
 import io.sectorbrief.extract.pdf.zone.Zone;
+import io.sectorbrief.model.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,14 +53,15 @@ public final class Doubts {
         }
         if (end == Zone.End.OPEN && lost.contains(lastPage + 1)) {
             all.add(new Doubt(
-                    Reason.NEXT_PAGE_LOST, "it may go on over page " + (lastPage + 1) + ", which was not read"));
+                    Reason.NEXT_PAGE_LOST, Message.of("doubt.next_page_lost").with("page", lastPage + 1)));
         }
         return all.stream().distinct().toList();
     }
 
     private void addPage(Page page) {
         if (!page.troubles().isEmpty()) {
-            doubts.add(new Doubt(Reason.PAGE_READ_IN_PART, "page " + page.number() + " was read in part"));
+            doubts.add(new Doubt(
+                    Reason.PAGE_READ_IN_PART, Message.of("doubt.page_in_part").with("page", page.number())));
         }
     }
 
@@ -86,22 +88,21 @@ public final class Doubts {
 
     private static void addColumns(List<Grid> grids, List<Doubt> doubts) {
         if (grids.stream().map(Grid::width).distinct().count() > 1) {
-            doubts.add(new Doubt(Reason.COLUMNS_DIFFER, "the number of columns differs from page to page"));
+            doubts.add(new Doubt(Reason.COLUMNS_DIFFER, Message.of("doubt.columns_differ")));
         }
         List<List<String>> header = grids.get(0).header();
         // the corner over the labels is often left blank
         if (header.stream().skip(1).anyMatch(List::isEmpty)) {
-            doubts.add(new Doubt(Reason.NAMELESS_COLUMN, "a column has no header"));
+            doubts.add(new Doubt(Reason.NAMELESS_COLUMN, Message.of("doubt.nameless_column")));
         }
     }
 
     private void addChart(List<Doubt> all) {
         if (tooMuch) {
             all.add(new Doubt(
-                    Reason.TOO_MUCH_FOR_A_TABLE,
-                    "it has more than " + thresholds.mostInATable() + " texts or lines, too many for a table"));
+                    Reason.TOO_MUCH_FOR_A_TABLE, Message.of("doubt.too_much").with("most", thresholds.mostInATable())));
         } else if (says && !told) {
-            all.add(new Doubt(Reason.NOTHING_READ, "neither a table nor a drawing was found below the caption"));
+            all.add(new Doubt(Reason.NOTHING_READ, Message.of("doubt.nothing_read")));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.grid.Part;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.Zone;
+import io.sectorbrief.model.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,8 @@ final class OpenExhibit {
         try {
             return doubts.all(lost);
         } catch (RuntimeException | StackOverflowError e) {
-            return List.of(new Doubt(Reason.NOT_LOOKED_OVER, "it could not be looked over: " + Trouble.words(e)));
+            return List.of(new Doubt(
+                    Reason.NOT_LOOKED_OVER, Message.of("doubt.not_looked_over").with("detail", Trouble.words(e))));
         }
     }
 }
