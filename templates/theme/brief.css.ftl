@@ -64,7 +64,7 @@ table { -fs-page-break-min-height: 26mm; }
 .exhibit .caption { font-weight: 700; font-size: 9pt; line-height: 1.4; padding-bottom: 1.1mm; border-bottom: 0.35mm solid ${colours.night}; page-break-after: avoid; }
 .exhibit .body { padding-top: 1.6mm; }
 .exhibit .source { font-size: 7pt; line-height: 1.5; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 0.9mm; margin-top: 1.4mm; page-break-before: avoid; }
-.pair { line-height: 1; }
+.pair { line-height: 1; page-break-inside: avoid; }
 .half { display: inline-block; width: 48.4%; vertical-align: top; line-height: 1.6; }
 .half.second { margin-left: 2.7%; }
 .half .exhibit { margin: 2mm 0 2.5mm 0; }
@@ -108,10 +108,9 @@ td.code { color: ${colours.muted}; font-size: 7.5pt; white-space: nowrap; }
 .proof p.gone { font-size: 7.5pt; color: ${colours.muted}; margin-bottom: 1mm; }
 table.readings { font-size: 6.8pt; line-height: 1.25; }
 table.readings thead th { padding: 0.7mm 1.2mm; }
-.proofs { orphans: 1; widows: 1; }
 table.readings tbody td.n { white-space: normal; }
 table.readings tbody td, table.readings tbody th { padding: 0.35mm 1.2mm; }
 /* A pair is one line, which no page ends within; what stands in it must not look for a page of its own. */
 .half .exhibit.whole, .half tbody tr, .half tbody.last, .proof.half { page-break-inside: auto; }
-.half .exhibit .caption, .half.proof .caption, .half table { page-break-after: auto; -fs-page-break-min-height: 0; }
+.half .exhibit .caption, .half.proof .caption, .half table { page-break-after: auto; -fs-page-break-min-height: 0; -fs-table-paginate: auto; }
 .half .exhibit .source { page-break-before: auto; }
