@@ -198,7 +198,7 @@ public record Period(PeriodKind kind, DateRange days, Optional<LocalDateTime> at
     /** The text by which the contract and the store know this period. */
     public String token() {
         return switch (kind) {
-            case WEEK -> "%04d-W%02d".formatted(first().get(IsoFields.WEEK_BASED_YEAR), weekNumber());
+            case WEEK -> week(first().get(IsoFields.WEEK_BASED_YEAR), weekNumber());
             case MONTH -> YearMonth.from(first()).toString();
             case DAY -> first().toString();
             case INSTANT -> at.orElseThrow().toString();
@@ -210,6 +210,12 @@ public record Period(PeriodKind kind, DateRange days, Optional<LocalDateTime> at
             case UNDATED -> UNDATED_TOKEN;
             case RANGE -> days.toString();
         };
+    }
+
+    /** Without a format, for it is asked of each observation many times. */
+    private static String week(int year, int number) {
+        String digits = year + (number < 10 ? "-W0" : "-W") + number;
+        return year < 1000 ? "0".repeat(4 - Integer.toString(year).length()) + digits : digits;
     }
 
     @Override

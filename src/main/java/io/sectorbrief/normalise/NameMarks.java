@@ -28,7 +28,7 @@ public final class NameMarks {
 
     /** Whether two names are one, marks aside; a mark takes room, so the end of a marked name may be cut off. */
     public boolean same(String one, String other) {
-        return bare(one).equals(bare(other)) || isCut(one, other) || isCut(other, one);
+        return one.equals(other) || bare(one).equals(bare(other)) || isCut(one, other) || isCut(other, one);
     }
 
     private boolean isCut(String marked, String whole) {

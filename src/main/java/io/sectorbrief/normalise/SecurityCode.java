@@ -42,6 +42,7 @@ public record SecurityCode(String code, Market market, Standing standing) {
 
     private static final Pattern HONG_KONG = Pattern.compile("0?(\\d{4,5})\\.HK");
     private static final Pattern AMERICAN = Pattern.compile("([A-Z]{1,5}(?:[._][A-Z])?)\\.(N|O|A|0|OO|PK|US)");
+    private static final Pattern BARE = Pattern.compile("\\d{6}");
     private static final Pattern INDEX = Pattern.compile("([0-9A-Z]{2,8})\\.(TI|CSI|SI|HI|WI|CI|GI)");
 
     /**
@@ -100,7 +101,7 @@ public record SecurityCode(String code, Market market, Standing standing) {
 
     /** A share whose exchange is left to the reader. */
     private static Optional<SecurityCode> bare(String text) {
-        return text.matches("\\d{6}")
+        return BARE.matcher(text).matches()
                 ? suffixOf(text).map(suffix -> new SecurityCode(text + "." + suffix, Market.A, Standing.REPAIRED))
                 : Optional.empty();
     }

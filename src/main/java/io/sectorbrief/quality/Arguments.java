@@ -5,15 +5,27 @@ import io.sectorbrief.normalise.NumberGrammar;
 import io.sectorbrief.normalise.Printed;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The arguments of one declared rule; they were checked when the definitions were read. */
-record Arguments(Map<String, String> given, String place) {
+final class Arguments {
 
     /** Of a rule that is not declared. */
     static final Arguments NONE = new Arguments(Map.of(), "");
+
+    private final Map<String, String> given;
+    private final String place;
+
+    /** Rules ask for the same number again for each row. */
+    private final Map<String, Optional<BigDecimal>> numbers = new HashMap<>();
+
+    private Arguments(Map<String, String> given, String place) {
+        this.given = given;
+        this.place = place;
+    }
 
     Arguments(RuleDeclaration declaration) {
         this(declaration.arguments(), declaration.place().toString());
@@ -35,7 +47,7 @@ record Arguments(Map<String, String> given, String place) {
 
     /** In base units: {@code 100.5%} is 1.005, {@code 0.2pp} is 0.002. */
     Optional<BigDecimal> number(String name) {
-        return optional(name).flatMap(Arguments::parse);
+        return numbers.computeIfAbsent(name, asked -> optional(asked).flatMap(Arguments::parse));
     }
 
     static Optional<BigDecimal> parse(String text) {

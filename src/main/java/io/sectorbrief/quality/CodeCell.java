@@ -28,10 +28,12 @@ record CodeCell(SecurityCode code, SourceRef at) {
             for (int row = 0; row < rows.size(); row++) {
                 List<Cell> cells = rows.get(row).cells();
                 for (int column = 0; column < cells.size(); column++) {
-                    SourceRef at = place(document, exhibit, rows.get(row), row, column);
-                    SecurityCode.parse(cells.get(column).text())
-                            .filter(code -> code.standing() == Standing.CONTRADICTED)
-                            .ifPresent(code -> found.add(new CodeCell(code, at)));
+                    Optional<SecurityCode> wrong = SecurityCode.parse(
+                                    cells.get(column).text())
+                            .filter(code -> code.standing() == Standing.CONTRADICTED);
+                    if (wrong.isPresent()) {
+                        found.add(new CodeCell(wrong.get(), place(document, exhibit, rows.get(row), row, column)));
+                    }
                 }
             }
         }

@@ -3,11 +3,11 @@ package io.sectorbrief.quality;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A security has the code it had, and a code the name, marks before names aside. */
 final class CodeOfPast implements HistoryRule {
@@ -27,11 +27,7 @@ final class CodeOfPast implements HistoryRule {
         slice.all().stream()
                 .filter(one -> one.code().isPresent())
                 .forEach(one -> named.putIfAbsent(
-                        List.of(
-                                one.source().document(),
-                                one.code().orElseThrow(),
-                                slice.marks().bare(one.subject())),
-                        one));
+                        List.of(one.source().document(), one.code().orElseThrow(), slice.bare(one.subject())), one));
         if (named.isEmpty()) {
             return List.of();
         }
@@ -45,12 +41,12 @@ final class CodeOfPast implements HistoryRule {
     private record Past(Map<String, Observation> byCode, Map<String, Observation> byName) {
 
         static Past of(SliceView slice) {
-            var past = new Past(new TreeMap<>(), new TreeMap<>());
+            var past = new Past(new HashMap<>(), new HashMap<>());
             slice.past()
                     .flatMap(when -> slice.at(when).stream())
                     .forEach(one -> one.code().ifPresent(code -> {
                         past.byCode.putIfAbsent(code, one);
-                        past.byName.putIfAbsent(slice.marks().bare(one.subject()), one);
+                        past.byName.putIfAbsent(slice.bare(one.subject()), one);
                     }));
             return past;
         }
@@ -60,8 +56,7 @@ final class CodeOfPast implements HistoryRule {
         String code = one.code().orElseThrow();
         Optional<Observation> holder = Optional.ofNullable(past.byCode.get(code))
                 .filter(other -> !slice.marks().same(other.subject(), one.subject()));
-        Optional<Observation> self = Optional.ofNullable(
-                        past.byName.get(slice.marks().bare(one.subject())))
+        Optional<Observation> self = Optional.ofNullable(past.byName.get(slice.bare(one.subject())))
                 .filter(other -> !other.code().equals(one.code()));
         return self.or(() -> holder)
                 .map(other -> Breach.on(

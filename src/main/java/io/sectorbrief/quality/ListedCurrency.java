@@ -9,6 +9,7 @@ import io.sectorbrief.quality.RuleDescription.Argument;
 import io.sectorbrief.quality.RuleDescription.Kind;
 import io.sectorbrief.quality.RuleDescription.Need;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,19 +47,31 @@ final class ListedCurrency implements TableRule {
 
     /** The currency of the market an observation belongs to. */
     static Optional<Unit> of(Arguments arguments, Observation observation) {
+        return of(currencies(arguments), observation);
+    }
+
+    private static Optional<Unit> of(Map<String, String> currencies, Observation observation) {
         return observation
                 .scope()
-                .flatMap(scope -> arguments.list("currencies").stream()
-                        .map(pair -> pair.split(" +"))
-                        .filter(pair -> pair.length == 2 && pair[0].equals(scope))
-                        .map(pair -> Unit.parse(pair[1]))
-                        .findFirst());
+                .filter(currencies::containsKey)
+                .map(currencies::get)
+                .map(Unit::parse);
+    }
+
+    private static Map<String, String> currencies(Arguments arguments) {
+        Map<String, String> currencies = new HashMap<>();
+        arguments.list("currencies").stream()
+                .map(pair -> pair.split(" +"))
+                .filter(pair -> pair.length == 2)
+                .forEach(pair -> currencies.putIfAbsent(pair[0], pair[1]));
+        return currencies;
     }
 
     /** One breach a column, for it is the header that is wrong. */
     private static List<Breach> breaches(TableView table, String metric, Arguments arguments) {
+        Map<String, String> currencies = currencies(arguments);
         Map<Optional<Integer>, List<Observation>> columns = table.of(metric).stream()
-                .filter(observation -> contradicts(observation, arguments))
+                .filter(observation -> contradicts(observation, currencies))
                 .collect(Collectors.groupingBy(
                         observation -> observation.source().column()));
         List<Breach> breaches = new ArrayList<>();
@@ -80,10 +93,10 @@ final class ListedCurrency implements TableRule {
         return breaches;
     }
 
-    private static boolean contradicts(Observation observation, Arguments arguments) {
+    private static boolean contradicts(Observation observation, Map<String, String> currencies) {
         return observation.value() instanceof Quantity quantity
                 && quantity.unit().isMoney()
-                && of(arguments, observation)
+                && of(currencies, observation)
                         .filter(unit -> unit != quantity.unit())
                         .isPresent();
     }

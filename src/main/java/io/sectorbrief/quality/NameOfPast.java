@@ -25,9 +25,9 @@ final class NameOfPast implements HistoryRule {
 
     @Override
     public List<Breach> breaches(SliceView slice, Arguments arguments) {
-        Map<String, List<Observation>> now = byName(slice.all(), slice.marks());
+        Map<String, List<Observation>> now = byName(slice.all(), slice);
         Map<String, List<Observation>> past = new LinkedHashMap<>();
-        slice.past().forEach(when -> byName(slice.at(when), slice.marks()).forEach(past::putIfAbsent));
+        slice.past().forEach(when -> byName(slice.at(when), slice).forEach(past::putIfAbsent));
         List<String> gone =
                 past.keySet().stream().filter(name -> !now.containsKey(name)).toList();
         return now.entrySet().stream()
@@ -39,10 +39,10 @@ final class NameOfPast implements HistoryRule {
                 .toList();
     }
 
-    private static Map<String, List<Observation>> byName(List<Observation> observations, NameMarks marks) {
+    private static Map<String, List<Observation>> byName(List<Observation> observations, SliceView slice) {
         Map<String, List<Observation>> names = new LinkedHashMap<>();
         for (Observation one : observations) {
-            names.computeIfAbsent(marks.bare(one.subject()), first -> new ArrayList<>())
+            names.computeIfAbsent(slice.bare(one.subject()), first -> new ArrayList<>())
                     .add(one);
         }
         return names;

@@ -10,6 +10,12 @@ record Series(String subject, String metric, Optional<String> scope) {
         return new Series(observation.code().orElse(observation.subject()), observation.metric(), observation.scope());
     }
 
+    /** Asked for each row of a slice and of the slices before it. */
+    @Override
+    public int hashCode() {
+        return (subject.hashCode() * 31 + metric.hashCode()) * 31 + scope.hashCode();
+    }
+
     /** Another metric of the same subject. */
     Series of(String otherMetric) {
         return new Series(subject, otherMetric, scope);

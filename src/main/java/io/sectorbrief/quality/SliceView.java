@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class SliceView {
     private final NameMarks marks;
     private final Predicate<Observation> known;
     private final Map<Period, Map<Series, List<Observation>>> read = new LinkedHashMap<>();
+    private final Map<String, String> bareNames = new HashMap<>();
 
     /**
      * @param standing of one dataset and period, not empty
@@ -80,6 +82,11 @@ final class SliceView {
 
     boolean isKnownName(Observation one) {
         return known.test(one);
+    }
+
+    /** The folded name without marks that may stand before it. */
+    String bare(String name) {
+        return bareNames.computeIfAbsent(name, marks::bare);
     }
 
     Period period() {

@@ -3,13 +3,16 @@ package io.sectorbrief.store;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.store.FindingRows.Entry;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Findings, kept by what they came from: the review of one document, or the reconciliation of one slice of data. */
@@ -30,11 +33,13 @@ public final class FindingStore {
                 WHERE l.basis = f.basis AND l.finding = f.id AND s.later IS NULL))""";
 
     private final JdbcClient jdbc;
+    private final FindingRows rows;
     private final StoreClock clock;
     private final PastFindings past;
 
-    FindingStore(JdbcClient jdbc, StoreClock clock) {
-        this.jdbc = jdbc;
+    FindingStore(NamedParameterJdbcOperations rows, StoreClock clock) {
+        this.jdbc = JdbcClient.create(rows);
+        this.rows = new FindingRows(rows.getJdbcOperations());
         this.clock = clock;
         this.past = new PastFindings(jdbc);
     }
@@ -84,22 +89,19 @@ public final class FindingStore {
                 past.keep(basis, id, now);
             }
         });
-        jdbc.sql("DELETE FROM finding_observation WHERE basis = :basis")
-                .param("basis", basis)
-                .update();
-        jdbc.sql("DELETE FROM finding_dataset WHERE basis = :basis")
-                .param("basis", basis)
-                .update();
-        jdbc.sql("DELETE FROM finding WHERE basis = :basis")
-                .param("basis", basis)
-                .update();
-        int position = 0;
+        for (String table : List.of("finding_observation", "finding_dataset", "finding")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE basis = :basis")
+                    .param("basis", basis)
+                    .update();
+        }
+        List<Entry> entries = new ArrayList<>();
         for (Finding finding : byId.values()) {
             String payload = StoreJson.write(finding);
             Known before = known.getOrDefault(finding.id(), new Known(run, payload, now));
             OffsetDateTime since = before.payload().equals(payload) ? before.recordedAt() : now;
-            insert(new Place(basis, document, position++, before.run(), since), finding);
+            entries.add(new Entry(basis, document, entries.size(), before.run(), since, finding, payload));
         }
+        rows.insert(entries);
     }
 
     /** A finding as it stood: in which run it was first made, what it said, since when. */
@@ -115,33 +117,6 @@ public final class FindingStore {
                             new Known(row.getString(2), row.getString(3), row.getObject(4, OffsetDateTime.class)));
                 });
         return known;
-    }
-
-    private void insert(Place place, Finding finding) {
-        jdbc.sql("""
-                        INSERT INTO finding (basis, id, document, position, severity, found_in, period, payload,
-                         recorded_at)
-                        VALUES (:basis, :id, :document, :position, :severity, :run, :period, :payload, :since)""")
-                .param("since", place.since())
-                .param("basis", place.basis())
-                .param("id", finding.id())
-                .param("document", place.document().orElse(null))
-                .param("position", place.position())
-                .param("severity", finding.severity().token())
-                .param("run", place.run())
-                .param("period", finding.period().map(Period::token).orElse(null))
-                .param("payload", StoreJson.write(finding))
-                .update();
-        finding.observations().stream().distinct().forEach(observation -> link(place.basis(), finding, observation));
-    }
-
-    private void link(String basis, Finding finding, String observation) {
-        jdbc.sql(
-                        "INSERT INTO finding_observation (basis, finding, observation) VALUES (:basis, :finding, :observation)")
-                .param("basis", basis)
-                .param("finding", finding.id())
-                .param("observation", observation)
-                .update();
     }
 
     /**
@@ -199,6 +174,4 @@ public final class FindingStore {
                 .query(Integer.class)
                 .single();
     }
-
-    private record Place(String basis, Optional<String> document, int position, String run, OffsetDateTime since) {}
 }

@@ -28,9 +28,9 @@ public final class ObservationHistory {
      */
     public record Revision(Observation observation, int number, Instant recordedAt, Optional<Instant> supersededAt) {
 
-        private static Revision of(ResultSet row) throws SQLException {
+        private static Revision of(ResultSet row, ObservationRows reader) throws SQLException {
             return new Revision(
-                    StoreJson.read(row.getString("payload"), Observation.class),
+                    reader.read(row),
                     row.getInt("revision"),
                     row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                     Optional.ofNullable(row.getObject("superseded_at", OffsetDateTime.class))
@@ -41,13 +41,14 @@ public final class ObservationHistory {
     /** By id, the revision of each that was known at a moment, else the first there is; one that is not stored is missing. */
     public Map<String, Revision> known(Collection<String> ids, Instant moment) {
         Map<String, Revision> known = new LinkedHashMap<>();
+        var reader = new ObservationRows();
         IdBatches.forEach(
                 ids,
-                batch -> jdbc.sql("""
-                        SELECT payload, revision, recorded_at, superseded_at FROM observation
-                        WHERE id IN (:ids) ORDER BY id, revision""")
+                batch -> jdbc.sql("SELECT " + ObservationRows.COLUMNS + """
+                        , o.revision, o.recorded_at, o.superseded_at FROM observation o
+                        WHERE o.id IN (:ids) ORDER BY o.id, o.revision""")
                         .param("ids", batch)
-                        .query((row, number) -> Revision.of(row))
+                        .query((row, number) -> Revision.of(row, reader))
                         .list()
                         .forEach(revision -> known.merge(
                                 revision.observation().id(),

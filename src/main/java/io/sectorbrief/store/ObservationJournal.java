@@ -1,34 +1,34 @@
 package io.sectorbrief.store;
 
 import io.sectorbrief.model.Observation;
-import io.sectorbrief.model.Period;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Writes observations: nothing is changed in place, a change is the next revision, the same again is nothing. */
 final class ObservationJournal {
 
-    private final NamedParameterJdbcOperations rows;
-    private final JdbcClient jdbc;
+    /** Rows that go to the database at once. */
+    private static final int BATCH = 1000;
+
+    private final JdbcOperations rows;
     private final DataChanges changes;
     private final StoreClock clock;
 
-    ObservationJournal(NamedParameterJdbcOperations rows, DataChanges changes, StoreClock clock) {
+    ObservationJournal(JdbcOperations rows, DataChanges changes, StoreClock clock) {
         this.rows = rows;
-        this.jdbc = JdbcClient.create(rows);
         this.changes = changes;
         this.clock = clock;
     }
@@ -36,26 +36,26 @@ final class ObservationJournal {
     void record(String document, List<Observation> observations) {
         Map<String, Revision> before = newestRevisions(document);
         Set<DataSlice> touched = new LinkedHashSet<>();
-        OffsetDateTime now = clock.now();
         List<Entry> fresh = new ArrayList<>();
+        List<Revision> gone = new ArrayList<>();
         int position = 0;
         for (Observation observation : distinct(observations)) {
             Optional<Revision> old = Optional.ofNullable(before.remove(observation.id()));
             Optional<Revision> standing = old.filter(Revision::standing);
-            int revision = old.map(Revision::revision).orElse(0) + 1;
-            var next = new Entry(document, position++, observation, revision, StoreJson.write(observation), now);
+            int revision = old.map(Revision::number).orElse(0) + 1;
+            var next = new Entry(position++, observation, revision, ObservationText.write(observation));
             if (standing.filter(next::says).isEmpty()) {
-                standing.ifPresent(other -> touched.add(supersede(other, now)));
-                touched.add(next.slice());
+                standing.ifPresent(gone::add);
                 fresh.add(next);
             }
         }
-        insert(fresh);
-        for (Revision gone : before.values()) {
-            if (gone.standing()) {
-                touched.add(supersede(gone, now));
-            }
-        }
+        before.values().stream().filter(Revision::standing).forEach(gone::add);
+        OffsetDateTime now = clock.now();
+        supersede(gone, now);
+        insert(document, fresh, now);
+        // in the order of the document, what it says no more last
+        fresh.forEach(entry -> touched.add(entry.slice()));
+        gone.forEach(revision -> touched.add(revision.slice()));
         touched.forEach(changes::record);
     }
 
@@ -73,71 +73,85 @@ final class ObservationJournal {
 
     private Map<String, Revision> newestRevisions(String document) {
         Map<String, Revision> newest = new LinkedHashMap<>();
-        jdbc.sql("""
-                        SELECT id, revision, dataset, period, payload, superseded_at FROM observation
-                        WHERE document = :document ORDER BY position, id, revision""").param("document", document).query(row -> {
-            newest.put(row.getString("id"), Revision.of(row));
-        });
+        var reader = new ObservationRows();
+        rows.query(
+                "SELECT " + ObservationRows.COLUMNS + """
+                        , o.revision, o.superseded_at FROM observation o
+                        WHERE o.document = ? ORDER BY o.position, o.id, o.revision""",
+                (RowCallbackHandler) row -> {
+                    Revision revision = Revision.of(row, reader);
+                    newest.put(revision.said().id(), revision);
+                },
+                document);
         return newest;
     }
 
-    private void insert(List<Entry> entries) {
+    /** Sorted by id: rows that lie side by side in the index are written side by side, which takes half the time. */
+    private void insert(String document, List<Entry> entries, OffsetDateTime now) {
+        List<Entry> sorted = entries.stream()
+                .sorted(Comparator.comparing(entry -> entry.observation().id()))
+                .toList();
         rows.batchUpdate("""
                         INSERT INTO observation
-                        (id, revision, document, position, dataset, period, scope, metric, first_day, last_day, subject,
-                         status, payload, recorded_at)
-                        VALUES (:id, :revision, :document, :position, :dataset, :period, :scope, :metric, :first, :last,
-                         :subject, :status, :payload, :now)""", entries.stream().map(Entry::row).toArray(SqlParameterSource[]::new));
+                        (document, recorded_at, id, revision, position, dataset, period, scope, metric, first_day, last_day,
+                         subject, status, payload)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", sorted, BATCH, (row, entry) -> {
+            row.setString(1, document);
+            row.setObject(2, now);
+            entry.put(row);
+        });
     }
 
-    private DataSlice supersede(Revision old, OffsetDateTime now) {
-        jdbc.sql("UPDATE observation SET superseded_at = :now WHERE id = :id AND revision = :revision")
-                .param("now", now)
-                .param("id", old.id())
-                .param("revision", old.revision())
-                .update();
-        return old.slice();
+    private void supersede(List<Revision> gone, OffsetDateTime now) {
+        rows.batchUpdate(
+                "UPDATE observation SET superseded_at = ? WHERE id = ? AND revision = ?", gone, BATCH, (row, old) -> {
+                    row.setObject(1, now);
+                    row.setString(2, old.said().id());
+                    row.setInt(3, old.number());
+                });
     }
 
-    private record Entry(
-            String document, int position, Observation observation, int revision, String payload, OffsetDateTime now) {
+    private record Entry(int position, Observation observation, int revision, String payload) {
 
         private boolean says(Revision old) {
-            return payload.equals(old.payload());
+            return old.payload().charAt(0) == ObservationText.JSON
+                    ? old.payload().equals(StoreJson.write(observation))
+                    : old.payload().equals(payload) && columns(old.said()).equals(columns(observation));
+        }
+
+        private static List<Object> columns(Observation one) {
+            return List.of(one.dataset(), one.period(), one.scope(), one.metric(), one.subject(), one.status());
         }
 
         private DataSlice slice() {
             return new DataSlice(observation.dataset(), observation.period());
         }
 
-        private SqlParameterSource row() {
-            return new MapSqlParameterSource()
-                    .addValue("id", observation.id())
-                    .addValue("revision", revision)
-                    .addValue("document", document)
-                    .addValue("position", position)
-                    .addValue("dataset", observation.dataset())
-                    .addValue("period", observation.period().token())
-                    .addValue("scope", observation.scope().orElse(""))
-                    .addValue("metric", observation.metric())
-                    .addValue("first", observation.period().first())
-                    .addValue("last", observation.period().last())
-                    .addValue("subject", observation.subject())
-                    .addValue("status", observation.status().token())
-                    .addValue("payload", payload)
-                    .addValue("now", now);
+        private void put(PreparedStatement row) throws SQLException {
+            row.setString(3, observation.id());
+            row.setInt(4, revision);
+            row.setInt(5, position);
+            row.setString(6, observation.dataset());
+            row.setString(7, observation.period().token());
+            row.setString(8, observation.scope().orElse(""));
+            row.setString(9, observation.metric());
+            row.setObject(10, observation.period().first());
+            row.setObject(11, observation.period().last());
+            row.setString(12, observation.subject());
+            row.setString(13, observation.status().token());
+            row.setString(14, payload);
         }
     }
 
-    private record Revision(String id, int revision, DataSlice slice, String payload, boolean standing) {
+    private record Revision(Observation said, int number, String payload, boolean standing) {
 
-        private static Revision of(ResultSet row) throws SQLException {
+        private static Revision of(ResultSet row, ObservationRows reader) throws SQLException {
             return new Revision(
-                    row.getString("id"),
-                    row.getInt("revision"),
-                    new DataSlice(row.getString("dataset"), Period.parse(row.getString("period"))),
-                    row.getString("payload"),
-                    row.getObject("superseded_at") == null);
+                    reader.read(row), row.getInt("revision"), row.getString(1), row.getObject("superseded_at") == null);
+        }
+
+        private DataSlice slice() {
+            return new DataSlice(said.dataset(), said.period());
         }
     }
 }

@@ -4,14 +4,13 @@ import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Status;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,16 +26,18 @@ public final class ObservationStore {
                 AND s.period = o.period AND s.scope = o.scope AND s.metric = o.metric
             WHERE o.superseded_at IS NULL""";
 
-    private static final String STANDING = "SELECT o.payload, s.later" + FROM;
+    private static final String STANDING = "SELECT " + ObservationRows.COLUMNS + ", s.later" + FROM;
 
     private static final String IN_ORDER = " ORDER BY d.path, d.sha256, o.position, o.id";
 
     private final JdbcClient jdbc;
     private final ObservationJournal journal;
+    private final ReviewedSlices reviewed;
 
     ObservationStore(NamedParameterJdbcOperations rows, DataChanges changes, StoreClock clock) {
         this.jdbc = JdbcClient.create(rows);
-        this.journal = new ObservationJournal(rows, changes, clock);
+        this.journal = new ObservationJournal(rows.getJdbcOperations(), changes, clock);
+        this.reviewed = new ReviewedSlices(rows.getJdbcOperations());
     }
 
     /** Makes the observations of a document be these; the same ones again change nothing. */
@@ -52,7 +53,7 @@ public final class ObservationStore {
                         + IN_ORDER)
                 .param("dataset", filter.dataset().orElse(null))
                 .param("period", filter.period().map(Period::token).orElse(null))
-                .query((row, number) -> Standing.of(row))
+                .query(Standing.rows())
                 .list());
     }
 
@@ -64,17 +65,13 @@ public final class ObservationStore {
                 .param("dataset", dataset)
                 .param("first", days.first())
                 .param("last", days.last())
-                .query((row, number) -> Standing.of(row))
+                .query(Standing.rows())
                 .list());
     }
 
     /** What stands of a slice as the reviews of its documents judged it, before reconciliation; by document and place. */
     public List<Observation> reviewed(DataSlice slice) {
-        return jdbc.sql(STANDING + " AND s.later IS NULL AND o.dataset = :dataset AND o.period = :period" + IN_ORDER)
-                .param("dataset", slice.dataset())
-                .param("period", slice.period().token())
-                .query((row, number) -> Standing.of(row).observation())
-                .list();
+        return reviewed.of(slice);
     }
 
     /** The observations with these ids, as they stand. */
@@ -84,7 +81,7 @@ public final class ObservationStore {
                 ids,
                 batch -> found.addAll(jdbc.sql(STANDING + " AND o.id IN (:ids)" + IN_ORDER)
                         .param("ids", batch)
-                        .query((row, number) -> Standing.of(row))
+                        .query(Standing.rows())
                         .list()));
         return marked(found);
     }
@@ -94,9 +91,10 @@ public final class ObservationStore {
         return jdbc
                 .sql(STANDING + " AND o.subject = :subject")
                 .param("subject", subject)
-                .query((row, number) -> Standing.of(row).observation().subjectRaw())
+                .query(Standing.rows())
                 .list()
                 .stream()
+                .map(one -> one.observation().subjectRaw())
                 .anyMatch(same);
     }
 
@@ -125,9 +123,9 @@ public final class ObservationStore {
 
     private record Standing(Observation observation, boolean superseded) {
 
-        private static Standing of(ResultSet row) throws SQLException {
-            return new Standing(
-                    StoreJson.read(row.getString("payload"), Observation.class), row.getString("later") != null);
+        private static RowMapper<Standing> rows() {
+            var reader = new ObservationRows();
+            return (row, number) -> new Standing(reader.read(row), row.getString("later") != null);
         }
 
         private Observation under(ReconciliationMarks marks) {

@@ -32,7 +32,7 @@ public final class Store implements AutoCloseable {
         this.documents = new DocumentStore(jdbc, names, time);
         this.extractions = new ExtractionStore(jdbc, time);
         this.observations = new ObservationStore(rows, changes, time);
-        this.findings = new FindingStore(jdbc, time);
+        this.findings = new FindingStore(rows, time);
         this.restatements = new Restatements(jdbc, names, changes);
         this.editions = new EditionStore(jdbc, time);
         this.history = new ObservationHistory(jdbc);

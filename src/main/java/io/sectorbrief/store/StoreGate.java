@@ -129,6 +129,8 @@ public final class StoreGate implements AutoCloseable {
     }
 
     private static HikariDataSource pool(String url, int size) {
+        // to look for an equal value takes H2 longer than to keep another: rows are read once here
+        System.setProperty("h2.objectCache", "false");
         var config = new HikariConfig();
         config.setPoolName("store");
         config.setJdbcUrl(url);
