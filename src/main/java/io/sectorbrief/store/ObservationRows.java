@@ -49,6 +49,7 @@ final class ObservationRows {
         Optional<String> code = optional(fields.next());
         Optional<DateRange> days = covered.computeIfAbsent(fields.next(), ObservationRows::days);
         SourceRef source = source(fields, same(row.getString(3)));
+        Optional<String> written = optional(fields.next());
         return new Observation(
                 row.getString(2),
                 same(row.getString(4)),
@@ -63,7 +64,8 @@ final class ObservationRows {
                 statuses.computeIfAbsent(row.getString(9), Status::parse),
                 origin,
                 source,
-                findings(fields));
+                findings(fields),
+                written);
     }
 
     private Value value(ObservationFields fields) {

@@ -42,6 +42,7 @@ final class ObservationText {
         optional(observation.code());
         field(observation.covered().map(DateRange::toString).orElse(""));
         source(observation.source());
+        optional(observation.written());
         observation.findings().forEach(this::text);
         line.setLength(line.length() - 1);
         return line;
