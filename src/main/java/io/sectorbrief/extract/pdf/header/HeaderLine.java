@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /** Finds where the header of an unruled or three-line table ends: at a rule, a change of shading or weight, else by its words. */
 public final class HeaderLine {
 
-    /** A year alone is a title. */
-    private static final Pattern VALUE = Pattern.compile("(?!(?:19|20)\\d\\d$)[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—");
+    /** A year alone is a title; thousands may be set apart by spaces. */
+    static final Pattern VALUE =
+            Pattern.compile("(?!(?:19|20)\\d\\d$)[-+−–(（]?(?:\\d{1,3}(?:\\h\\d{3})+|[\\d.,]+)[)）%％xX倍]?|-|—");
 
     /** Begins with a number that is no year. */
     private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d{3}))[-+−–(（]?\\d.*");

@@ -18,12 +18,9 @@ import java.util.regex.Pattern;
 /** Finds the end of a header that nothing drawn sets off: the first row, and rows below it while only then values come. */
 final class WordedHeader {
 
-    /**
-     * A year alone is a title; two figures in one cell, highest and lowest or one and its error, are values, unlike two
-     * dates.
-     */
-    private static final Pattern VALUE = Pattern.compile(
-            "(?!(?:19|20)\\d\\d$)[-+−–(（]?[\\d.,]+[)）%％xX倍]?|-|—" + "|\\d[\\d,]*[.,]\\d+\\s?[/±]\\s?[\\d.,]+");
+    /** Two figures in one cell, highest and lowest or one and its error, are values too, unlike two dates. */
+    private static final Pattern VALUE =
+            Pattern.compile(HeaderLine.VALUE.pattern() + "|\\d[\\d,]*[.,]\\d+\\s?[/±]\\s?[\\d.,]+");
 
     /** Cells on one height, wrapped ones whole. */
     private record Band(List<Block> cells, Rect box) {
@@ -61,7 +58,11 @@ final class WordedHeader {
         Block text = band.cells().get(0);
         return band.cells().size() == 1
                 && above.cells().size() > 1
-                && (text.box().left() < above.box().left() + text.size() || isCentred(text, above, below))
+                && (isCentred(text, above, below) || isFlush(text, above, below));
+    }
+
+    private static boolean isFlush(Block text, Band above, List<Band> below) {
+        return text.box().left() < above.box().left() + text.size()
                 && (text.box().top() - above.box().bottom() > TableThresholds.CENTRED * text.size()
                         || below.stream().anyMatch(other -> isAlike(other, text)));
     }

@@ -47,7 +47,17 @@ final class Labels {
     static final Pattern UNIT =
             Pattern.compile("(?i)[（(]?\\s*(?:(?:货币|计量)?单位|units?)\\s*(?:[:：].*|[（(]?\\s*" + AMOUNT + "\\s*[）)]?)");
 
+    private static final String ON = "续|接上(?:表|页)|continued|cont[’']?d\\.?";
+
+    /** An exhibit that goes on from the page before, in a line of its own or at the end of its caption. */
+    private static final Pattern CONTINUED = Pattern.compile("(?i)(?:续(?:上)?表|接上表)\\s*[\\d.．-]*\\s*[:：]?.*"
+            + "|(?:.*\\S\\s*)?(?:[（(【［\\[]\\s*(?:" + ON + ")\\s*(?:表)?[）)】］\\]]|[-–—,，]\\s*(?:" + ON + "))");
+
     private Labels() {}
+
+    static boolean isContinued(String text) {
+        return CONTINUED.matcher(text).matches();
+    }
 
     /** No label begins with a figure, as most cells of a table do. */
     static boolean mayBegin(String text) {

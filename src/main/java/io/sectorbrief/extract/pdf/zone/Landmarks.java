@@ -7,6 +7,7 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What of a page tells where its exhibits stand.
@@ -26,6 +27,28 @@ record Landmarks(Page page, List<Anchor> anchors, List<Rect> ruled, Rect text) {
                         box.left() - ZoneThresholds.SIDE, box.top(), box.right() + ZoneThresholds.SIDE, box.bottom()))
                 .orElse(new Rect(0, 0, 0, 0));
         return new Landmarks(page, Anchors.of(page, thresholds), RuledAreas.of(page, thresholds), text);
+    }
+
+    /** The same, where a first line that says that one of these goes on is a note of it and no other's caption. */
+    Landmarks after(List<Zone> open) {
+        Line first = page.lines().get(0);
+        boolean on = Labels.isContinued(first.text()) || open.stream().anyMatch(before -> isRepeated(first, before));
+        if (open.isEmpty() || !on) {
+            return this;
+        }
+        Stream<Anchor> others = anchors.stream().filter(anchor -> !first.box().holdsMiddleOf(anchor.box()));
+        Anchor note = new Anchor.Note(first.text(), first.box());
+        return new Landmarks(page, Stream.concat(Stream.of(note), others).toList(), ruled, text);
+    }
+
+    private boolean isRepeated(Line first, Zone before) {
+        return captions().stream()
+                .filter(caption -> first.box().holdsMiddleOf(caption.box()))
+                .anyMatch(caption -> before.caption()
+                        .filter(own -> own.number().isPresent()
+                                && own.number().equals(caption.number())
+                                && own.text().equals(caption.text()))
+                        .isPresent());
     }
 
     List<Anchor.Caption> captions() {

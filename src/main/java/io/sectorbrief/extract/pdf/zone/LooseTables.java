@@ -70,8 +70,7 @@ final class LooseTables {
                 && labels.size()
                         > ZoneThresholds.SAME_TABLE * Page.cut(lines, block).size()
                 && labels.stream()
-                        .allMatch(line -> line.runs().size() == 1
-                                && !Figures.isFigure(line.runs().get(0).text()));
+                        .noneMatch(line -> Figures.isFigure(line.runs().get(0).text()));
     }
 
     private static boolean isFree(Rect area, List<Zone> zones) {

@@ -63,7 +63,7 @@ public final class ZoneFinder {
         if (page.lines().isEmpty()) {
             return List.of();
         }
-        Landmarks marks = Landmarks.of(page, thresholds);
+        Landmarks marks = Landmarks.of(page, thresholds).after(open);
         List<Zone> found = new ArrayList<>();
         open.forEach(before -> ContinuedZone.of(before, marks, thresholds).ifPresent(found::add));
         found.addAll(PairedTables.of(page, marks.anchors(), thresholds));
