@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,7 @@ public final class BriefAssembly {
                 definition.sections().stream().map(this::section).toList(),
                 Figures.of(figures),
                 observations,
-                new FindingChoice(edition, observations, sources).choose(evidence.findings()),
+                new FindingChoice(edition, observations, foreign(), sources).choose(evidence.findings()),
                 sources,
                 evidence.refused(),
                 evidence.corrections().stream()
@@ -76,6 +77,16 @@ public final class BriefAssembly {
         return new Remarks(
                 definition.shortfalls(figures, Requirement.Otherwise.DRAFT),
                 evidence.past().map(past -> Revised.of(past, figures, known())));
+    }
+
+    private Set<String> foreign() {
+        Set<String> own = definition.sections().stream()
+                .flatMap(section -> section.datasets().stream())
+                .collect(Collectors.toSet());
+        return evidence.observations().stream()
+                .filter(observation -> !own.contains(observation.dataset()))
+                .map(Observation::id)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Observation> known() {

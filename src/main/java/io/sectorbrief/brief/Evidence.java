@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What the store knows around a set of figures; more than needed does no harm, the brief takes what it touches.
  *
- * @param observations at least those the figures lead to
+ * @param observations at least those the figures lead to; of others that findings mark it tells what they are about
  * @param documents at least those the observations were read from
  * @param findings findings on those documents
  * @param refused files that could not be read

@@ -8,20 +8,26 @@ import io.sectorbrief.model.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Chooses the findings a reader of an edition needs: those on a number that is shown, and those on the documents shown that
- * are about the period or the two before it. Worst first, then by source, page and row.
+ * are about the period or the two before it, unless they mark nothing but numbers of datasets the brief does not draw on.
+ * Worst first, then by source, page and row.
  */
 final class FindingChoice {
 
     private final Map<String, Observation> shown;
+    private final Set<String> foreign;
     private final Map<String, Integer> numbers;
     private final DateRange window;
 
-    FindingChoice(Edition edition, Map<String, Observation> shown, List<NumberedSource> sources) {
+    /** @param foreign ids of observations of datasets that the brief does not draw on */
+    FindingChoice(
+            Edition edition, Map<String, Observation> shown, Set<String> foreign, List<NumberedSource> sources) {
         this.shown = shown;
+        this.foreign = foreign;
         this.numbers = sources.stream()
                 .collect(Collectors.toMap(one -> one.source().document().sha256(), NumberedSource::number));
         Period period = edition.period();
@@ -48,6 +54,7 @@ final class FindingChoice {
 
     private boolean isOnShownDocument(Finding finding) {
         return numbers.containsKey(finding.source().document())
+                && (finding.observations().isEmpty() || !foreign.containsAll(finding.observations()))
                 && finding.period().filter(period -> !touches(period)).isEmpty();
     }
 

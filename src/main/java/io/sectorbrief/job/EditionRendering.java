@@ -11,6 +11,7 @@ import io.sectorbrief.brief.RefusedDocument;
 import io.sectorbrief.extract.pdf.InputCrops;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.publish.Publisher;
 import io.sectorbrief.render.HtmlRenderer;
@@ -26,9 +27,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -108,19 +111,31 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
 
     private Evidence evidence(List<Observation> observations, List<Observation> replaced, Optional<PastEdition> past) {
         var source = new StoredObservations(store);
+        Set<String> documents = observations.stream()
+                .map(observation -> observation.source().document())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Finding> findings = store.findings().find(ObservationFilter.ALL).stream()
+                .filter(finding -> documents.contains(finding.source().document()))
+                .toList();
         return new Evidence(
-                Stream.concat(observations.stream(), replaced.stream()).toList(),
-                observations.stream()
-                        .map(observation -> observation.source().document())
-                        .distinct()
-                        .map(source::document)
+                Stream.of(observations, replaced, marked(findings))
+                        .flatMap(List::stream)
                         .toList(),
-                store.findings().find(ObservationFilter.ALL),
+                documents.stream().map(source::document).toList(),
+                findings,
                 store.extractions().refused().stream()
                         .map(refused -> new RefusedDocument(refused.document().fileName(), refused.refusal()))
                         .toList(),
                 store.corrections().all(),
                 past);
+    }
+
+    private List<Observation> marked(List<Finding> findings) {
+        return store.observations()
+                .byIds(findings.stream()
+                        .flatMap(finding -> finding.observations().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** It encloses the others. */

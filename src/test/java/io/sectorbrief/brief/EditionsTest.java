@@ -97,6 +97,18 @@ class EditionsTest {
     }
 
     @Test
+    void findingsThatMarkOnlyWhatNoSectionDrawsOnAreLeftOut() {
+        List<Finding> findings = List.of(
+                finding("another section's", Severity.ERROR, List.of("o0")),
+                finding("a shown one's too", Severity.ERROR, List.of("o0", "o1")),
+                finding("unknown", Severity.ERROR, List.of("o9")));
+
+        BriefModel model = BriefAssembly.assemble(WEEKLY, FIRST, List.of(figure("1")), evidence(findings), Titles.NONE);
+
+        assertThat(model.findings()).extracting(Finding::id).containsExactly("a shown one's too", "unknown");
+    }
+
+    @Test
     void aFigureThatLeadsNowhereMakesNoModel() {
         var nothing = new Evidence(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -163,7 +175,16 @@ class EditionsTest {
                 1);
     }
 
+    private static Finding finding(String id, Severity severity, List<String> marked) {
+        return finding(id, severity, "doc-b", "2030-W10", marked);
+    }
+
     private static Finding finding(String id, Severity severity, String document, String period) {
+        return finding(id, severity, document, period, List.of());
+    }
+
+    private static Finding finding(
+            String id, Severity severity, String document, String period, List<String> marked) {
         return new Finding(
                 id,
                 "sum",
@@ -175,7 +196,7 @@ class EditionsTest {
                 Optional.of(Period.parse(period)),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                marked,
                 List.of(),
                 Optional.empty());
     }
