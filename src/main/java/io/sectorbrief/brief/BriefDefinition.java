@@ -18,6 +18,7 @@ import java.util.List;
  * @param outputs what is rendered
  * @param dueOn any one of these makes an ended period due
  * @param require what an edition must show, each by itself
+ * @param language what it is written in
  */
 public record BriefDefinition(
         String name,
@@ -28,7 +29,8 @@ public record BriefDefinition(
         List<SectionDefinition> sections,
         List<OutputKind> outputs,
         List<DueOn> dueOn,
-        List<Requirement> require) {
+        List<Requirement> require,
+        Language language) {
 
     public BriefDefinition {
         sections = List.copyOf(sections);
@@ -37,7 +39,7 @@ public record BriefDefinition(
         require = List.copyOf(require);
     }
 
-    /** A brief that is published with whatever it has. */
+    /** A brief in Chinese that is published with whatever it has. */
     public BriefDefinition(
             String name,
             String title,
@@ -47,7 +49,7 @@ public record BriefDefinition(
             List<SectionDefinition> sections,
             List<OutputKind> outputs,
             List<DueOn> dueOn) {
-        this(name, title, period, zone, schedule, sections, outputs, dueOn, List.of());
+        this(name, title, period, zone, schedule, sections, outputs, dueOn, List.of(), Language.ZH);
     }
 
     /** What figures lack for an edition of one kind. */

@@ -79,12 +79,12 @@ public record BriefModel(
 
     /** {@code 2023年第28周（07.10-07.16）}. */
     public String periodLabel() {
-        return PeriodLabel.full(edition.period());
+        return PeriodLabel.full(edition.period(), definition.language());
     }
 
     /** Label of the period compared with. */
     public String baseLabel() {
-        return PeriodLabel.full(edition.period().previous());
+        return PeriodLabel.full(edition.period().previous(), definition.language());
     }
 
     /** Whether every section has all it draws on. */

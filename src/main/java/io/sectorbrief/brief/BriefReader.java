@@ -43,7 +43,12 @@ final class BriefReader {
                 dueOn(),
                 map.maps("require").stream()
                         .map(one -> requirement(one, sections))
-                        .toList());
+                        .toList(),
+                language());
+    }
+
+    private Language language() {
+        return map.optionalChoice("lang", Language.class).orElse(Language.ZH);
     }
 
     private String name() {

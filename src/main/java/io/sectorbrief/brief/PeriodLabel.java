@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 
-/** How a period is printed in Chinese: {@code 2023年第28周（07.10-07.16）}, {@code 2024年9月}, {@code 2023年7月13日}. */
+/** How a period is printed, in Chinese: {@code 2023年第28周（07.10-07.16）}, {@code 2024年9月}, {@code 2023年7月13日}. */
 public final class PeriodLabel {
 
     private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM.dd", Locale.ROOT);
@@ -15,7 +15,16 @@ public final class PeriodLabel {
     private PeriodLabel() {}
 
     /** The period with its days where its name does not tell them. */
-    public static String full(Period period) {
+    public static String full(Period period, Language language) {
+        return language == Language.EN ? EnglishPeriod.full(period) : full(period);
+    }
+
+    /** The period's name alone. */
+    public static String brief(Period period, Language language) {
+        return language == Language.EN ? EnglishPeriod.brief(period) : brief(period);
+    }
+
+    private static String full(Period period) {
         return switch (period.kind()) {
             case WEEK ->
                 brief(period) + "（" + MONTH_AND_DAY.format(period.first()) + "-" + MONTH_AND_DAY.format(period.last())
@@ -24,8 +33,7 @@ public final class PeriodLabel {
         };
     }
 
-    /** The period's name alone: {@code 2023年第28周}. */
-    public static String brief(Period period) {
+    private static String brief(Period period) {
         LocalDate day = period.first();
         int year = day.getYear();
         return switch (period.kind()) {

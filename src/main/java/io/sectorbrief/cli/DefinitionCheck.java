@@ -1,8 +1,10 @@
 package io.sectorbrief.cli;
 
+import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.analysis.SourceRanking;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.Briefs;
+import io.sectorbrief.brief.Language;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.definition.Loaded;
 import io.sectorbrief.definition.Place;
@@ -12,9 +14,11 @@ import io.sectorbrief.message.Catalogues;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.quality.DocumentReview;
 import io.sectorbrief.render.Templates;
+import io.sectorbrief.render.Untranslated;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that is declared, read together.
@@ -45,8 +49,19 @@ record DefinitionCheck(String summary, List<Problem> problems) {
         problems.addAll(SourceRanking.load(jobs).problems());
         problems.addAll(Templates.check(folders.templates()));
         problems.addAll(Catalogues.check(folders.templates()));
+        problems.addAll(untranslated(folders, briefs.value()));
         String summary = "%d datasets, %d briefs"
                 .formatted(datasets.value().names().size(), briefs.value().size());
         return new DefinitionCheck(summary, problems.list());
+    }
+
+    /** What briefs in English say in Chinese. */
+    private static List<Problem> untranslated(Folders folders, List<BriefDefinition> briefs) {
+        List<String> titles = briefs.stream()
+                .filter(brief -> brief.language() == Language.EN)
+                .flatMap(brief -> Stream.concat(
+                        Stream.of(brief.title()), brief.sections().stream().map(SectionDefinition::title)))
+                .toList();
+        return titles.isEmpty() ? List.of() : new Untranslated(folders.templates()).problems(titles);
     }
 }

@@ -155,7 +155,8 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
 
     private void print(BriefModel model, Path folder, InputCrops crops) throws IOException {
         String stem = model.edition().stem();
-        Templates templates = Templates.in(tonight.workspace().templates());
+        Templates templates =
+                Templates.in(tonight.workspace().templates(), model.definition().language());
         Path figures = folder.resolve(stem + ".json");
         FiguresJson.write(model.edition(), model.figures().list(), figures);
         List<Enclosure> enclosures = new ArrayList<>(List.of(new Enclosure(figures, Enclosure.Kind.FIGURES)));
@@ -164,7 +165,7 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
             switch (output) {
                 case PDF -> new PdfRenderer(templates, crops::of).render(model, enclosures, file);
                 case XLSX -> {
-                    new WorkbookRenderer(templates).render(model, file);
+                    new WorkbookRenderer(Templates.in(tonight.workspace().templates())).render(model, file);
                     enclosures.add(new Enclosure(file, Enclosure.Kind.WORKBOOK));
                 }
                 case HTML -> new HtmlRenderer(templates, crops::of).render(model, file);

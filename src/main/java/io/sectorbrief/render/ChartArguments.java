@@ -11,6 +11,8 @@ import io.sectorbrief.render.chart.Datum;
 import io.sectorbrief.render.chart.Frame;
 import io.sectorbrief.render.chart.Palette;
 import io.sectorbrief.render.chart.Series;
+import io.sectorbrief.render.phrase.Idiom;
+import io.sectorbrief.render.phrase.Listing;
 import io.sectorbrief.render.phrase.Manner;
 import io.sectorbrief.render.view.FigureView;
 import io.sectorbrief.render.view.Ledger;
@@ -27,10 +29,12 @@ final class ChartArguments {
 
     private final Map<?, ?> parameters;
     private final Ledger ledger;
+    private final Idiom idiom;
 
-    ChartArguments(Map<?, ?> parameters, Ledger ledger) {
+    ChartArguments(Map<?, ?> parameters, Ledger ledger, Idiom idiom) {
         this.parameters = parameters;
         this.ledger = ledger;
+        this.idiom = idiom;
     }
 
     static Palette palette(TemplateModel colours) throws TemplateModelException {
@@ -42,6 +46,11 @@ final class ChartArguments {
                 text(hash.get("rule")),
                 text(hash.get("up")),
                 text(hash.get("down")));
+    }
+
+    /** How what a chart shows is told in words. */
+    Listing listing() {
+        return idiom.listing();
     }
 
     Frame frame(double height) throws TemplateModelException {
@@ -86,7 +95,7 @@ final class ChartArguments {
         Figure figure = view.figure();
         ledger.show(figure);
         Manner manner = manner(item);
-        String text = manner.say(figure.value()).text() + text(item.get("suffix")) + Mark.of(figure.status());
+        String text = manner.say(figure.value(), idiom).text() + text(item.get("suffix")) + Mark.of(figure.status());
         return Optional.of(
                 new Datum(text(item.get("label")), manner.number(figure.value()).doubleValue(), text));
     }

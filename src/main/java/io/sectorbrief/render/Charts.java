@@ -13,6 +13,7 @@ import io.sectorbrief.render.chart.LineChart;
 import io.sectorbrief.render.chart.Palette;
 import io.sectorbrief.render.chart.Series;
 import io.sectorbrief.render.chart.Sparkline;
+import io.sectorbrief.render.phrase.Idiom;
 import io.sectorbrief.render.view.Ledger;
 import java.io.IOException;
 import java.util.List;
@@ -32,9 +33,11 @@ final class Charts {
     private static final double SPARK = 16;
 
     private final Ledger ledger;
+    private final Idiom idiom;
 
-    Charts(Ledger ledger) {
+    Charts(Ledger ledger, Idiom idiom) {
         this.ledger = ledger;
+        this.idiom = idiom;
     }
 
     Map<String, Object> directives() {
@@ -51,7 +54,7 @@ final class Charts {
 
     private void write(Environment environment, Map<?, ?> parameters, Drawing drawing)
             throws TemplateException, IOException {
-        ChartArguments arguments = new ChartArguments(parameters, ledger);
+        ChartArguments arguments = new ChartArguments(parameters, ledger, idiom);
         TemplateModel colours = environment.getVariable("colours");
         if (colours == null) {
             throw new TemplateModelException("charts need the variable 'colours' that theme/theme.ftl sets");
@@ -61,25 +64,28 @@ final class Charts {
 
     private static String bars(ChartArguments arguments, Palette palette) throws TemplateModelException {
         List<Datum> data = arguments.data("data");
-        Frame frame = arguments.frame(BarChart.heightOf(data.size())).telling(data);
+        Frame frame = arguments.frame(BarChart.heightOf(data.size())).telling(data, arguments.listing());
         return new BarChart(palette).draw(frame, data);
     }
 
     private static String lines(ChartArguments arguments, Palette palette) throws TemplateModelException {
         List<Series> series = arguments.series();
         return new LineChart(palette)
-                .draw(arguments.frame(LINES).tellingLines(series), arguments.texts("axis"), series);
+                .draw(
+                        arguments.frame(LINES).tellingLines(series, arguments.listing()),
+                        arguments.texts("axis"),
+                        series);
     }
 
     private static String doughnut(ChartArguments arguments, Palette palette) throws TemplateModelException {
         List<Datum> data = arguments.data("data");
-        Frame frame = arguments.frame(RING).telling(data);
+        Frame frame = arguments.frame(RING).telling(data, arguments.listing());
         return new Doughnut(palette).draw(frame, data, arguments.number("whole", 0), arguments.middle());
     }
 
     private static String spark(ChartArguments arguments, Palette palette) throws TemplateModelException {
         List<Datum> data = arguments.data("data");
-        return new Sparkline(palette).draw(arguments.frame(SPARK).telling(data), data);
+        return new Sparkline(palette).draw(arguments.frame(SPARK).telling(data, arguments.listing()), data);
     }
 
     /** One kind of chart. */

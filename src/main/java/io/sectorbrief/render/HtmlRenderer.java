@@ -3,6 +3,7 @@ package io.sectorbrief.render;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.render.phrase.Idiom;
 import io.sectorbrief.render.view.BriefView;
 import io.sectorbrief.render.view.Crops;
 import io.sectorbrief.render.view.Ledger;
@@ -46,9 +47,11 @@ public final class HtmlRenderer {
 
     String html(BriefModel model) {
         Ledger ledger = new Ledger();
-        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger, templates.catalogue(), crops));
-        variables.putAll(new Sayings(Voice.LINKED, ledger).functions());
-        variables.putAll(new Charts(ledger).directives());
+        Idiom idiom = Idiom.of(model.definition().language());
+        Map<String, Object> variables =
+                new HashMap<>(BriefView.of(templates.worded(model), ledger, templates.catalogue(), crops));
+        variables.putAll(new Sayings(Voice.LINKED, ledger, idiom).functions());
+        variables.putAll(new Charts(ledger, idiom).directives());
         TemplateMethodModelEx digest = HtmlRenderer::digest;
         variables.put("digest", digest);
         return templates.write(TEMPLATE, variables);

@@ -5,6 +5,7 @@ import io.sectorbrief.model.Period;
 import io.sectorbrief.render.pdf.Enclosure;
 import io.sectorbrief.render.pdf.Identity;
 import io.sectorbrief.render.pdf.Press;
+import io.sectorbrief.render.phrase.Idiom;
 import io.sectorbrief.render.view.BriefView;
 import io.sectorbrief.render.view.Crops;
 import io.sectorbrief.render.view.Ledger;
@@ -39,16 +40,18 @@ public final class PdfRenderer {
      * @throws IOException if the file cannot be written
      */
     public void render(BriefModel model, List<Enclosure> enclosures, Path file) throws IOException {
-        press.print(xhtml(model, enclosures), identity(model), enclosures, file);
+        press.print(xhtml(model, enclosures), identity(templates.worded(model)), enclosures, file);
     }
 
     String xhtml(BriefModel model, List<Enclosure> enclosures) {
         Ledger ledger = new Ledger();
-        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger, templates.catalogue(), crops));
-        variables.putAll(new Sayings(Voice.PRINTED, ledger).functions());
+        Idiom idiom = Idiom.of(model.definition().language());
+        Map<String, Object> variables =
+                new HashMap<>(BriefView.of(templates.worded(model), ledger, templates.catalogue(), crops));
+        variables.putAll(new Sayings(Voice.PRINTED, ledger, idiom).functions());
         variables.put("evidenced", true);
         variables.put("enclosed", enclosures.stream().map(Enclosure::name).toList());
-        variables.putAll(new Charts(ledger).directives());
+        variables.putAll(new Charts(ledger, idiom).directives());
         return templates.write(TEMPLATE, variables);
     }
 

@@ -9,6 +9,7 @@ import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Value;
 import io.sectorbrief.model.Value.Quantity;
 import io.sectorbrief.render.Voice.MarkPlace;
+import io.sectorbrief.render.phrase.Idiom;
 import io.sectorbrief.render.phrase.Manner;
 import io.sectorbrief.render.phrase.Numerals;
 import io.sectorbrief.render.phrase.Said;
@@ -29,25 +30,27 @@ final class Sayings {
 
     private final Voice voice;
     private final Ledger ledger;
+    private final Idiom idiom;
 
-    Sayings(Voice voice, Ledger ledger) {
+    Sayings(Voice voice, Ledger ledger, Idiom idiom) {
         this.voice = voice;
         this.ledger = ledger;
+        this.idiom = idiom;
     }
 
     Map<String, Object> functions() {
         return Map.of(
-                "amount", sentence((value, words) -> Numerals.amount(value)),
+                "amount", sentence((value, words) -> idiom.amount(value)),
                 "pct", sentence((value, words) -> Said.plain(Numerals.percent(number(value), digits(words, 0, 1)))),
-                "pp", sentence(Sayings::points),
-                "rises", sentence(Sayings::rises),
+                "pp", sentence(this::points),
+                "rises", sentence(this::rises),
                 "change", sentence((value, words) -> Numerals.change(number(value), digits(words, 0, 1))),
-                "move", sentence((value, words) -> new Manner("move", 0).say(value)),
+                "move", sentence((value, words) -> new Manner("move", 0).say(value, idiom)),
                 "plain", sentence((value, words) -> Said.plain(Numerals.grouped(number(value), digits(words, 0, 0)))),
                 "size",
                         sentence((value, words) ->
                                 Said.plain(Numerals.grouped(number(value).abs(), digits(words, 0, 0)))),
-                "scaled", sentence(Sayings::inColumn),
+                "scaled", sentence(this::inColumn),
                 "cell", (TemplateMethodModelEx) this::cell);
     }
 
@@ -60,30 +63,30 @@ final class Sayings {
         if (!(arguments.get(0) instanceof FigureView view)) {
             return new SimpleScalar(Numerals.NOTHING);
         }
-        return say(view.figure(), Sayings::inColumn, words(arguments, 1), MarkPlace.BEFORE);
+        return say(view.figure(), this::inColumn, words(arguments, 1), MarkPlace.BEFORE);
     }
 
-    private static Said inColumn(Value value, List<Object> words) {
+    private Said inColumn(Value value, List<Object> words) {
         String name = words.isEmpty() ? "plain" : words.get(0).toString();
-        return new Manner(name, digits(words, 1, DIGITS.getOrDefault(name, 2))).say(value);
+        return new Manner(name, digits(words, 1, DIGITS.getOrDefault(name, 2))).say(value, idiom);
     }
 
     /** {@code pp(f, 1)} with its sign, {@code pp(f, 1, "跑赢", "跑输")} with a word in its place. */
-    private static Said points(Value value, List<Object> words) {
+    private Said points(Value value, List<Object> words) {
         int digits = digits(words, 0, 1);
         return words.size() > 2
-                ? Numerals.points(
+                ? idiom.points(
                         number(value),
                         digits,
                         words.get(1).toString(),
                         words.get(2).toString())
-                : Numerals.points(number(value), digits);
+                : idiom.points(number(value), digits);
     }
 
-    private static Said rises(Value value, List<Object> words) {
-        String up = words.size() > 0 ? words.get(0).toString() : "上涨";
-        String down = words.size() > 1 ? words.get(1).toString() : "下跌";
-        return Numerals.rises(quantity(value), digits(words, 2, 1), up, down);
+    private Said rises(Value value, List<Object> words) {
+        String up = words.size() > 0 ? words.get(0).toString() : idiom.rose();
+        String down = words.size() > 1 ? words.get(1).toString() : idiom.fell();
+        return idiom.rises(quantity(value), digits(words, 2, 1), up, down);
     }
 
     private Object say(Figure figure, Saying saying, List<Object> words, MarkPlace place)

@@ -1,12 +1,15 @@
 package io.sectorbrief.render;
 
 import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Language;
 import io.sectorbrief.definition.Place;
 import io.sectorbrief.definition.Problem;
 import io.sectorbrief.message.Catalogue;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -30,13 +34,15 @@ import java.util.stream.Stream;
  */
 public final class Templates {
 
-    private static final String LANGUAGE = "zh";
-
     private final Configuration configuration;
     private final Path folder;
+    private final Language language;
+    private final UnaryOperator<BriefModel> wording;
 
-    private Templates(Path folder, Configuration configuration) {
+    private Templates(Path folder, Configuration configuration, Language language, UnaryOperator<BriefModel> wording) {
         this.folder = folder;
+        this.language = language;
+        this.wording = wording;
         this.configuration = configuration;
     }
 
@@ -46,12 +52,39 @@ public final class Templates {
      * @throws RenderException if there is no such folder
      */
     public static Templates in(Path folder) {
-        Configuration configuration = new Configuration(Wrapping.RULES);
+        return new Templates(folder, configuration(files(folder)), Language.ZH, UnaryOperator.identity());
+    }
+
+    /**
+     * The same with their wording in a language.
+     *
+     * @throws RenderException if there is no such folder, or no phrases of the language in it
+     */
+    public static Templates in(Path folder, Language language) {
+        if (language == Language.ZH) {
+            return in(folder);
+        }
+        PhraseBook phrases = PhraseBook.in(folder);
+        TemplateLoader translated = new TranslatedTemplates(files(folder), phrases);
+        return new Templates(folder, configuration(translated), Language.EN, new English(phrases::of)::of);
+    }
+
+    private static TemplateLoader files(Path folder) {
         try {
-            configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+            return new FileTemplateLoader(folder.toFile());
         } catch (IOException e) {
             throw new RenderException("no folder of templates at " + folder + "; name it with --templates", e);
         }
+    }
+
+    /** The brief as these templates lay it out: its titles in their language. */
+    BriefModel worded(BriefModel model) {
+        return wording.apply(model);
+    }
+
+    private static Configuration configuration(TemplateLoader loader) {
+        Configuration configuration = new Configuration(Wrapping.RULES);
+        configuration.setTemplateLoader(loader);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setLocalizedLookup(false);
@@ -64,7 +97,7 @@ public final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
-        return new Templates(folder, configuration);
+        return configuration;
     }
 
     /**
@@ -108,7 +141,7 @@ public final class Templates {
      * @throws io.sectorbrief.definition.DefinitionException if it cannot be read
      */
     Catalogue catalogue() {
-        return Catalogues.of(folder, LANGUAGE);
+        return Catalogues.of(folder, language.token());
     }
 
     /** Whether there is such a template, by its path below the folder. */

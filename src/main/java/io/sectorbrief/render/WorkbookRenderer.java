@@ -1,6 +1,8 @@
 package io.sectorbrief.render;
 
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Language;
+import io.sectorbrief.render.phrase.Idiom;
 import io.sectorbrief.render.view.BriefView;
 import io.sectorbrief.render.view.Ledger;
 import io.sectorbrief.render.workbook.WorkbookPress;
@@ -9,7 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A brief model to a workbook through {@code xlsx/workbook.ftlx}; the same model and templates make the same bytes. */
+/** A brief model to a workbook, in Chinese, through {@code xlsx/workbook.ftlx}; the same model and templates make the same bytes. */
 public final class WorkbookRenderer {
 
     private static final String TEMPLATE = "xlsx/workbook.ftlx";
@@ -35,8 +37,10 @@ public final class WorkbookRenderer {
 
     String xml(BriefModel model) {
         Ledger ledger = new Ledger();
-        Map<String, Object> variables = new HashMap<>(BriefView.of(model, ledger, templates.catalogue()));
-        variables.putAll(new Sayings(Voice.BARE, ledger).functions());
+        Idiom idiom = Idiom.of(Language.ZH);
+        Map<String, Object> variables =
+                new HashMap<>(BriefView.of(templates.worded(model), ledger, templates.catalogue()));
+        variables.putAll(new Sayings(Voice.BARE, ledger, idiom).functions());
         return templates.write(TEMPLATE, variables);
     }
 }

@@ -20,6 +20,6 @@ class PeriodLabelTest {
         "2022-11-30/2023-06-30, 2022.11.30-2023.06.30"
     })
     void periodsReadAsTheDeskWritesThem(String token, String label) {
-        assertThat(PeriodLabel.full(Period.parse(token))).isEqualTo(label);
+        assertThat(PeriodLabel.full(Period.parse(token), Language.ZH)).isEqualTo(label);
     }
 }

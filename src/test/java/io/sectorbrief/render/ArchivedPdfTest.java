@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freemarker.template.TemplateModelException;
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Language;
 import io.sectorbrief.render.pdf.Enclosure;
 import io.sectorbrief.render.pdf.Identity;
 import io.sectorbrief.render.pdf.Press;
+import io.sectorbrief.render.phrase.Idiom;
 import io.sectorbrief.render.view.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +78,7 @@ class ArchivedPdfTest {
 
     @Test
     void aChartNeedsWords() {
-        assertThatThrownBy(() -> new ChartArguments(Map.of(), new Ledger()).frame(1))
+        assertThatThrownBy(() -> new ChartArguments(Map.of(), new Ledger(), Idiom.of(Language.ZH)).frame(1))
                 .isInstanceOf(TemplateModelException.class)
                 .hasMessageContaining("alt");
     }

@@ -7,6 +7,7 @@ import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.analysis.SourceDocument;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Language;
 import io.sectorbrief.brief.NumberedSource;
 import io.sectorbrief.brief.OutputKind;
 import io.sectorbrief.brief.RefusedDocument;
@@ -78,6 +79,35 @@ final class MadeUp {
                 Map.of("market", "市场回顾", "box-office", "电影票房", "games", "游戏榜单", "livestream", "直播电商"),
                 List.of("market", "box-office", "games", "livestream"),
                 figures("weekly", rename));
+    }
+
+    /** The same brief in a language. */
+    static BriefModel in(Language language, BriefModel model) {
+        BriefDefinition brief = model.definition();
+        var definition = new BriefDefinition(
+                brief.name(),
+                brief.title(),
+                brief.period(),
+                brief.zone(),
+                brief.schedule(),
+                brief.sections(),
+                brief.outputs(),
+                brief.dueOn(),
+                brief.require(),
+                language);
+        return new BriefModel(
+                model.edition(),
+                definition,
+                model.sections(),
+                model.figures(),
+                model.observations(),
+                model.findings(),
+                model.sources(),
+                model.refused(),
+                model.corrections(),
+                model.dataCutOff(),
+                model.titles(),
+                model.remarks());
     }
 
     /** The weekly, read from a file of another kind. */

@@ -1,5 +1,6 @@
 package io.sectorbrief.render.chart;
 
+import io.sectorbrief.render.phrase.Listing;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,22 +14,24 @@ import java.util.stream.Collectors;
 public record Frame(double width, double height, String description) {
 
     /** The same paper; who cannot see the chart is told its values too, as they are printed. */
-    public Frame telling(List<Datum> data) {
-        return told(values(data));
+    public Frame telling(List<Datum> data, Listing listing) {
+        return told(values(data, listing), listing);
     }
 
     /** The same for a chart of lines. */
-    public Frame tellingLines(List<Series> series) {
-        return told(series.stream()
-                .map(one -> one.name() + " " + values(one.data()))
-                .collect(Collectors.joining("；")));
+    public Frame tellingLines(List<Series> series, Listing listing) {
+        String values = series.stream()
+                .map(one -> one.name() + " " + values(one.data(), listing))
+                .collect(Collectors.joining(listing.semicolon()));
+        return told(values, listing);
     }
 
-    private Frame told(String values) {
-        return values.isEmpty() ? this : new Frame(width, height, description + "：" + values);
+    private Frame told(String values, Listing listing) {
+        return values.isEmpty() ? this : new Frame(width, height, listing.told().formatted(description, values));
     }
 
-    private static String values(List<Datum> data) {
-        return data.stream().map(datum -> datum.label() + " " + datum.text()).collect(Collectors.joining("、"));
+    private static String values(List<Datum> data, Listing listing) {
+        return listing.listed(
+                data.stream().map(datum -> datum.label() + " " + datum.text()).toList());
     }
 }

@@ -7,21 +7,21 @@ import java.math.BigDecimal;
 /**
  * How the numbers of one column or axis are printed, all alike so that their decimals align.
  *
- * @param name {@code pct}, {@code change}, {@code move}, {@code minutes}, {@code plain}, {@code 万} or {@code 亿}
+ * @param name {@code pct}, {@code change}, {@code move}, {@code minutes}, {@code plain}, {@code 万}, {@code 亿}, {@code m} or {@code bn}
  * @param digits after the decimal point
  */
 public record Manner(String name, int digits) {
 
-    /** The value's text in the column; a text is printed as it is, a new entry as 新进. */
-    public Said say(Value value) {
+    /** The value's text in the column; a text is printed as it is, a new entry by its word. */
+    public Said say(Value value, Idiom idiom) {
         if (!(value instanceof Quantity quantity)) {
             String text = ((Value.Text) value).text();
-            return Said.plain("new".equals(text) ? "新进" : text);
+            return Said.plain("new".equals(text) ? idiom.newcomer() : text);
         }
         return switch (name) {
             case "change" -> Numerals.change(quantity.number(), digits);
             case "move" -> Numerals.move(quantity.number(), digits);
-            default -> Said.plain(Numerals.bound(quantity) + unsigned(quantity));
+            default -> Said.plain(idiom.bound(quantity) + unsigned(quantity));
         };
     }
 

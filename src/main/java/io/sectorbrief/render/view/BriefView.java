@@ -13,6 +13,7 @@ import io.sectorbrief.message.Catalogue;
 import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.render.phrase.Idiom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,8 @@ public final class BriefView {
         view.put(
                 "sections",
                 model.sections().stream()
-                        .map(section -> new SectionView(section, model.edition().period(), model.titles()))
+                        .map(section ->
+                                new SectionView(section, model.edition().period(), model.titles(), idiom(model)))
                         .toList());
         var groups = new FindingGroups(model, catalogue);
         view.put("findings", model.findings().stream().map(groups::one).toList());
@@ -72,6 +74,10 @@ public final class BriefView {
                 Wrapping.wrapper());
     }
 
+    private static Idiom idiom(BriefModel model) {
+        return Idiom.of(model.definition().language());
+    }
+
     private static Map<String, Object> titles(Titles titles) {
         TemplateMethodModelEx dataset =
                 arguments -> new SimpleScalar(titles.dataset(arguments.get(0).toString()));
@@ -97,6 +103,8 @@ public final class BriefView {
         Period period = model.edition().period();
         Map<String, Object> brief = new LinkedHashMap<>();
         brief.put("name", model.edition().brief());
+        brief.put("language", model.definition().language().token());
+        brief.put("tag", model.definition().language().tag());
         brief.put("title", model.definition().title());
         brief.put("stem", model.edition().stem());
         brief.put("revision", model.edition().revision());

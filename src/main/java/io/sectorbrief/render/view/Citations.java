@@ -4,6 +4,8 @@ import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.NumberedSource;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.SourceRef;
+import io.sectorbrief.render.phrase.Idiom;
+import io.sectorbrief.render.phrase.Listing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where figures come from, as a source line prints it: {@code [1] 某周报.pdf 第3–5页（图表18、19）}. */
@@ -26,10 +27,12 @@ final class Citations {
 
     private final BriefModel model;
     private final Places places;
+    private final Listing words;
 
     Citations(BriefModel model) {
         this.model = model;
         this.places = new Places(model);
+        this.words = Idiom.of(model.definition().language()).listing();
     }
 
     /** One citation a document, by the document's number: its {@code text}, and the {@code anchor} of the first place it names. */
@@ -67,11 +70,11 @@ final class Citations {
             if (places.isOnPage(place)) {
                 place.page().map(Integer::valueOf).ifPresent(pages::add);
             } else {
-                place.page().ifPresent(sheet -> sheets.add("“" + sheet + "”表"));
+                place.page().ifPresent(sheet -> sheets.add(words.sheet().formatted(sheet)));
             }
         }
-        String numbers = Runs.of(pages);
-        return (numbers.isEmpty() ? "" : "第" + numbers + "页") + String.join("、", sheets);
+        String numbers = Runs.of(pages, words.comma());
+        return (numbers.isEmpty() ? "" : words.pages().formatted(numbers)) + words.listed(List.copyOf(sheets));
     }
 
     /** Numbered ones together, then those known by their captions. */
@@ -85,13 +88,15 @@ final class Citations {
                 .toList();
         List<Integer> numbers =
                 printed.stream().filter(NUMBER).map(Integer::valueOf).toList();
-        Stream<String> numbered = numbers.isEmpty() ? Stream.of() : Stream.of("图表" + Runs.of(numbers));
+        Stream<String> numbered =
+                numbers.isEmpty() ? Stream.of() : Stream.of(words.exhibit().formatted(Runs.of(numbers, words.comma())));
         List<String> names = Stream.concat(numbered, printed.stream().filter(NUMBER.negate()))
                 .toList();
         if (names.isEmpty()) {
             return "";
         }
-        String more = names.size() > MOST_EXHIBITS ? "等" : "";
-        return names.stream().limit(MOST_EXHIBITS).collect(Collectors.joining("、", "（", more + "）"));
+        String more = names.size() > MOST_EXHIBITS ? words.more() : "";
+        String few = words.listed(names.stream().limit(MOST_EXHIBITS).toList());
+        return words.bracketed().formatted(few + more);
     }
 }

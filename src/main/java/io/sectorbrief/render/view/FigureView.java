@@ -5,12 +5,11 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
-import io.sectorbrief.brief.PeriodLabel;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Value;
-import io.sectorbrief.render.phrase.Numerals;
+import io.sectorbrief.render.phrase.Idiom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@code period}, {@code periodLabel}, {@code year}, {@code part} (what follows the year in the period's token), {@code status}, {@code doubted},
  * {@code bound} (≥, ≤, 约 or empty), {@code id}, {@code base} (token of the period it is against), {@code from} (ids of observations).
  */
-public record FigureView(Figure figure) implements TemplateHashModel {
+public record FigureView(Figure figure, Idiom idiom) implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) {
@@ -31,7 +30,7 @@ public record FigureView(Figure figure) implements TemplateHashModel {
             case "bound" -> new SimpleScalar(bound());
             case "order" -> figure.order().map(SimpleNumber::new).orElse(null);
             case "period" -> new SimpleScalar(figure.period().token());
-            case "periodLabel" -> new SimpleScalar(PeriodLabel.brief(figure.period()));
+            case "periodLabel" -> new SimpleScalar(idiom.period(figure.period()));
             case "year" -> new SimpleScalar(figure.period().token().substring(0, 4));
             case "part" -> new SimpleScalar(figure.period().token().substring(5));
             case "code" -> figure.code().map(SimpleScalar::new).orElse(null);
@@ -40,7 +39,7 @@ public record FigureView(Figure figure) implements TemplateHashModel {
     }
 
     private String bound() {
-        return figure.value() instanceof Value.Quantity quantity ? Numerals.bound(quantity) : "";
+        return figure.value() instanceof Value.Quantity quantity ? idiom.bound(quantity) : "";
     }
 
     private @Nullable TemplateModel name(String key) {

@@ -1,13 +1,12 @@
 package io.sectorbrief.render.view;
 
 import io.sectorbrief.brief.BriefModel;
-import io.sectorbrief.brief.PeriodLabel;
 import io.sectorbrief.extract.pdf.Crop;
 import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.SourceRef;
-import io.sectorbrief.render.phrase.Numerals;
+import io.sectorbrief.render.phrase.Idiom;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,12 +21,14 @@ public final class Origins {
     private final Crops crops;
     private final Spots spots;
     private final Places places;
+    private final Idiom idiom;
 
     public Origins(BriefModel model, Crops crops) {
         this.model = model;
         this.crops = crops;
         this.spots = new Spots(model);
         this.places = new Places(model);
+        this.idiom = Idiom.of(model.definition().language());
     }
 
     /**
@@ -46,9 +47,9 @@ public final class Origins {
 
     private Map<String, Object> workedOut(Figure figure) {
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("figure", new FigureView(figure));
+        view.put("figure", new FigureView(figure, idiom));
         view.put("metric", model.titles().metric(figure.dataset(), figure.metric()));
-        view.put("said", Numerals.amount(figure.value()).text());
+        view.put("said", idiom.amount(figure.value()).text());
         view.put(
                 "from",
                 spots.observations(List.of(figure))
@@ -58,9 +59,9 @@ public final class Origins {
     }
 
     /** What tells one part from the others: whom it is about and when, as far as the figure does not say so. */
-    private static Map<String, Object> part(Figure figure, Observation seen) {
+    private Map<String, Object> part(Figure figure, Observation seen) {
         String subject = seen.subject().equals(figure.subject()) ? "" : seen.subject() + " ";
-        String period = seen.period().equals(figure.period()) ? "" : PeriodLabel.brief(seen.period()) + " ";
+        String period = seen.period().equals(figure.period()) ? "" : idiom.period(seen.period()) + " ";
         return Map.of(
                 "anchor",
                 Anchor.of(seen.id()),

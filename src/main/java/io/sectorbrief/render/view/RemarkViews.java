@@ -4,6 +4,7 @@ import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.Requirement;
 import io.sectorbrief.brief.Revised;
 import io.sectorbrief.model.Figure;
+import io.sectorbrief.render.phrase.Idiom;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,13 +70,17 @@ final class RemarkViews {
     private Map<String, Object> change(Revised.Change change) {
         Figure now = change.now();
         return Map.of(
-                "before", new FigureView(standingAlone(change.before())),
-                "now", new FigureView(now),
+                "before", new FigureView(standingAlone(change.before()), idiom()),
+                "now", new FigureView(now, idiom()),
                 "subject", now.subject(),
                 "metric", model.titles().metric(now.dataset(), now.metric()),
                 "measure", now.measure(),
                 "section", section(now),
                 "reason", change.reason().name().toLowerCase(Locale.ROOT));
+    }
+
+    private Idiom idiom() {
+        return Idiom.of(model.definition().language());
     }
 
     private String section(Figure figure) {

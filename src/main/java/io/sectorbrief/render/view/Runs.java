@@ -13,7 +13,7 @@ final class Runs {
 
     private Runs() {}
 
-    static String of(Collection<Integer> numbers) {
+    static String of(Collection<Integer> numbers, String comma) {
         List<Integer> sorted = List.copyOf(new TreeSet<>(numbers));
         List<String> runs = new ArrayList<>();
         int from = 0;
@@ -23,7 +23,7 @@ final class Runs {
                 from = i;
             }
         }
-        return String.join("、", runs);
+        return String.join(comma, runs);
     }
 
     private static List<String> run(List<Integer> numbers) {

@@ -14,6 +14,7 @@ import io.sectorbrief.brief.SectionStatus;
 import io.sectorbrief.brief.Titles;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.render.phrase.Idiom;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * {@code s.periods(…)} the tokens of the periods there are figures of, {@code s.rows(dataset, {"by": "gross.rank"})} the
  * table of a dataset, {@code "keep": "all"} with the subjects that lack what it is sorted by; each can be narrowed by a last argument such as {@code {"scope": "A"}}.
  */
-record SectionView(SectionModel section, Period period, Titles titles) implements TemplateHashModel {
+record SectionView(SectionModel section, Period period, Titles titles, Idiom idiom) implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) {
@@ -54,7 +55,7 @@ record SectionView(SectionModel section, Period period, Titles titles) implement
     private @Nullable TemplateModel figure(Query query) throws TemplateModelException {
         return current(query, query.in(section.figures()))
                 .first()
-                .map(FigureView::new)
+                .map(figure -> new FigureView(figure, idiom))
                 .orElse(null);
     }
 
@@ -89,7 +90,8 @@ record SectionView(SectionModel section, Period period, Titles titles) implement
         Predicate<FigureRow> sorts = row -> row.number(metric, measure).isPresent();
         Stream<FigureRow> sorted = rows.stream().filter(sorts).sorted(falling ? order.reversed() : order);
         Stream<FigureRow> rest = rows.stream().filter(row -> all && !sorts.test(row));
-        return Wrapping.list(Stream.concat(sorted, rest).map(RowView::new).toList());
+        return Wrapping.list(
+                Stream.concat(sorted, rest).map(row -> new RowView(row, idiom)).toList());
     }
 
     private static BigDecimal number(FigureRow row, String metric, String measure) {
@@ -105,8 +107,9 @@ record SectionView(SectionModel section, Period period, Titles titles) implement
         return Wrapping.list(texts.distinct().map(SimpleScalar::new).toList());
     }
 
-    private static TemplateModel views(List<Figure> figures) {
-        return Wrapping.list(figures.stream().map(FigureView::new).toList());
+    private TemplateModel views(List<Figure> figures) {
+        return Wrapping.list(
+                figures.stream().map(figure -> new FigureView(figure, idiom)).toList());
     }
 
     private TemplateMethodModelEx method(LookUp lookUp) {

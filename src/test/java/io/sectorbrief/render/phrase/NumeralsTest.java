@@ -32,6 +32,7 @@ class NumeralsTest {
     @CsvFileSource(resources = "/render/columns.csv", numLinesToSkip = 1)
     void columnsPrintAllTheirNumbersAlike(String manner, int digits, String number, String expected) {
         var value = Quantity.exact(new BigDecimal(number), Unit.CNY);
-        assertThat(new Manner(manner, digits).say(value).text()).isEqualTo(expected);
+        assertThat(new Manner(manner, digits).say(value, new ChineseIdiom()).text())
+                .isEqualTo(expected);
     }
 }

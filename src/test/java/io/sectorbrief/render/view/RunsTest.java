@@ -15,6 +15,6 @@ class RunsTest {
         List<Integer> given =
                 Arrays.stream(numbers.split(" ")).map(Integer::valueOf).toList();
 
-        assertThat(Runs.of(given)).isEqualTo(printed);
+        assertThat(Runs.of(given, "、")).isEqualTo(printed);
     }
 }

@@ -1,0 +1,107 @@
+package io.sectorbrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Language;
+import io.sectorbrief.definition.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same brief in English. */
+class EnglishTest {
+
+    private static final Path FOLDER = Path.of("templates");
+    private static final Pattern CHINESE = Pattern.compile(".{0,20}[\\u2E80-\\u9FFF\\uFF00-\\uFFEF].{0,20}");
+
+    /** Titles of the made-up briefs; those of the shipped definitions have English. */
+    private static final List<String> MADE_UP = List.of("市场回顾", "游戏榜单", "直播带货周榜", "全球 AI 产品", "国内 AI 产品", "出海 AI 产品");
+
+    @Test
+    void onlyNamesAndPrintedTextsStayChinese() {
+        for (BriefModel model : List.of(MadeUp.weekly(), MadeUp.monthly())) {
+            Document page = page(MadeUp.in(Language.EN, model));
+            page.select("svg text").remove();
+            String text = names(model).reduce(page.text() + attributes(page), (left, name) -> left.replace(name, ""));
+
+            assertThat(CHINESE.matcher(text).results().map(found -> found.group()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void numbersAreSaidInMillionsAndBillionsAndChangesWithEnglishVerbs() {
+        String text = page(MadeUp.in(Language.EN, MadeUp.weekly())).text();
+
+        assertThat(text)
+                .contains("Media and Internet Weekly")
+                .contains("week 28 of 2023 (10 Jul to 16 Jul)")
+                .contains("Nationwide box office of the week CNY 1.54 billion, week on week down 3.0%")
+                .contains("Source: [1] 行业周报.pdf page ");
+    }
+
+    @Test
+    void thePageSaysItsLanguage() {
+        assertThat(page(MadeUp.in(Language.EN, MadeUp.weekly())).select("html").attr("lang"))
+                .isEqualTo("en");
+        assertThat(new PdfRenderer(Templates.in(FOLDER, Language.EN), HtmlRendererTest.CROPS)
+                        .xhtml(MadeUp.in(Language.EN, MadeUp.weekly()), List.of()))
+                .contains("lang=\"en\"")
+                .contains("Key points");
+    }
+
+    @Test
+    void everyPhraseOfTheShippedTemplatesHasEnglish() {
+        assertThat(new Untranslated(FOLDER).problems(List.of())).isEmpty();
+    }
+
+    @Test
+    void aPhraseWithoutEnglishIsNamedWithItsLine(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("sections"));
+        Files.createDirectories(folder.resolve("words"));
+        Files.writeString(folder.resolve("words/en.yaml"), "kept: [全国]\nphrases: {票房: Box office}\n");
+        Files.writeString(
+                folder.resolve("sections/own.ftlh"),
+                "<#-- 注释 -->\n<p>票房${amount(f)}</p>\n<#if f == \"全国\"><b title=\"上座率\">x</b></#if>\n");
+
+        assertThat(new Untranslated(folder).problems(List.of("票房", "自有周报")))
+                .extracting(Problem::toString)
+                .satisfiesExactly(
+                        title -> assertThat(title).contains("no English for the title '自有周报'"),
+                        phrase -> assertThat(phrase)
+                                .endsWith("own.ftlh:3: no English for '上座率'; add it to words/en.yaml"));
+    }
+
+    private static Document page(BriefModel model) {
+        return Jsoup.parse(new HtmlRenderer(Templates.in(FOLDER, Language.EN), HtmlRendererTest.CROPS).html(model));
+    }
+
+    private static String attributes(Document page) {
+        return String.join(" ", page.select("[aria-label]").eachAttr("aria-label"));
+    }
+
+    private static Stream<String> names(BriefModel model) {
+        Stream<String> printed = model.observations().values().stream()
+                .flatMap(seen -> Stream.of(
+                        seen.source().raw(),
+                        seen.subject(),
+                        seen.source().file(),
+                        seen.source().exhibit().orElse("Kuaishou"),
+                        seen.source().page().orElse("Kuaishou")));
+        Stream<String> sources = model.sources().stream()
+                .flatMap(one -> Stream.concat(one.source().title().stream(), one.source().publisher().stream()));
+        return Stream.of(printed, sources, MADE_UP.stream(), Stream.of("扫描件.pdf", "传媒指数", "沪深300", "全国"))
+                .flatMap(all -> all)
+                .flatMap(name -> Stream.of(name, name.replace("·", "· ")))
+                .sorted(Comparator.comparing(String::length).reversed());
+    }
+}
