@@ -24,8 +24,7 @@ final class FindingChoice {
     private final DateRange window;
 
     /** @param foreign ids of observations of datasets that the brief does not draw on */
-    FindingChoice(
-            Edition edition, Map<String, Observation> shown, Set<String> foreign, List<NumberedSource> sources) {
+    FindingChoice(Edition edition, Map<String, Observation> shown, Set<String> foreign, List<NumberedSource> sources) {
         this.shown = shown;
         this.foreign = foreign;
         this.numbers = sources.stream()

@@ -183,8 +183,7 @@ class EditionsTest {
         return finding(id, severity, document, period, List.of());
     }
 
-    private static Finding finding(
-            String id, Severity severity, String document, String period, List<String> marked) {
+    private static Finding finding(String id, Severity severity, String document, String period, List<String> marked) {
         return new Finding(
                 id,
                 "sum",

@@ -147,10 +147,13 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Its helpers write into the profile until they have ended too. */
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        all.forEach(one -> one.onExit().join());
     }
 
     private final class Listener implements WebSocket.Listener {
