@@ -1,5 +1,6 @@
 package io.sectorbrief.cli;
 
+import io.sectorbrief.job.Settings;
 import io.sectorbrief.store.Store;
 import io.sectorbrief.store.StoreGate;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class StoreReading {
 
     private static <T> T askAsOf(Path output, Instant moment, Function<Store, T> question) {
         try (ScratchFolder scratch = ScratchFolder.create();
-                StoreGate gate = StoreGate.enter(output)) {
+                StoreGate gate = StoreGate.enter(output, Settings.load().store())) {
             gate.rescue();
             try (Store store = gate.openAsOf(moment, scratch.path(), Clock.systemUTC())) {
                 return question.apply(store);
@@ -42,7 +43,7 @@ final class StoreReading {
     }
 
     private static <T> T askNow(Path output, Function<Store, T> question) {
-        try (StoreGate gate = StoreGate.enter(output)) {
+        try (StoreGate gate = StoreGate.enter(output, Settings.load().store())) {
             gate.rescue();
             Store open = gate.openToRead(Clock.systemUTC())
                     .orElseThrow(() -> new IllegalStateException(

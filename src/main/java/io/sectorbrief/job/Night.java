@@ -77,7 +77,7 @@ public final class Night {
         Definitions definitions = Definitions.load(workspace);
         definitions.demand(scope);
         FileName.demandNameable(workspace.templates());
-        try (StoreGate gate = StoreGate.enter(workspace.output())) {
+        try (StoreGate gate = StoreGate.enter(workspace.output(), settings.store())) {
             Rescue rescue = gate.rescue();
             sayRescue(rescue);
             Optional<Instant> past = scope.asOf().filter(moment -> gate.remembers(moment, clock));

@@ -59,7 +59,8 @@ public record NightStatus(
      */
     public static Optional<NightStatus> of(Workspace workspace, Clock clock) {
         Definitions definitions = Definitions.load(workspace);
-        try (StoreGate gate = StoreGate.enter(workspace.output())) {
+        try (StoreGate gate =
+                StoreGate.enter(workspace.output(), Settings.load().store())) {
             gate.rescue();
             Optional<Store> reading = gate.openToRead(clock);
             if (reading.isEmpty()) {

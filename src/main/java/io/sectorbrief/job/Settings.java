@@ -1,11 +1,13 @@
 package io.sectorbrief.job;
 
 import io.sectorbrief.extract.pdf.ExtractionPermission;
+import io.sectorbrief.store.StoreServer;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.convert.DurationStyle;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
@@ -15,12 +17,15 @@ import org.springframework.core.env.StandardEnvironment;
  * @param extractionPermission {@code reading.extraction-permission: respect|ignore}
  * @param readingTime {@code reading.time-limit}: how long reading one document may take
  * @param historyDays {@code history.keep-days}: how long the history of the runs is kept, in days
+ * @param store {@code store.url}, {@code store.user}, {@code store.password}: where the store lies; empty if below the output
  */
-public record Settings(ExtractionPermission extractionPermission, Duration readingTime, int historyDays) {
+public record Settings(
+        ExtractionPermission extractionPermission, Duration readingTime, int historyDays, Optional<StoreServer> store) {
 
     private static final String EXTRACTION_PERMISSION = "reading.extraction-permission";
     private static final String READING_TIME = "reading.time-limit";
     private static final String HISTORY_DAYS = "history.keep-days";
+    private static final String STORE = "store.";
 
     /** A year and a month: what happened a year ago can still be looked up. */
     private static final String YEAR_AND_MONTH = "400";
@@ -36,7 +41,18 @@ public record Settings(ExtractionPermission extractionPermission, Duration readi
         return new Settings(
                 permission(environment.getProperty(EXTRACTION_PERMISSION, "respect")),
                 time(environment.getProperty(READING_TIME, "5m")),
-                days(environment.getProperty(HISTORY_DAYS, YEAR_AND_MONTH)));
+                days(environment.getProperty(HISTORY_DAYS, YEAR_AND_MONTH)),
+                store(environment));
+    }
+
+    private static Optional<StoreServer> store(Environment environment) {
+        return Optional.ofNullable(environment.getProperty(STORE + "url"))
+                .map(String::strip)
+                .filter(url -> !url.isEmpty())
+                .map(url -> new StoreServer(
+                        url,
+                        environment.getProperty(STORE + "user", ""),
+                        environment.getProperty(STORE + "password", "")));
     }
 
     private static ExtractionPermission permission(String text) {

@@ -1,11 +1,7 @@
 package io.sectorbrief.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.sectorbrief.intake.FileName;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,25 +19,38 @@ public final class StoreGate implements AutoCloseable {
     /** Flyway looks at the schema through up to three at once. */
     private static final int READERS = 3;
 
-    private final StoreFiles files;
+    private final Database database;
     private final StoreLock lock;
 
-    private StoreGate(StoreFiles files, StoreLock lock) {
-        this.files = files;
+    private StoreGate(Database database, StoreLock lock) {
+        this.database = database;
         this.lock = lock;
+    }
+
+    /** Enters the embedded store. */
+    public static StoreGate enter(Path output) {
+        return enter(output, Optional.empty());
     }
 
     /**
      * Enters alone or not at all; never waits.
      *
-     * @param output the output folder; the store lies in its {@code store} folder
-     * @throws StoreBusyException if another process is inside
-     * @throws IllegalStateException if the locale has no letters for the folder's name
+     * @param output the output folder; without a server the store lies in its {@code store} folder
+     * @throws StoreBusyException if another process is inside, or works on the same output folder
+     * @throws IllegalStateException if the locale has no letters for the folder's name, or the server does not answer
      */
-    public static StoreGate enter(Path output) {
+    public static StoreGate enter(Path output, Optional<StoreServer> server) {
         StoreFiles files = StoreFiles.below(output);
         FileName.demandNameable(files.output());
-        return new StoreGate(files, StoreLock.acquire(files));
+        StoreLock lock = StoreLock.acquire(files);
+        try {
+            Database database =
+                    server.<Database>map(ServerDatabase::enter).orElseGet(() -> new EmbeddedDatabase(files));
+            return new StoreGate(database, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /**
@@ -50,17 +59,12 @@ public final class StoreGate implements AutoCloseable {
      * @return what had to be done; that the store was rebuilt is told again until it is forgotten
      */
     public Rescue rescue() {
-        Rescue done = Rescue.NOT_NEEDED;
-        if (Files.exists(files.openMarker())) {
-            done = new StoreRescue(files).run();
-            unmark();
-        }
-        return Files.exists(files.rebuiltMarker()) ? Rescue.REBUILT : done;
+        return database.rescue();
     }
 
     /** To be called when what a rebuild may have lost was derived anew. */
     public void forgetRebuild() {
-        delete(files.rebuiltMarker());
+        database.forgetRebuild();
     }
 
     /**
@@ -70,38 +74,42 @@ public final class StoreGate implements AutoCloseable {
      * @throws IllegalStateException if a later version of the program made it
      */
     public Optional<Store> openToRead(Clock clock) {
-        if (!files.exists()) {
+        Optional<Schema.Age> age = age();
+        if (age.isEmpty()) {
             return Optional.empty();
         }
-        switch (age()) {
+        switch (age.get()) {
             case CURRENT -> {}
             case EARLIER -> open(1, clock).close();
             case LATER ->
-                throw new IllegalStateException("a later version of this program made the store in " + files.folder()
-                        + "; run that one, or give this one an output folder of its own");
+                throw new IllegalStateException("a later version of this program made the store in " + database.name()
+                        + "; run that one, or give this one a store of its own");
         }
-        return Optional.of(new Store(pool(files.readOnlyUrl(), READERS), clock, () -> {}));
+        return database.openToRead(READERS).map(pool -> new Store(pool, clock, () -> {}));
     }
 
     /** Whether the store knew anything at a moment that is past. */
     public boolean remembers(Instant moment, Clock clock) {
-        if (!moment.isBefore(clock.instant()) || !files.exists()) {
+        if (!moment.isBefore(clock.instant())) {
             return false;
         }
-        try (Store store = openToRead(clock).orElseThrow()) {
+        Optional<Store> open = openToRead(clock);
+        if (open.isEmpty()) {
+            return false;
+        }
+        try (Store store = open.get()) {
             return StoreAsOf.remembers(store.dataSource(), moment);
         }
     }
 
     /**
-     * Opens a copy of what the store knew at a moment.
+     * Opens a copy of what the store knew at a moment, always an embedded one.
      *
      * @param output where the copy lies, as a store of its own; there must be none
      * @throws IllegalStateException if there is no store
      */
     public Store openAsOf(Instant moment, Path output, Clock clock) {
-        StoreFiles copy = StoreFiles.below(output);
-        HikariDataSource known = pool(copy.url(), READERS + SPARE_CONNECTIONS);
+        HikariDataSource known = new EmbeddedDatabase(StoreFiles.below(output)).open(READERS + SPARE_CONNECTIONS);
         Store store = Store.in(known, clock);
         try (Store now = openToRead(clock).orElseThrow(() -> new IllegalStateException("there is no store"))) {
             StoreAsOf.copy(now.dataSource(), known, moment);
@@ -110,10 +118,12 @@ public final class StoreGate implements AutoCloseable {
         return store;
     }
 
-    private Schema.Age age() {
-        try (HikariDataSource pool = pool(files.readOnlyUrl(), READERS)) {
-            return new Schema(pool).age();
-        }
+    private Optional<Schema.Age> age() {
+        return database.openToRead(READERS).map(open -> {
+            try (HikariDataSource pool = open) {
+                return new Schema(pool).age();
+            }
+        });
     }
 
     /**
@@ -122,48 +132,15 @@ public final class StoreGate implements AutoCloseable {
      * @param workers how many threads will use it at once
      */
     public Store open(int workers, Clock clock) {
-        mark(clock);
-        HikariDataSource pool = pool(files.url(), workers + SPARE_CONNECTIONS);
+        Runnable unmark = database.mark(clock);
+        HikariDataSource pool = database.open(workers + SPARE_CONNECTIONS);
         new Schema(pool).bringUpToDate();
-        return new Store(pool, clock, this::unmark);
-    }
-
-    private static HikariDataSource pool(String url, int size) {
-        // to look for an equal value takes H2 longer than to keep another: rows are read once here
-        System.setProperty("h2.objectCache", "false");
-        var config = new HikariConfig();
-        config.setPoolName("store");
-        config.setJdbcUrl(url);
-        config.setUsername("sa");
-        config.setPassword("");
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        return new HikariDataSource(config);
-    }
-
-    private void mark(Clock clock) {
-        String holder = "process " + ProcessHandle.current().pid() + ", since " + clock.instant() + "\n";
-        try {
-            Files.writeString(files.openMarker(), holder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot mark the store as open in " + files.folder(), e);
-        }
-    }
-
-    private void unmark() {
-        delete(files.openMarker());
-    }
-
-    private static void delete(Path marker) {
-        try {
-            Files.deleteIfExists(marker);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + marker, e);
-        }
+        return new Store(pool, clock, unmark);
     }
 
     @Override
     public void close() {
+        database.close();
         lock.close();
     }
 }
