@@ -3,6 +3,7 @@ package io.sectorbrief.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.message.English;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.normalise.Printed;
 import java.io.IOException;
@@ -35,9 +36,15 @@ class ClaimWordingsTest {
     }
 
     private static String told(Claim claim) {
-        String value = claim.value() instanceof Printed.Amount amount
-                ? amount.quantity().number().toPlainString()
-                : claim.value().toString();
-        return String.join(" ", claim.dataset(), claim.subject(), claim.metric(), value);
+        return String.join(" ", claim.dataset(), claim.subject(), claim.metric(), told(claim.value()));
+    }
+
+    private static String told(Printed value) {
+        if (value instanceof Printed.Amount amount) {
+            return amount.quantity().number().toPlainString();
+        }
+        return value instanceof Printed.Unreadable unreadable
+                ? "Unreadable[why=%s]".formatted(English.text(unreadable.why()))
+                : value.toString();
     }
 }
