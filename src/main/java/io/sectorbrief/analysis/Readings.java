@@ -38,8 +38,9 @@ final class Readings {
                 .collect(Collectors.toSet());
         group(seen -> seen.status() != Status.QUARANTINED)
                 .forEach((key, readings) -> good.put(key, agreement.best(readings)));
+        Set<Key> named = good.values().stream().map(Readings::byName).collect(Collectors.toSet());
         group(seen -> seen.status() == Status.QUARANTINED).forEach((key, readings) -> {
-            if (!good.containsKey(key)) {
+            if (!good.containsKey(key) && !named.contains(byName(readings.get(0)))) {
                 waiting.put(key, readings.get(0));
             }
         });
@@ -104,6 +105,11 @@ final class Readings {
                 .filter(seen -> seen.metric().equals(metric) && seen.scope().equals(scope))
                 .filter(seen -> !Totals.isTotal(seen.subject()))
                 .toList();
+    }
+
+    /** What waits under a wrong code is there if the same name is shown under another. */
+    private static Key byName(Observation seen) {
+        return new Key(seen.subject(), seen.metric(), seen.scope(), seen.period());
     }
 
     private Key key(Observation seen) {

@@ -6,8 +6,11 @@ import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.Value.Quantity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What prose says of a subject is what the tables of the document say. */
 final class ClaimConflict implements DocumentRule {
@@ -21,31 +24,37 @@ final class ClaimConflict implements DocumentRule {
                 "What prose says of a subject is what the document's tables say, as intervals of their rounding");
     }
 
+    /** What prose says of a cell, in these words. */
+    private record Said(Observation cell, String words) {}
+
     @Override
     public List<Breach> breaches(DocumentView document) {
-        List<Breach> breaches = new ArrayList<>();
+        Map<Said, List<Observation>> conflicts = new LinkedHashMap<>();
         List<Observation> cells = document.cells();
         for (ReadClaim read : document.claims()) {
             Observation claim = read.observation();
             List<Observation> same =
                     cells.stream().filter(cell -> isSame(claim, cell)).toList();
             if (!same.isEmpty() && same.stream().noneMatch(cell -> agree(claim, cell))) {
-                breaches.add(breach(claim, same.get(0)));
+                Said said = new Said(same.get(0), claim.source().raw());
+                conflicts.computeIfAbsent(said, key -> new ArrayList<>()).add(claim);
             }
         }
-        return breaches;
+        return conflicts.entrySet().stream()
+                .map(conflict -> breach(conflict.getKey(), conflict.getValue()))
+                .toList();
     }
 
-    /** It stands at the table, where the reader looks, and marks both. */
-    private static Breach breach(Observation claim, Observation cell) {
-        SourceRef prose = claim.source();
-        Message message = Breach.told("claim_conflict", claim)
+    /** It stands at the table, where the reader looks, and marks the cell and every sentence that says otherwise. */
+    private static Breach breach(Said said, List<Observation> claims) {
+        SourceRef prose = claims.get(0).source();
+        Message message = Breach.told("claim_conflict", claims.get(0))
                 .with("page", prose.page().orElse("?"))
-                .part("table", cell.told());
-        return Breach.on(cell, message)
-                .printed(prose.raw())
-                .expected(cell.shown())
-                .marking(List.of(claim, cell))
+                .part("table", said.cell().told());
+        return Breach.on(said.cell(), message)
+                .printed(said.words())
+                .expected(said.cell().shown())
+                .marking(Stream.concat(claims.stream(), Stream.of(said.cell())).toList())
                 .related(List.of(prose));
     }
 

@@ -24,6 +24,7 @@ class AnalystTest {
     @CsvSource({
         "board, 2030-W10",
         "quarantine, 2030-W10",
+        "wrong-code, 2030-W10",
         "shorter-board, 2030-W10",
         "bounds, 2030-W10",
         "series, 2030-W03",

@@ -182,6 +182,16 @@ class DocumentReviewTest {
     }
 
     @Test
+    void everySentenceThatContradictsTheTableIsMarked() {
+        Reviewed reviewed = Sample.sound()
+                .prose("票房前三分别为 甲、乙、丙，票房分别为 5000万、3300万、2000万。")
+                .prose("本周票房前三分别为 甲、乙、丙，票房分别为 5000万、3300万、2000万。")
+                .reviewed();
+
+        assertThat(only(reviewed, "claim_conflict").observations()).hasSize(3);
+    }
+
+    @Test
     void proseThatContradictsTheTableMarksBoth() {
         Reviewed reviewed =
                 Sample.sound().prose("票房前三分别为 甲、乙、丙，票房分别为 5000万、3300万、2000万。").reviewed();
