@@ -75,7 +75,7 @@ public final class BriefAssembly {
 
     private Remarks remarks() {
         return new Remarks(
-                definition.shortfalls(figures, Requirement.Otherwise.DRAFT),
+                definition.shortfalls(figures, edition.period(), Requirement.Otherwise.DRAFT),
                 evidence.past().map(past -> Revised.of(past, figures, known())));
     }
 

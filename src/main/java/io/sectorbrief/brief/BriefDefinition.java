@@ -2,6 +2,7 @@ package io.sectorbrief.brief;
 
 import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,10 +54,10 @@ public record BriefDefinition(
     }
 
     /** What figures lack for an edition of one kind. */
-    public List<Requirement.Shortfall> shortfalls(List<Figure> figures, Requirement.Otherwise otherwise) {
+    public List<Requirement.Shortfall> shortfalls(List<Figure> figures, Period about, Requirement.Otherwise otherwise) {
         return require.stream()
                 .filter(one -> one.otherwise() == otherwise)
-                .flatMap(one -> one.unmetBy(figures).stream())
+                .flatMap(one -> one.unmetBy(figures, about).stream())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.sectorbrief.brief;
 
 import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,15 @@ public record Requirement(String dataset, int rows, Otherwise otherwise) {
     }
 
     /** Empty if the figures meet it. Only what was observed counts, not totals worked out, nor who left a board. */
-    Optional<Shortfall> unmetBy(List<Figure> figures) {
-        int rows = Figures.of(figures).dataset(dataset).measure("level").rows().size();
+    Optional<Shortfall> unmetBy(List<Figure> figures, Period about) {
+        List<Figure> own =
+                figures.stream().filter(figure -> isNoPastDay(figure, about)).toList();
+        int rows = Figures.of(own).dataset(dataset).measure("level").rows().size();
         return rows < this.rows ? Optional.of(new Shortfall(this, rows)) : Optional.empty();
+    }
+
+    /** A board may lag a period behind by nature; an entry of a log from before the period is only told again. */
+    private static boolean isNoPastDay(Figure figure, Period about) {
+        return figure.period().kind() == about.kind() || !figure.period().last().isBefore(about.first());
     }
 }

@@ -77,13 +77,13 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
         if (unknown.isPresent()) {
             return unknown.map(found -> noted(entry, figures, found, mark));
         }
-        String missing = entry.brief().shortfalls(figures, Requirement.Otherwise.HOLD).stream()
+        Optional<StoredEdition> again = published.filter(last -> isMadeAgain(last, figures));
+        String missing = entry.brief().shortfalls(figures, entry.period(), Requirement.Otherwise.HOLD).stream()
                 .map(Requirement.Shortfall::text)
                 .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
+        if (again.isEmpty() && !missing.isEmpty()) {
             return Optional.of(left(entry, EditionStage.HELD, mark, missing));
         }
-        Optional<StoredEdition> again = published.filter(last -> isMadeAgain(last, figures));
         return again.map(StoredEdition::edition)
                 .or(() -> edition(entry, figures, published))
                 .map(edition -> new StoredEdition(

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
  * time zone. A template that fails says its name, line and what was missing.
  */
 public final class Templates {
+
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final Configuration configuration;
     private final Path folder;
@@ -150,7 +154,7 @@ public final class Templates {
     }
 
     /**
-     * What a template writes.
+     * What a template writes, without characters that XML has no place for: a cell may hold them.
      *
      * @throws RenderException with template, line and what was missing
      */
@@ -163,7 +167,7 @@ public final class Templates {
         } catch (IOException e) {
             throw new RenderException("template " + folder.resolve(name) + ": " + e.getMessage(), e);
         }
-        return out.toString();
+        return UNPRINTABLE.matcher(out.getBuffer()).replaceAll("");
     }
 
     private Template template(String name) throws IOException {

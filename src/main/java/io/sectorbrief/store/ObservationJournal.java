@@ -77,7 +77,7 @@ final class ObservationJournal {
         rows.query(
                 "SELECT " + ObservationRows.COLUMNS + """
                         , o.revision, o.superseded_at FROM observation o
-                        WHERE o.document = ? ORDER BY o.position, o.id, o.revision""",
+                        WHERE o.document = ? ORDER BY o.id, o.revision""",
                 (RowCallbackHandler) row -> {
                     Revision revision = Revision.of(row, reader);
                     newest.put(revision.said().id(), revision);

@@ -120,6 +120,20 @@ abstract class StoreBehaviour {
     }
 
     @Test
+    void anObservationThatMovedUpItsDocumentIsChangedOnceMore() {
+        Observation first = gross(REPORT, "长安", "3");
+        store.observations().record(REPORT.sha256(), List.of(first, gross(REPORT, "封神", "15.40")));
+        store.observations().record(REPORT.sha256(), List.of(gross(REPORT, "封神", "15.41")));
+        store.observations().record(REPORT.sha256(), List.of(first, gross(REPORT, "封神", "15.42")));
+
+        assertThat(store.observations().find(ObservationFilter.ALL))
+                .extracting(observation -> observation.value().shown())
+                .containsExactlyInAnyOrder(
+                        first.value().shown(),
+                        gross(REPORT, "封神", "15.42").value().shown());
+    }
+
+    @Test
     void whatAPersonPutRightIsMarkedByReconciliationAndNotHeldBack() {
         Observation printed = gross(REPORT, "封神", "15.40");
         Observation corrected = printed.corrected(printed.source());

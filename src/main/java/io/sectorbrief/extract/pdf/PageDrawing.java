@@ -4,7 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,12 +25,16 @@ final class PageDrawing implements AutoCloseable {
         JPEG
     }
 
+    /** A page that takes longer is made to; no page of its document is drawn any more. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     /** Points in an inch. */
     static final float INCH = 72;
 
     private final RandomAccessReadBufferedFile bytes;
     private final PDDocument document;
     private final PDFRenderer renderer;
+    private boolean stuck;
 
     /** @throws IOException if the file cannot be opened without a password */
     PageDrawing(Path file) throws IOException {
@@ -33,6 +42,8 @@ final class PageDrawing implements AutoCloseable {
         this.document = PdfDoor.open(bytes);
         this.renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
+        // they are not read either, and may hold anything
+        renderer.setAnnotationsFilter(annotation -> false);
     }
 
     PDDocument document() {
@@ -46,11 +57,25 @@ final class PageDrawing implements AutoCloseable {
      * @param scale dots a point
      */
     Optional<BufferedImage> draw(int index, double scale) {
-        try {
-            return Optional.of(renderer.renderImage(index, (float) scale, ImageType.RGB));
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        if (stuck) {
             return Optional.empty();
         }
+        var task = new FutureTask<>(() -> renderer.renderImage(index, (float) scale, ImageType.RGB));
+        Thread thread = new Thread(task, Thread.currentThread().getName() + " drawing");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return Optional.of(task.get(LONGEST.toSeconds(), TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            stuck = true;
+            task.cancel(/* mayInterruptIfRunning= */ true);
+        } catch (InterruptedException e) {
+            task.cancel(/* mayInterruptIfRunning= */ true);
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // broken, or too much for the memory: there is no picture
+        }
+        return Optional.empty();
     }
 
     static Optional<byte[]> encoded(BufferedImage picture, Encoding encoding) {
