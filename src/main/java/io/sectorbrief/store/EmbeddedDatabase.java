@@ -1,6 +1,5 @@
 package io.sectorbrief.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,14 +24,7 @@ record EmbeddedDatabase(StoreFiles files) implements Database {
     private static HikariDataSource pool(String url, int size) {
         // to look for an equal value takes H2 longer than to keep another: rows are read once here
         System.setProperty("h2.objectCache", "false");
-        var config = new HikariConfig();
-        config.setPoolName("store");
-        config.setJdbcUrl(url);
-        config.setUsername("sa");
-        config.setPassword("");
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+        return new HikariDataSource(StorePool.of(url, "sa", "", size));
     }
 
     @Override

@@ -93,14 +93,7 @@ final class ServerDatabase implements Database {
     }
 
     private HikariConfig config(int connections) {
-        var config = new HikariConfig();
-        config.setPoolName("store");
-        config.setJdbcUrl(server.url());
-        config.setUsername(server.user());
-        config.setPassword(server.password());
-        config.setMaximumPoolSize(connections);
-        config.setMinimumIdle(1);
-        return config;
+        return StorePool.of(server.url(), server.user(), server.password(), connections);
     }
 
     @Override
@@ -121,9 +114,17 @@ final class ServerDatabase implements Database {
         return server.toString();
     }
 
+    /** Gives the lock back before it leaves: the server notices that somebody has gone a moment after. */
     @Override
     public void close() {
-        release(server, holder);
+        try (PreparedStatement unlock = holder.prepareStatement("SELECT pg_advisory_unlock(?)")) {
+            unlock.setLong(1, LOCK);
+            unlock.execute();
+        } catch (SQLException e) {
+            throw silent(server, e);
+        } finally {
+            release(server, holder);
+        }
     }
 
     private static void release(StoreServer server, Connection holder) {
