@@ -1,6 +1,7 @@
 package io.sectorbrief.job;
 
 import io.sectorbrief.brief.BriefDefinition;
+import io.sectorbrief.extract.Deadline;
 import io.sectorbrief.extract.DocumentReader;
 import io.sectorbrief.extract.Documents;
 import io.sectorbrief.intake.FileName;
@@ -59,7 +60,7 @@ public final class Night {
 
     /** What reads documents under these settings. */
     static DocumentReader reader(Settings settings) {
-        return new TimedReader(new Documents(settings.extractionPermission()), settings.readingTime());
+        return new TimedReader(new Documents(settings.extractionPermission()), new Deadline(settings.readingTime()));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.sectorbrief.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sectorbrief.extract.Deadline;
 import io.sectorbrief.extract.DocumentReader;
 import io.sectorbrief.model.Refusal;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class TimedReaderTest {
             return new Refusal(Refusal.Cause.BROKEN, "too late");
         };
 
-        assertThat(new TimedReader(endless, Duration.ofMillis(500)).read(FILE))
+        assertThat(new TimedReader(endless, new Deadline(Duration.ofMillis(500))).read(FILE))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.cause()).isEqualTo(Refusal.Cause.TAKES_TOO_LONG);
                     assertThat(refusal.reason()).contains("reading.time-limit");
@@ -45,7 +46,7 @@ class TimedReaderTest {
             throw new StackOverflowError("deep");
         };
 
-        assertThatThrownBy(() -> new TimedReader(broken, Duration.ofMinutes(1)).read(FILE))
+        assertThatThrownBy(() -> new TimedReader(broken, new Deadline(Duration.ofMinutes(1))).read(FILE))
                 .isInstanceOf(StackOverflowError.class);
     }
 }

@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf;
 
+import io.sectorbrief.extract.Deadline;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -26,7 +25,7 @@ final class PageDrawing implements AutoCloseable {
     }
 
     /** A page that takes longer is made to; no page of its document is drawn any more. */
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Deadline LIMIT = new Deadline(Duration.ofSeconds(30));
 
     /** Points in an inch. */
     static final float INCH = 72;
@@ -60,18 +59,11 @@ final class PageDrawing implements AutoCloseable {
         if (stuck) {
             return Optional.empty();
         }
-        var task = new FutureTask<>(() -> renderer.renderImage(index, (float) scale, ImageType.RGB));
-        Thread thread = new Thread(task, Thread.currentThread().getName() + " drawing");
-        thread.setDaemon(true);
-        thread.start();
         try {
-            return Optional.of(task.get(LONGEST.toSeconds(), TimeUnit.SECONDS));
+            return Optional.of(
+                    LIMIT.within("drawing", () -> renderer.renderImage(index, (float) scale, ImageType.RGB)));
         } catch (TimeoutException e) {
             stuck = true;
-            task.cancel(/* mayInterruptIfRunning= */ true);
-        } catch (InterruptedException e) {
-            task.cancel(/* mayInterruptIfRunning= */ true);
-            Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             // broken, or too much for the memory: there is no picture
         }
