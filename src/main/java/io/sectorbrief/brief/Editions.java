@@ -3,12 +3,9 @@ package io.sectorbrief.brief;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Period;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Decides whether figures make an edition: the first, the next revision, or none because it is published as it is. */
 public final class Editions {
@@ -41,15 +38,6 @@ public final class Editions {
 
     /** What figures say and rest on, as a SHA-256 in hex; the same figures in the same order have the same. */
     public static String fingerprint(List<Figure> figures) {
-        String text = FiguresJson.lines(figures);
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(FiguresJson.lines(figures));
     }
 }

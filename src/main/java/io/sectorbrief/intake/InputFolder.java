@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The folder analysts drop documents into; it is read, never changed. */
 public final class InputFolder {
@@ -74,7 +75,7 @@ public final class InputFolder {
     /** What stands for a file or folder that cannot be opened: known by its name, for nobody knows its bytes. */
     public Document closed(Path file) {
         String name = name(file);
-        return new Document(Fingerprint.sha256("cannot be opened: " + name), name, DocumentKind.OTHER, 0);
+        return new Document(DigestUtils.sha256Hex("cannot be opened: " + name), name, DocumentKind.OTHER, 0);
     }
 
     /** Where a document stands. */

@@ -3,15 +3,11 @@ package io.sectorbrief.job;
 import io.sectorbrief.model.StableId;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -83,12 +79,8 @@ enum ProgramDigest {
     }
 
     private static String sha256(Resource file) throws IOException {
-        try (InputStream bytes = file.getInputStream();
-                var digested = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        try (InputStream bytes = file.getInputStream()) {
+            return DigestUtils.sha256Hex(bytes);
         }
     }
 }

@@ -3,17 +3,13 @@ package io.sectorbrief.publish;
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.NumberedSource;
 import io.sectorbrief.brief.SectionModel;
+import io.sectorbrief.intake.Fingerprint;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Severity;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +106,7 @@ final class Manifest {
         for (Path file : rendered(folder)) {
             files.addObject()
                     .put("name", file.getFileName().toString())
-                    .put("sha256", sha256(file))
+                    .put("sha256", Fingerprint.sha256(file))
                     .put("size", Files.size(file));
         }
     }
@@ -138,20 +134,5 @@ final class Manifest {
                 .forEach(one -> refused.addObject()
                         .put("file", one.file())
                         .put("reason", one.refusal().reason()));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), digest())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -8,15 +8,13 @@ import io.sectorbrief.render.view.BriefView;
 import io.sectorbrief.render.view.Crops;
 import io.sectorbrief.render.view.Ledger;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A brief model to one page for a browser through {@code html/brief.ftlh}, with all it needs in it; the same model, templates
@@ -59,15 +57,7 @@ public final class HtmlRenderer {
 
     /** {@code digest(text)}: SHA-256 in base64, by which a page's policy knows its own script. */
     private static SimpleScalar digest(List<?> arguments) {
-        byte[] text = arguments.get(0).toString().getBytes(StandardCharsets.UTF_8);
-        return new SimpleScalar(Base64.getEncoder().encodeToString(sha256().digest(text)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] digest = DigestUtils.sha256(arguments.get(0).toString());
+        return new SimpleScalar(Base64.getEncoder().encodeToString(digest));
     }
 }
