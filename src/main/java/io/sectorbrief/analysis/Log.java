@@ -37,7 +37,7 @@ record Log(Topic topic, String metric, List<String> columns, PeriodKind grain, i
     @Override
     public List<Figure> figures(Bench bench) {
         Period about = topic.period(bench);
-        Period first = Streak.before(about, back);
+        Period first = about.earlier(back);
         Readings readings = bench.readings(dataset(), first, about);
         List<Observation> entries = entries(readings, first, about);
         var figures = new ArrayList<Figure>();

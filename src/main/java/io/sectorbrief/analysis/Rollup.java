@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What shorter periods add up to: the weeks of a month, each week counted for the month of its middle day. Where a week is
@@ -39,43 +41,51 @@ record Rollup(Topic topic, String metric, PeriodKind grain, Set<Series.Measure> 
         Readings readings = readings(bench, parts);
         var figures = new ArrayList<Figure>();
         for (Optional<String> scope : topic.among(scopes(readings, parts))) {
+            List<Base> bases = bases(bench, scope);
             List<Sum> sums = sums(readings, parts, scope);
             for (int i = 0; i < Math.min(top, sums.size()); i++) {
                 Sum sum = sums.get(i);
                 figures.add(draft(bench, readings, "sum", sum).sum(sum.number(), sum.unit()));
                 figures.add(draft(bench, readings, "rank", sum).position(i + 1L, Unit.RANK));
-                figures.addAll(changes(bench, readings, sum));
+                bases.stream()
+                        .flatMap(base -> change(bench, readings, sum, base).stream())
+                        .forEach(figures::add);
             }
         }
         return figures;
     }
 
-    private List<Figure> changes(Bench bench, Readings readings, Sum sum) {
+    private List<Base> bases(Bench bench, Optional<String> scope) {
         Period about = topic.period(bench);
-        var figures = new ArrayList<Figure>();
+        var bases = new ArrayList<Base>();
         if (measures.contains(Series.Measure.CHANGE)) {
-            change(bench, readings, sum, Change.measure(about), about.previous())
-                    .ifPresent(figures::add);
+            bases.add(base(bench, scope, Change.measure(about), about.previous()));
         }
         if (measures.contains(Series.Measure.YOY)) {
-            change(bench, readings, sum, "yoy", about.yearBefore()).ifPresent(figures::add);
+            bases.add(base(bench, scope, "yoy", about.yearBefore()));
         }
-        return figures;
+        return bases;
     }
 
     /** Sums of which a part is missing are not compared. */
-    private Optional<Figure> change(Bench bench, Readings readings, Sum sum, String measure, Period base) {
-        List<Period> parts = parts(base);
+    private Base base(Bench bench, Optional<String> scope, String measure, Period period) {
+        List<Period> parts = parts(period);
         Readings past = readings(bench, parts);
-        String key = readings.subjects().key(sum.first());
-        return sums(past, parts, sum.first().scope()).stream()
-                .filter(before -> past.subjects().key(before.first()).equals(key) && before.unit() == sum.unit())
-                .filter(before -> before.completeness() == Completeness.WHOLE)
+        return new Base(
+                measure,
+                period,
+                sums(past, parts, scope).stream()
+                        .filter(sum -> sum.completeness() == Completeness.WHOLE)
+                        .collect(Collectors.toMap(sum -> past.subjects().key(sum.first()), Function.identity())));
+    }
+
+    private Optional<Figure> change(Bench bench, Readings readings, Sum sum, Base base) {
+        return Optional.ofNullable(base.sums().get(readings.subjects().key(sum.first())))
+                .filter(before -> before.unit() == sum.unit())
                 .filter(before -> sum.completeness() == Completeness.WHOLE)
-                .findFirst()
                 .flatMap(before -> Arithmetic.change(sum.number(), before.number())
-                        .map(change -> draft(bench, readings, measure, sum)
-                                .against(base)
+                        .map(change -> draft(bench, readings, base.measure(), sum)
+                                .against(base.period())
                                 .restingOn(before.parts())
                                 .number(change, Unit.FRACTION)));
     }
@@ -155,4 +165,13 @@ record Rollup(Topic topic, String metric, PeriodKind grain, Set<Series.Measure> 
             return first().value().unit();
         }
     }
+
+    /**
+     * What sums are held against.
+     *
+     * @param measure what it is worked out as
+     * @param period the earlier one
+     * @param sums those that are whole, by subject
+     */
+    private record Base(String measure, Period period, Map<String, Sum> sums) {}
 }

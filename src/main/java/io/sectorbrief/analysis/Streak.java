@@ -38,7 +38,7 @@ record Streak(Topic topic, String metric, Of of, int back) implements Analysis {
     @Override
     public List<Figure> figures(Bench bench) {
         Period about = topic.period(bench);
-        Readings readings = bench.readings(dataset(), before(about, back), about);
+        Readings readings = bench.readings(dataset(), about.earlier(back), about);
         var figures = new ArrayList<Figure>();
         for (Optional<String> scope : topic.among(readings.scopes(about, metric))) {
             for (Observation now : readings.at(about, metric, scope)) {
@@ -77,13 +77,5 @@ record Streak(Topic topic, String metric, Of of, int back) implements Analysis {
                         .against(fact.since())
                         .number(BigDecimal.valueOf(fact.periods()), Unit.COUNT))
                 .toList();
-    }
-
-    static Period before(Period about, int periods) {
-        Period at = about;
-        for (int i = 0; i < periods; i++) {
-            at = at.previous();
-        }
-        return at;
     }
 }

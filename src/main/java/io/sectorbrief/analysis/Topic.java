@@ -16,11 +16,7 @@ record Topic(String dataset, Optional<String> scope, int lag) {
 
     /** The period the analysis is about. */
     Period period(Bench bench) {
-        Period at = bench.period();
-        for (int i = 0; i < lag; i++) {
-            at = at.previous();
-        }
-        return at;
+        return bench.period().earlier(lag);
     }
 
     boolean covers(Observation seen) {

@@ -29,6 +29,7 @@ public final class BriefAssembly {
     private final List<Figure> figures;
     private final Evidence evidence;
     private final Titles titles;
+    private final Map<String, Observation> known;
 
     private BriefAssembly(
             BriefDefinition definition, Edition edition, List<Figure> figures, Evidence evidence, Titles titles) {
@@ -37,6 +38,8 @@ public final class BriefAssembly {
         this.figures = figures;
         this.evidence = evidence;
         this.titles = titles;
+        this.known = evidence.observations().stream()
+                .collect(Collectors.toMap(Observation::id, Function.identity(), (first, second) -> first));
     }
 
     /**
@@ -76,7 +79,7 @@ public final class BriefAssembly {
     private Remarks remarks() {
         return new Remarks(
                 definition.shortfalls(figures, edition.period(), Requirement.Otherwise.DRAFT),
-                evidence.past().map(past -> Revised.of(past, figures, known())));
+                evidence.past().map(past -> Revised.of(past, figures, known)));
     }
 
     private Set<String> foreign() {
@@ -89,13 +92,7 @@ public final class BriefAssembly {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, Observation> known() {
-        return evidence.observations().stream()
-                .collect(Collectors.toMap(Observation::id, Function.identity(), (first, second) -> first));
-    }
-
     private Map<String, Observation> observations() {
-        Map<String, Observation> known = known();
         Map<String, Observation> used = new LinkedHashMap<>();
         for (Figure figure : figures) {
             for (String id : figure.from()) {

@@ -49,34 +49,6 @@ public record BriefModel(
         corrections = List.copyOf(corrections);
     }
 
-    /** The first edition of its period, with all it needs. */
-    public BriefModel(
-            Edition edition,
-            BriefDefinition definition,
-            List<SectionModel> sections,
-            Figures figures,
-            Map<String, Observation> observations,
-            List<Finding> findings,
-            List<NumberedSource> sources,
-            List<RefusedDocument> refused,
-            List<Settled> corrections,
-            Optional<LocalDate> dataCutOff,
-            Titles titles) {
-        this(
-                edition,
-                definition,
-                sections,
-                figures,
-                observations,
-                findings,
-                sources,
-                refused,
-                corrections,
-                dataCutOff,
-                titles,
-                Remarks.NONE);
-    }
-
     /** {@code 2023年第28周（07.10-07.16）}. */
     public String periodLabel() {
         return PeriodLabel.full(edition.period(), definition.language());

@@ -32,14 +32,4 @@ public record Evidence(
         refused = List.copyOf(refused);
         corrections = List.copyOf(corrections);
     }
-
-    /** Around the first edition of a period. */
-    public Evidence(
-            List<Observation> observations,
-            List<SourceDocument> documents,
-            List<Finding> findings,
-            List<RefusedDocument> refused,
-            List<Settled> corrections) {
-        this(observations, documents, findings, refused, corrections, Optional.empty());
-    }
 }

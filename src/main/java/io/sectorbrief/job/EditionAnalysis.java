@@ -42,12 +42,6 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
                     .analyst()
                     .analyse(entry.brief().sections(), entry.period(), new StoredObservations(store));
             Optional<StoredEdition> next = next(entry, figures, published, mark);
-            if (next.filter(edition -> edition.stage() == EditionStage.HELD).isPresent()) {
-                tonight.progress()
-                        .advanced(
-                                STEP,
-                                name(entry) + ": held: " + next.get().trouble().orElse(""));
-            }
             if (next.isEmpty()) {
                 store.editions().giveUp(entry.brief().name(), entry.period());
                 published.ifPresent(last -> leave(last.edition(), mark));
@@ -163,14 +157,15 @@ final class EditionAnalysis implements ItemProcessor<Entry, StoredEdition>, Item
     public void write(Chunk<? extends StoredEdition> chunk) {
         for (StoredEdition edition : chunk) {
             store.editions().put(edition, run(edition));
-            if (edition.stage() != EditionStage.HELD) {
-                tonight.progress()
-                        .advanced(
-                                STEP,
-                                edition.edition().stem() + ": "
-                                        + edition.figures().size() + " figures");
-            }
+            tonight.progress().advanced(STEP, outcome(edition));
         }
+    }
+
+    private static String outcome(StoredEdition edition) {
+        return edition.stage() == EditionStage.HELD
+                ? edition.edition().brief() + " " + edition.edition().period() + ": held: "
+                        + edition.trouble().orElse("")
+                : edition.edition().stem() + ": " + edition.figures().size() + " figures";
     }
 
     /** What stands there without the store's knowledge is not this run's. */

@@ -158,6 +158,15 @@ public record Period(PeriodKind kind, DateRange days, Optional<LocalDateTime> at
         };
     }
 
+    /** The period so many of the same kind and length before this one; itself for 0. */
+    public Period earlier(int periods) {
+        Period at = this;
+        for (int i = 0; i < periods; i++) {
+            at = at.previous();
+        }
+        return at;
+    }
+
     /** The period of the same kind and length just after this one. */
     public Period next() {
         return switch (kind) {

@@ -92,18 +92,11 @@ final class PeriodFinder {
                 .period(rule.kind(), context.anchor())
                 .or(() -> context.extraction()
                         .published()
-                        .map(day -> TablePeriod.assumed(back(Period.containing(rule.kind(), day), rule.lag()))));
+                        .map(day -> TablePeriod.assumed(
+                                Period.containing(rule.kind(), day).earlier(rule.lag()))));
     }
 
     private static Optional<TablePeriod> undated(PeriodRule rule) {
         return rule.undated() == Undated.KEEP ? Optional.of(TablePeriod.named(Period.UNDATED)) : Optional.empty();
-    }
-
-    private static Period back(Period period, int lag) {
-        Period earlier = period;
-        for (int i = 0; i < lag; i++) {
-            earlier = earlier.previous();
-        }
-        return earlier;
     }
 }

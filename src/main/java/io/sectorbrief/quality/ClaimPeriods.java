@@ -79,10 +79,7 @@ final class ClaimPeriods {
 
     private Optional<PrintedPeriod> fromDate(PeriodRule rule) {
         return published.map(day -> {
-            Period period = Period.containing(rule.kind(), day);
-            for (int back = 0; back < rule.lag(); back++) {
-                period = period.previous();
-            }
+            Period period = Period.containing(rule.kind(), day).earlier(rule.lag());
             return new PrintedPeriod(period, period.days(), "");
         });
     }

@@ -3,11 +3,9 @@ package io.sectorbrief.render;
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateHashModelEx;
-import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateModelIterator;
 import io.sectorbrief.definition.Spelling;
+import io.sectorbrief.render.view.HashKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +41,7 @@ final class TemplateTrouble {
         int dot = missing.lastIndexOf('.');
         Environment there = failure.getEnvironment();
         try {
-            List<String> names = dot < 0 ? variables(there) : keys(there.getVariable(missing.substring(0, dot)));
+            List<String> names = dot < 0 ? variables(there) : HashKeys.of(there.getVariable(missing.substring(0, dot)));
             return names.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Spelling.suggestion(missing.substring(dot + 1), names));
@@ -58,15 +56,5 @@ final class TemplateTrouble {
             names.add(String.valueOf(name));
         }
         return names;
-    }
-
-    private static List<String> keys(TemplateModel model) throws TemplateModelException {
-        List<String> keys = new ArrayList<>();
-        if (model instanceof TemplateHashModelEx hash) {
-            for (TemplateModelIterator key = hash.keys().iterator(); key.hasNext(); ) {
-                keys.add(String.valueOf(key.next()));
-            }
-        }
-        return keys;
     }
 }

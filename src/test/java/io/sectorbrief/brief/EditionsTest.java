@@ -110,7 +110,7 @@ class EditionsTest {
 
     @Test
     void aFigureThatLeadsNowhereMakesNoModel() {
-        var nothing = new Evidence(List.of(), List.of(), List.of(), List.of(), List.of());
+        var nothing = new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
         assertThatThrownBy(() -> BriefAssembly.assemble(WEEKLY, FIRST, List.of(figure("1")), nothing, Titles.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -145,7 +145,8 @@ class EditionsTest {
                 List.of(source("doc-a", "a.pdf", 20), source("doc-b", "b.pdf", 10)),
                 findings,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Observation observation(String id, String document) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Remarks;
 import io.sectorbrief.brief.Titles;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Period;
@@ -171,7 +172,8 @@ class PublisherTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Titles.NONE);
+                Titles.NONE,
+                Remarks.NONE);
     }
 
     private Map<String, String> tree() throws IOException {

@@ -11,6 +11,7 @@ import io.sectorbrief.brief.Language;
 import io.sectorbrief.brief.NumberedSource;
 import io.sectorbrief.brief.OutputKind;
 import io.sectorbrief.brief.RefusedDocument;
+import io.sectorbrief.brief.Remarks;
 import io.sectorbrief.brief.SectionModel;
 import io.sectorbrief.brief.SectionStatus;
 import io.sectorbrief.brief.Titles;
@@ -124,7 +125,8 @@ final class MadeUp {
                 model.refused(),
                 model.corrections(),
                 model.dataCutOff(),
-                model.titles());
+                model.titles(),
+                model.remarks());
     }
 
     /** The weekly with this many findings of one rule on one exhibit. */
@@ -154,7 +156,8 @@ final class MadeUp {
                 model.refused(),
                 model.corrections(),
                 model.dataCutOff(),
-                model.titles());
+                model.titles(),
+                model.remarks());
     }
 
     /** The weekly, its money printed as lower bounds. */
@@ -232,7 +235,8 @@ final class MadeUp {
                                 Refusal.Cause.NO_TEXT_LAYER, "no text layer: scan it with text recognition first"))),
                 List.of(),
                 Optional.of(period.last()),
-                TITLES);
+                TITLES,
+                Remarks.NONE);
     }
 
     private static SectionModel section(String name, String title, Figures all) {

@@ -1,12 +1,9 @@
 package io.sectorbrief.render.view;
 
 import freemarker.core.Environment;
-import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateModelIterator;
 import io.sectorbrief.brief.Titles;
 import io.sectorbrief.definition.Spelling;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,7 +23,10 @@ record KnownNames(Titles titles) {
             check("metric of " + dataset, names.get(1), titles.metrics(dataset));
         }
         if (names.size() > 2) {
-            check("measure", names.get(2), measures());
+            check(
+                    "measure",
+                    names.get(2),
+                    HashKeys.of(Environment.getCurrentEnvironment().getVariable(MEASURES)));
         }
     }
 
@@ -36,15 +36,5 @@ record KnownNames(Titles titles) {
             throw new TemplateModelException(
                     "there is no " + what + " called '" + name + "'; " + Spelling.suggestion(name, known));
         }
-    }
-
-    private static List<String> measures() throws TemplateModelException {
-        List<String> measures = new ArrayList<>();
-        if (Environment.getCurrentEnvironment().getVariable(MEASURES) instanceof TemplateHashModelEx words) {
-            for (TemplateModelIterator key = words.keys().iterator(); key.hasNext(); ) {
-                measures.add(String.valueOf(key.next()));
-            }
-        }
-        return measures;
     }
 }

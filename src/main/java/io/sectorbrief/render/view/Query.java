@@ -6,7 +6,6 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import io.sectorbrief.analysis.Figures;
-import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,10 +76,7 @@ record Query(List<TemplateModel> names, Optional<TemplateHashModel> narrowing) {
         if (periods.isEmpty() || periods.contains(edition)) {
             return figures.period(edition.token());
         }
-        return figures.where(latest(periods.get(periods.size() - 1)));
-    }
-
-    private static java.util.function.Predicate<Figure> latest(Period period) {
-        return figure -> figure.period().equals(period);
+        Period latest = periods.get(periods.size() - 1);
+        return figures.where(figure -> figure.period().equals(latest));
     }
 }
