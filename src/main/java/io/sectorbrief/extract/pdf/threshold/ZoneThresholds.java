@@ -123,5 +123,14 @@ public final class ZoneThresholds {
     /** Share of the lines beside the prose that stand between two crossing lines, at the least, if they are a column. */
     public static final double UNCROSSED = 0.66;
 
+    /** Share of the text's width; the lines of one of two columns are narrower. */
+    public static final double TEXT_COLUMN = 0.6;
+
+    /** Share of its column that a line of its running text fills, indent and ragged end left out. */
+    public static final double FULL_COLUMN = 0.75;
+
+    /** Share of the text's height; shading as high as this is the page's and parts nothing. */
+    public static final double BACKGROUND = 0.5;
+
     private ZoneThresholds() {}
 }

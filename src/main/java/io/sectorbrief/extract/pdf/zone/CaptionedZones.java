@@ -40,10 +40,16 @@ final class CaptionedZones {
 
     private void add(List<Zone> open) {
         ZoneEnd end = new ZoneEnd(marks, thresholds);
+        TableBeside margin = new TableBeside(marks, thresholds);
         List<Anchor.Caption> captions = marks.captions().stream()
                 .filter(caption -> zones.stream().noneMatch(zone -> zone.takes(caption)))
                 .toList();
         for (Anchor.Caption caption : captions) {
+            Optional<Zone> beside = margin.of(caption).filter(zone -> isFree(zone.area()));
+            if (beside.isPresent()) {
+                zones.add(beside.get());
+                continue;
+            }
             Rect column = CaptionColumn.of(caption, captions, marks.anchors(), marks.page(), marks.text());
             Zone zone = end.close(
                     Zone.Start.CAPTION,

@@ -4,7 +4,10 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Lays out one page's exhibits: zones that go on from the page before, zones under captions, zones above source lines. */
@@ -22,6 +25,40 @@ public final class ZoneFinder {
         if (page.lines().isEmpty()) {
             return List.of();
         }
+        List<Rect> columns = PageColumns.of(page, thresholds);
+        return columns.isEmpty() || open.stream().anyMatch(before -> isOver(before, columns))
+                ? ZoneOrder.of(among(page, open, thresholds))
+                : inColumns(page, columns, open, thresholds);
+    }
+
+    /** Does a zone of the page before take both columns? */
+    private static boolean isOver(Zone before, List<Rect> columns) {
+        return columns.stream()
+                .limit(2)
+                .allMatch(column -> before.area().sharedWidth(column) > ZoneThresholds.COLUMN_START);
+    }
+
+    /** What stands in one column is looked at alone, and in the order in which it is read. */
+    private static List<Zone> inColumns(Page page, List<Rect> columns, List<Zone> open, Thresholds thresholds) {
+        Deque<Zone> across = new ArrayDeque<>(ZoneOrder.of(among(page.without(columns), List.of(), thresholds)));
+        List<Zone> zones = new ArrayList<>();
+        List<Zone> before = open;
+        for (Rect column : columns) {
+            while (!across.isEmpty() && across.peek().whole().top() < column.top()) {
+                zones.add(across.remove());
+            }
+            ZoneOrder.of(among(page.within(column), before, thresholds)).forEach(zone -> zones.add(zone.closed()));
+            before = List.of();
+        }
+        zones.addAll(across);
+        return zones;
+    }
+
+    /** Boxes and side columns are looked at alone. */
+    private static List<Zone> among(Page page, List<Zone> open, Thresholds thresholds) {
+        if (page.lines().isEmpty()) {
+            return List.of();
+        }
         List<Rect> beside = beside(page, thresholds);
         Page rest = beside.isEmpty() ? page : page.without(beside);
         List<Zone> zones = new ArrayList<>(in(rest, open, OpenAreas.Among.PAGE, thresholds));
@@ -31,7 +68,7 @@ public final class ZoneFinder {
                     .flatMap(part -> in(page.within(part), List.of(), OpenAreas.Among.BOX, thresholds).stream())
                     .forEach(zone -> zones.add(zone.closed()));
         }
-        return ZoneOrder.of(zones);
+        return zones;
     }
 
     private static List<Rect> beside(Page page, Thresholds thresholds) {
