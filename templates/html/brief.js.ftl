@@ -20,7 +20,7 @@
 
   // What a cell is sorted by: its number without marks and bounds, signed by its arrow, else its text; nothing goes last.
   function key(cell) {
-    var text = cell ? cell.textContent.replace(/[*†‡≥≤~约,\s]/g, "") : "";
+    var text = cell ? cell.textContent.replace(/[*†‡≥≤\u003c~约,\s]/g, "") : "";
     if (text === "" || text === "—" || text === "新") { return null; }
     var plain = text.replace("▲", "").replace(/[▼−]/, "-").replace(/%$/, "");
     return plain !== "" && isFinite(plain) ? Number(plain) : text;

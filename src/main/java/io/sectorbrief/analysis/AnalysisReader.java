@@ -98,7 +98,8 @@ final class AnalysisReader {
     }
 
     private Analysis rollup() {
-        return new Rollup(topic, map.text("metric"), shorter(), measures(), atLeast("top", BOARD, 1));
+        return new Rollup(
+                topic, map.text("metric"), shorter(), measures(), map.optionalText("since"), atLeast("top", BOARD, 1));
     }
 
     private Analysis series() {

@@ -39,6 +39,7 @@ final class BoardSums {
             board.sums().forEach(metric -> figures.addAll(totals(metric)));
             board.stated().forEach(metric -> figures.addAll(stated(metric)));
             figures.addAll(concentration());
+            figures.addAll(marketShares());
             board.over().map(this::countOver).ifPresent(figures::add);
         }
         return figures;
@@ -100,6 +101,24 @@ final class BoardSums {
             figures.add(concentration("cr3", sum, market).number(share, Unit.FRACTION));
             figures.add(concentration("hhi", sum, market).number(Arithmetic.squares(parts, whole), Unit.POINTS));
         });
+        return figures;
+    }
+
+    /** What each holds of the whole market, worked out as the concentration is, so that the parts add up to it. */
+    private List<Figure> marketShares() {
+        var figures = new ArrayList<Figure>();
+        for (Place place : now.places()) {
+            Observation seen = place.seen();
+            market(seen.value().unit())
+                    .ifPresent(market -> market.value()
+                            .asNumber()
+                            .flatMap(whole -> Arithmetic.share(place.number(), whole))
+                            .map(share -> bench.draft(board.dataset(), board.metric(), "market_share", period)
+                                    .about(seen, readings)
+                                    .restingOn(seen, market)
+                                    .number(share, Unit.FRACTION))
+                            .ifPresent(figures::add));
+        }
         return figures;
     }
 

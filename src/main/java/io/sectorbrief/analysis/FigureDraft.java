@@ -26,6 +26,7 @@ final class FigureDraft {
     private final String measure;
     private final Period period;
     private final Set<Observation> from = new LinkedHashSet<>();
+    private final Set<Qualifier> bounds = EnumSet.noneOf(Qualifier.class);
     private String subject = "";
     private String variant = "";
     private Optional<String> scope = Optional.empty();
@@ -81,6 +82,12 @@ final class FigureDraft {
         return this;
     }
 
+    /** Something that adds to it is not known. */
+    FigureDraft atLeast() {
+        bounds.add(Qualifier.GTE);
+        return this;
+    }
+
     /** Tells figures apart that differ in nothing but their text. */
     FigureDraft variant(String text) {
         variant = text;
@@ -115,6 +122,7 @@ final class FigureDraft {
 
     private Set<Qualifier> qualifiers() {
         Set<Qualifier> kinds = EnumSet.of(Qualifier.EQ);
+        kinds.addAll(bounds);
         for (Observation seen : from) {
             if (seen.value() instanceof Value.Quantity quantity) {
                 kinds.add(quantity.qualifier());

@@ -5,7 +5,9 @@ import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.Unit;
+import io.sectorbrief.model.Value;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,22 +18,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What shorter periods add up to: the weeks of a month, each week counted for the month of its middle day. Where a week is
- * missing or a row of it waits in quarantine, the sum is partial.
+ * missing or a row of it waits in quarantine, the sum is partial; where a subject stands on no board of a week, its sum is
+ * what it is at least, and each such week is told.
  *
  * @param topic where they are
  * @param metric what is added up
  * @param grain kind of the shorter periods
  * @param measures what is worked out beside the sum; a year to date is not
+ * @param since metric of the day from which a subject is there at all; of the time before nothing of it is missing
  * @param top how many subjects, largest first
  */
-record Rollup(Topic topic, String metric, PeriodKind grain, Set<Series.Measure> measures, int top) implements Analysis {
+record Rollup(
+        Topic topic, String metric, PeriodKind grain, Set<Series.Measure> measures, Optional<String> since, int top)
+        implements Analysis {
 
     @Override
     public List<String> metrics() {
-        return List.of(metric);
+        return Stream.concat(Stream.of(metric), since.stream()).toList();
     }
 
     @Override
@@ -45,7 +52,8 @@ record Rollup(Topic topic, String metric, PeriodKind grain, Set<Series.Measure> 
             List<Sum> sums = sums(readings, parts, scope);
             for (int i = 0; i < Math.min(top, sums.size()); i++) {
                 Sum sum = sums.get(i);
-                figures.add(draft(bench, readings, "sum", sum).sum(sum.number(), sum.unit()));
+                figures.add(sum(bench, readings, sum));
+                figures.addAll(missing(bench, readings, sum));
                 figures.add(draft(bench, readings, "rank", sum).position(i + 1L, Unit.RANK));
                 bases.stream()
                         .flatMap(base -> change(bench, readings, sum, base).stream())
@@ -53,6 +61,20 @@ record Rollup(Topic topic, String metric, PeriodKind grain, Set<Series.Measure> 
             }
         }
         return figures;
+    }
+
+    private Figure sum(Bench bench, Readings readings, Sum sum) {
+        FigureDraft draft = draft(bench, readings, "sum", sum);
+        return (sum.isWhole() ? draft : draft.atLeast()).sum(sum.number(), sum.unit());
+    }
+
+    private List<Figure> missing(Bench bench, Readings readings, Sum sum) {
+        return sum.missing().stream()
+                .map(part -> bench.draft(dataset(), metric, "missing_part", part)
+                        .about(sum.first(), readings)
+                        .restingOn(sum.parts())
+                        .number(BigDecimal.ONE, Unit.COUNT))
+                .toList();
     }
 
     private List<Base> bases(Bench bench, Optional<String> scope) {
@@ -75,14 +97,13 @@ record Rollup(Topic topic, String metric, PeriodKind grain, Set<Series.Measure> 
                 measure,
                 period,
                 sums(past, parts, scope).stream()
-                        .filter(sum -> sum.completeness() == Completeness.WHOLE)
+                        .filter(Sum::isWhole)
                         .collect(Collectors.toMap(sum -> past.subjects().key(sum.first()), Function.identity())));
     }
 
     private Optional<Figure> change(Bench bench, Readings readings, Sum sum, Base base) {
         return Optional.ofNullable(base.sums().get(readings.subjects().key(sum.first())))
-                .filter(before -> before.unit() == sum.unit())
-                .filter(before -> sum.completeness() == Completeness.WHOLE)
+                .filter(before -> before.unit() == sum.unit() && sum.isWhole())
                 .flatMap(before -> Arithmetic.change(sum.number(), before.number())
                         .map(change -> draft(bench, readings, base.measure(), sum)
                                 .against(base.period())
@@ -112,9 +133,31 @@ record Rollup(Topic topic, String metric, PeriodKind grain, Set<Series.Measure> 
         Completeness completeness = Completeness.of(whole);
         return bySubject.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Sum(entry.getValue(), completeness))
+                .map(entry -> new Sum(entry.getValue(), missing(readings, parts, entry.getValue()), completeness))
                 .sorted(Comparator.comparing(Sum::number).reversed())
                 .toList();
+    }
+
+    private List<Period> missing(Readings readings, List<Period> parts, List<Observation> seen) {
+        Optional<LocalDate> start = start(readings, seen);
+        return parts.stream()
+                .filter(part -> seen.stream().noneMatch(one -> one.period().equals(part)))
+                .filter(part -> start.filter(part.last()::isBefore).isEmpty())
+                .toList();
+    }
+
+    private Optional<LocalDate> start(Readings readings, List<Observation> seen) {
+        return since.flatMap(day -> seen.stream()
+                .flatMap(one -> readings.find(one, day, one.period()).stream())
+                .map(Observation::value)
+                .flatMap(value -> day(value).stream())
+                .findFirst());
+    }
+
+    private static Optional<LocalDate> day(Value value) {
+        return value instanceof Value.Text text && text.text().matches("\\d{4}-\\d{2}-\\d{2}")
+                ? Optional.of(LocalDate.parse(text.text()))
+                : Optional.empty();
     }
 
     private Set<Period> periodsOf(Period about) {
@@ -146,9 +189,14 @@ record Rollup(Topic topic, String metric, PeriodKind grain, Set<Series.Measure> 
      * One subject's parts.
      *
      * @param parts at least one
+     * @param missing periods that the subject has no part of
      * @param completeness whether every part of the period is there
      */
-    private record Sum(List<Observation> parts, Completeness completeness) {
+    private record Sum(List<Observation> parts, List<Period> missing, Completeness completeness) {
+
+        boolean isWhole() {
+            return missing.isEmpty() && completeness == Completeness.WHOLE;
+        }
 
         Observation first() {
             return parts.get(0);

@@ -1,9 +1,11 @@
 package io.sectorbrief.render;
 
+import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
 import freemarker.template.utility.DeepUnwrap;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Value;
@@ -17,6 +19,7 @@ import io.sectorbrief.render.view.FigureView;
 import io.sectorbrief.render.view.Ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +42,13 @@ final class Sayings {
     }
 
     Map<String, Object> functions() {
+        Map<String, Object> functions = new HashMap<>(inSentences());
+        functions.put("cell", (TemplateMethodModelEx) this::cell);
+        functions.put("digits", (TemplateMethodModelEx) Sayings::digitsOf);
+        return functions;
+    }
+
+    private Map<String, Object> inSentences() {
         return Map.of(
                 "amount", sentence((value, words) -> idiom.amount(value)),
                 "pct", sentence((value, words) -> Said.plain(Numerals.percent(number(value), digits(words, 0, 1)))),
@@ -50,8 +60,7 @@ final class Sayings {
                 "size",
                         sentence((value, words) ->
                                 Said.plain(Numerals.grouped(number(value).abs(), digits(words, 0, 0)))),
-                "scaled", sentence(this::inColumn),
-                "cell", (TemplateMethodModelEx) this::cell);
+                "scaled", sentence(this::inColumn));
     }
 
     private TemplateMethodModelEx sentence(Saying saying) {
@@ -64,6 +73,19 @@ final class Sayings {
             return new SimpleScalar(Numerals.NOTHING);
         }
         return say(view.figure(), this::inColumn, words(arguments, 1), MarkPlace.BEFORE);
+    }
+
+    /** {@code digits(figures, "万", 1)}: how many digits a column of these needs to show what was printed, one at most. */
+    private static SimpleNumber digitsOf(List<?> arguments) throws TemplateModelException {
+        List<Value> column = new ArrayList<>();
+        var figures = (TemplateSequenceModel) arguments.get(0);
+        for (int i = 0; i < figures.size(); i++) {
+            if (figures.get(i) instanceof FigureView view) {
+                column.add(view.figure().value());
+            }
+        }
+        List<Object> words = words(arguments, 1);
+        return new SimpleNumber(new Manner(words.get(0).toString(), digits(words, 1, 1)).printed(column));
     }
 
     private Said inColumn(Value value, List<Object> words) {

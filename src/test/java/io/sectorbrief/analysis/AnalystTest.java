@@ -35,6 +35,7 @@ class AnalystTest {
         "streak, 2030-W06",
         "log, 2030-W10",
         "rollup, 2030-03",
+        "rollup-boards, 2030-03",
         "differences, 2030-W10"
     })
     void figuresAreThoseWorkedOutByHand(String folder, String period) throws IOException {
@@ -75,6 +76,14 @@ class AnalystTest {
                 .extracting(Figure::status)
                 .contains(FigureStatus.BOUNDED)
                 .doesNotContain(FigureStatus.PARTIAL);
+    }
+
+    @Test
+    void aMonthThatLacksAWeekOfASubjectIsALowerBoundUnlessItWasNotThereYet() throws IOException {
+        assertThat(analyse("rollup-boards", "2030-03"))
+                .filteredOn(figure -> figure.measure().equals("sum"))
+                .extracting(figure -> figure.subject() + " " + figure.value().shown())
+                .containsExactly("甲 180 CNY", "丙 170 CNY", "乙 at least 16 CNY");
     }
 
     @Test

@@ -67,7 +67,7 @@ record ObservedTable(List<Observation> all) implements ObservationSource {
     }
 
     private static Value value(String text, Unit unit, BigDecimal step, String note) {
-        if (unit == Unit.TEXT) {
+        if (unit == Unit.TEXT || unit == Unit.DATE) {
             return new Value.Text(text, unit);
         }
         return new Value.Quantity(new BigDecimal(text), unit, qualifier(note), step);

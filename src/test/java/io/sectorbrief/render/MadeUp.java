@@ -191,6 +191,17 @@ final class MadeUp {
                 : figure;
     }
 
+    /** A brief of one section from a table of its own. */
+    static BriefModel ofOne(String section, String period, String table) {
+        return model(
+                "one",
+                "一周",
+                Period.parse(period),
+                Map.of(section, "部分"),
+                List.of(section),
+                figures(table, name -> name));
+    }
+
     static BriefModel monthly() {
         return model(
                 "monthly-ai",

@@ -3,6 +3,8 @@ package io.sectorbrief.render.phrase;
 import io.sectorbrief.model.Value;
 import io.sectorbrief.model.Value.Quantity;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the numbers of one column or axis are printed, all alike so that their decimals align.
@@ -23,6 +25,17 @@ public record Manner(String name, int digits) {
             case "move" -> Numerals.move(quantity.number(), digits);
             default -> Said.plain(idiom.bound(quantity) + unsigned(quantity));
         };
+    }
+
+    /** Digits after the point with which a column shows what was printed in it, and no more; the manner's own at most. */
+    public int printed(List<Value> column) {
+        return column.stream()
+                .flatMap(value -> value instanceof Quantity quantity ? Stream.of(quantity) : Stream.of())
+                .mapToInt(quantity -> Numerals.printed(
+                        number(new Quantity(quantity.step(), quantity.unit(), quantity.qualifier(), quantity.step()))))
+                .map(shown -> Math.min(shown, digits))
+                .max()
+                .orElse(digits);
     }
 
     private String unsigned(Quantity quantity) {

@@ -1,6 +1,5 @@
 package io.sectorbrief.render.phrase;
 
-import io.sectorbrief.model.Qualifier;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value;
 import io.sectorbrief.model.Value.Quantity;
@@ -17,6 +16,7 @@ public final class Numerals {
     public static final String NOTHING = "—";
 
     private static final int PERCENT = 2;
+    private static final int MOST = 2;
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
     private Numerals() {}
@@ -27,20 +27,27 @@ public final class Numerals {
             return Said.plain(((Value.Text) value).text());
         }
         BigDecimal number = quantity.number();
-        return Said.plain(boundInWords(quantity.qualifier())
+        return Said.plain(boundInWords(quantity)
                 + switch (quantity.unit()) {
                     case FRACTION -> percent(number, 1);
                     case SECONDS -> grouped(minutes(number), 2) + "分钟";
-                    case RANK -> "第" + grouped(number, 0) + "名";
+                    case RANK -> "第" + grouped(number, decimals(number, 1)) + "名";
                     case POINTS, INDEX, MULTIPLE -> grouped(number, decimals(number, 2)) + UnitWord.of(quantity.unit());
-                    default -> reduced(number, quantity.unit());
+                    default -> reduced(quantity);
                 });
     }
 
-    private static String reduced(BigDecimal number, Unit unit) {
+    /** As many digits as were printed, two at most; two where the number was worked out. */
+    private static String reduced(Quantity quantity) {
+        BigDecimal number = quantity.number();
         Magnitude magnitude = Magnitude.of(number);
-        int digits = magnitude == Magnitude.ONE ? decimals(number, 2) : 2;
-        return grouped(magnitude.reduce(number), digits) + magnitude.word() + UnitWord.of(unit);
+        int digits = magnitude == Magnitude.ONE ? decimals(number, 2) : printed(magnitude.reduce(quantity.step()));
+        return grouped(magnitude.reduce(number), digits) + magnitude.word() + UnitWord.of(quantity.unit());
+    }
+
+    /** Digits after the point that a printed step leaves, from none to two; two for an exact number. */
+    static int printed(BigDecimal step) {
+        return step.signum() == 0 ? MOST : decimals(step, MOST);
     }
 
     private static int decimals(BigDecimal number, int most) {
@@ -70,23 +77,29 @@ public final class Numerals {
     /** A change with its verb: {@code 上涨8.6%}, {@code 下跌3.0%}, {@code 增长约14.3%}, {@code 持平}. */
     public static Said rises(Quantity change, int digits, String up, String down) {
         BigDecimal shown = rounded(change.number(), digits + PERCENT);
-        String size = boundInWords(change.qualifier()) + percent(shown.abs(), digits);
-        String words = shown.signum() == 0 ? "持平" : (shown.signum() > 0 ? up : down) + size;
+        String size = boundInWords(change) + percent(shown.abs(), digits);
+        String words = shown.signum() == 0 ? unmoved(change.number()) : (shown.signum() > 0 ? up : down) + size;
         return new Said(words, Tone.of(shown));
     }
 
-    /** A difference of fractions in percentage points: {@code +2.3个百分点}. */
+    /** What is too small to be printed is not nothing. */
+    private static String unmoved(BigDecimal change) {
+        return change.signum() == 0 ? "持平" : "基本持平";
+    }
+
+    /** A difference of fractions in percentage points: {@code +2.3个百分点}, {@code 基本持平}. */
     public static Said points(BigDecimal difference, int digits) {
         BigDecimal shown = rounded(difference, digits + PERCENT);
         String sign = shown.signum() > 0 ? "+" : "";
-        return new Said(sign + grouped(shown.movePointRight(PERCENT), digits) + "个百分点", Tone.of(shown));
+        String moved = sign + grouped(shown.movePointRight(PERCENT), digits) + "个百分点";
+        return new Said(shown.signum() == 0 ? unmoved(difference) : moved, Tone.of(shown));
     }
 
     /** A difference of fractions with its verb: {@code 跑赢0.9个百分点}, {@code 持平}. */
     public static Said points(BigDecimal difference, int digits, String up, String down) {
         BigDecimal shown = rounded(difference, digits + PERCENT);
         String size = grouped(shown.abs().movePointRight(PERCENT), digits) + "个百分点";
-        String words = shown.signum() == 0 ? "持平" : (shown.signum() > 0 ? up : down) + size;
+        String words = shown.signum() == 0 ? unmoved(difference) : (shown.signum() > 0 ? up : down) + size;
         return new Said(words, Tone.of(shown));
     }
 
@@ -113,16 +126,16 @@ public final class Numerals {
         return switch (quantity.qualifier()) {
             case EQ -> "";
             case GTE -> "≥";
-            case LTE -> "≤";
+            case LTE -> quantity.unit() == Unit.FRACTION ? "<" : "≤"; // shares are printed as <0.1%
             case APPROX -> "约";
         };
     }
 
-    private static String boundInWords(Qualifier qualifier) {
-        return switch (qualifier) {
+    private static String boundInWords(Quantity quantity) {
+        return switch (quantity.qualifier()) {
             case EQ -> "";
             case GTE -> "不低于";
-            case LTE -> "不超过";
+            case LTE -> quantity.unit() == Unit.FRACTION ? "不足" : "不超过";
             case APPROX -> "约";
         };
     }

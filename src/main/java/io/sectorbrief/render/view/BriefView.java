@@ -59,7 +59,7 @@ public final class BriefView {
         view.put("readings", lines.all());
         view.put("reading", lines.first());
         view.put("terms", new Terms(model.figures()).all());
-        view.put("baseValue", new BaseValues(model.observations()).function());
+        view.putAll(new BaseValues(model.observations(), idiom(model)).functions());
         view.putAll(titles(model.titles()));
         view.putAll(exhibits(new Citations(model), ledger));
         TemplateMethodModelEx proofs = arguments -> Wrapping.list(new Proofs(model, crops).of(ledger));

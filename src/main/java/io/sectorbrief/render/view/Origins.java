@@ -7,6 +7,7 @@ import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.render.phrase.Idiom;
+import io.sectorbrief.render.phrase.WorkedOut;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ public final class Origins {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("figure", new FigureView(figure, idiom));
         view.put("metric", model.titles().metric(figure.dataset(), figure.metric()));
-        view.put("said", idiom.amount(figure.value()).text());
+        view.put("said", WorkedOut.said(figure, idiom));
         view.put(
                 "from",
                 spots.observations(List.of(figure))

@@ -5,6 +5,7 @@ import io.sectorbrief.render.workbook.Book.Link;
 import io.sectorbrief.render.workbook.Book.Sheet;
 import io.sectorbrief.render.workbook.Book.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,17 @@ final class Addresses {
 
     private static final int LONGEST_TAB = 31;
 
+    /** Rows a cell of a block: more, and who follows the link searches for what it means. */
+    private static final int SPREAD = 3;
+
     private final List<String> tabs = new ArrayList<>();
     private final Map<String, String> sheets = new HashMap<>();
     private final Map<String, Spot> cells = new HashMap<>();
 
     private record Spot(String tab, int row, int column) {
 
-        boolean isBelow(Spot other) {
-            return tab.equals(other.tab) && column == other.column && row == other.row + 1;
+        boolean isBeside(Spot other) {
+            return tab.equals(other.tab) && column == other.column;
         }
     }
 
@@ -91,16 +95,22 @@ final class Addresses {
         List<Spot> spots = names.stream()
                 .flatMap(name -> Optional.ofNullable(cells.get(name)).stream())
                 .toList();
-        if (spots.isEmpty()) {
-            return Optional.empty();
-        }
-        int length = 1;
-        while (length < spots.size() && spots.get(length).isBelow(spots.get(length - 1))) {
-            length++;
+        return spots.stream()
+                .findFirst()
+                .map(first -> block(spots.stream()
+                        .filter(first::isBeside)
+                        .sorted(Comparator.comparingInt(Spot::row))
+                        .toList()));
+    }
+
+    /** From the first of the cells to the last, as long as few others stand between. */
+    private static String block(List<Spot> spots) {
+        int end = spots.size() - 1;
+        while (spots.get(end).row() - spots.get(0).row() > SPREAD * (end + 1)) {
+            end--;
         }
         String from = reference(spots.get(0));
-        String to = reference(spots.get(length - 1));
-        return Optional.of(quoted(spots.get(0).tab()) + "!" + (length == 1 ? from : from + ":" + to));
+        return quoted(spots.get(0).tab()) + "!" + (end == 0 ? from : from + ":" + reference(spots.get(end)));
     }
 
     private static String reference(Spot spot) {

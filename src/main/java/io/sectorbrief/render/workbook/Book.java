@@ -119,7 +119,7 @@ record Book(String title, Theme theme, List<Sheet> sheets) {
         record ToSheet(String sheet) implements Link {}
 
         /**
-         * To the first run of the named cells.
+         * To the block of the named cells.
          *
          * @param tip what is shown while the pointer rests on it
          */

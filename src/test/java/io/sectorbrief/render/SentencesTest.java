@@ -1,0 +1,48 @@
+package io.sectorbrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.brief.BriefModel;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What sections say of figures that ask for other words than usual. */
+class SentencesTest {
+
+    @Test
+    void whereAllFellTheFirstFellLeast() {
+        assertThat(page(MadeUp.ofOne("market", "2023-W27", "fallen")).text())
+                .contains("上证指数下跌0.17%，跌幅最小；人工智能指数下跌4.28%，跌幅最大")
+                .doesNotContain("表现最好");
+    }
+
+    @Test
+    void aBoardWithoutOneBeforeItHasNoColumnsOfMovesAndSaysWhy() {
+        Document page = page(MadeUp.ofOne("box-office", "2023-W27", "first-board"));
+
+        assertThat(page.select(".exhibit th").eachText()).contains("周票房（万元）").doesNotContain("变动", "环比");
+        assertThat(page.select(".exhibit .source").text()).contains("没有上周的榜单，故无变动与环比");
+    }
+
+    @Test
+    void theShareOfTheMarketIsWorkedOutAsThatOfTheFirstThree() {
+        Document page = page(MadeUp.ofOne("box-office", "2023-W27", "first-board"));
+
+        assertThat(page.select(".exhibit td").eachText()).contains("37.0%").doesNotContain("36.8%");
+        assertThat(page.select(".exhibit .source").text()).contains("占大盘为周票房除以全国周票房");
+    }
+
+    @Test
+    void aFilmsMonthNamesTheWeeksItsBoardsDoNotHaveItIn() {
+        Document page = page(MadeUp.ofOne("box-office-month", "2023-07", "month-lacking"));
+
+        assertThat(page.select(".exhibit tr:contains(乙片)").text()).contains("缺第28周");
+        assertThat(page.select(".exhibit tr:contains(甲片)").text()).doesNotContain("缺第");
+    }
+
+    private static Document page(BriefModel model) {
+        return Jsoup.parse(new HtmlRenderer(Templates.in(Path.of("templates")), HtmlRendererTest.CROPS).html(model));
+    }
+}
