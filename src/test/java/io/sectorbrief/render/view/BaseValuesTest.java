@@ -46,10 +46,11 @@ class BaseValuesTest {
     }
 
     private static String call(Map<String, Observation> seen, String function) throws TemplateModelException {
+        Idiom idiom = Idiom.of(Language.ZH);
         var method = (TemplateMethodModelEx)
-                new BaseValues(seen, Idiom.of(Language.ZH)).functions().get(function);
-        return ((TemplateScalarModel) method.exec(List.of(new FigureView(change(), Idiom.of(Language.ZH)))))
-                .getAsString();
+                Objects.requireNonNull(new BaseValues(seen, idiom).functions().get(function));
+        var sign = (TemplateScalarModel) Objects.requireNonNull(method.exec(List.of(new FigureView(change(), idiom))));
+        return sign.getAsString();
     }
 
     private static Figure change() {
