@@ -14,13 +14,15 @@ import java.util.Set;
  *
  * @param datasets titles of datasets by name
  * @param metrics titles of metrics by dataset and metric
+ * @param english English names of subjects by the names figures carry
  */
-public record Titles(Map<String, String> datasets, Map<String, Map<String, String>> metrics) {
+public record Titles(
+        Map<String, String> datasets, Map<String, Map<String, String>> metrics, Map<String, String> english) {
 
-    public static final Titles NONE = new Titles(Map.of(), Map.of());
+    public static final Titles NONE = new Titles(Map.of(), Map.of(), Map.of());
 
-    /** The titles that definitions give. */
-    public static Titles of(Datasets definitions) {
+    /** The titles that definitions give, and the English names that registries do. */
+    public static Titles of(Datasets definitions, Map<String, String> english) {
         Map<String, String> datasets = new LinkedHashMap<>();
         Map<String, Map<String, String>> metrics = new LinkedHashMap<>();
         for (DatasetDefinition definition : definitions.definitions()) {
@@ -29,7 +31,7 @@ public record Titles(Map<String, String> datasets, Map<String, Map<String, Strin
                 metrics.put(name, headings(definition));
             }
         }
-        return new Titles(datasets, metrics);
+        return new Titles(datasets, metrics, english);
     }
 
     private static Map<String, String> headings(DatasetDefinition definition) {

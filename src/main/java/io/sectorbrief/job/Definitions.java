@@ -72,7 +72,7 @@ record Definitions(
                         corrections.names()),
                 briefs,
                 analyst,
-                Titles.of(datasets),
+                Titles.of(datasets, entities.english()),
                 StableId.of(ProgramDigest.WHOLE.digest(), FolderDigest.of(jobs, workspace.templates())));
     }
 

@@ -26,13 +26,16 @@ public final class Entities {
 
     private final Map<String, List<String>> marks;
 
+    private final Map<String, String> english;
+
     public Entities(Collection<KnownName> names) {
-        this(names, Map.of());
+        this(names, Map.of(), Map.of());
     }
 
-    private Entities(Collection<KnownName> names, Map<String, List<String>> marks) {
+    private Entities(Collection<KnownName> names, Map<String, List<String>> marks, Map<String, String> english) {
         this.names = List.copyOf(names);
         this.marks = Map.copyOf(marks);
+        this.english = Map.copyOf(english);
         for (KnownName name : names) {
             byKind.computeIfAbsent(name.kind(), kind -> new LinkedHashMap<>())
                     .computeIfAbsent(Folding.fold(name.spelling()), spelling -> new ArrayList<>())
@@ -44,26 +47,34 @@ public final class Entities {
     public Entities with(Collection<KnownName> confirmed) {
         List<KnownName> all = new ArrayList<>(confirmed);
         all.addAll(names);
-        return new Entities(all, marks);
+        return new Entities(all, marks, english);
     }
 
     /** What one file declares. */
-    private record Declared(String kind, List<KnownName> names, List<String> marks) {}
+    private record Declared(String kind, List<KnownName> names, List<String> marks, Map<String, String> english) {}
 
     /**
      * Reads {@code *.yaml} of a folder: {@code kind:}, {@code marks:} that may stand before its names, and {@code names:}, each
-     * with {@code name:} and {@code also:}.
+     * with {@code name:} and {@code also:}, perhaps {@code en:}.
      */
     public static Loaded<Entities> load(Path folder) {
         Loaded<List<Declared>> files =
-                YamlFile.readAll(folder, file -> new Declared(file.text("kind"), names(file), file.texts("marks")));
+                YamlFile.readAll(
+                        folder, file -> new Declared(file.text("kind"), names(file), file.texts("marks"), english(file)));
         List<KnownName> all = new ArrayList<>();
         Map<String, List<String>> marks = new HashMap<>();
+        Map<String, String> english = new HashMap<>();
         for (Declared file : files.value()) {
             all.addAll(file.names());
+            english.putAll(file.english());
             marks.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).addAll(file.marks());
         }
-        return new Loaded<>(new Entities(all, marks), files.problems());
+        return new Loaded<>(new Entities(all, marks, english), files.problems());
+    }
+
+    /** English names by the names observations carry, where there are any. */
+    public Map<String, String> english() {
+        return english;
     }
 
     /** What may stand before names of a kind and is no part of them. */
@@ -123,6 +134,14 @@ public final class Entities {
             entry.maps("once").forEach(once -> names.add(dated(kind, canonical, once)));
         }
         return names;
+    }
+
+    private static Map<String, String> english(YamlMap file) {
+        Map<String, String> english = new HashMap<>();
+        for (YamlMap entry : file.maps("names")) {
+            entry.optionalText("en").ifPresent(name -> english.put(entry.text("name"), name));
+        }
+        return english;
     }
 
     private static KnownName dated(String kind, String canonical, YamlMap once) {

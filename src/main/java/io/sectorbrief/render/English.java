@@ -1,30 +1,40 @@
 package io.sectorbrief.render;
 
+import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.SectionModel;
 import io.sectorbrief.brief.Titles;
+import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Observation;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
-/** A brief with the titles its definitions give in English; names and what was printed stay as they are. */
+/**
+ * A brief with the titles its definitions give in English, and with the English names its registries have; other names and what
+ * was printed stay as they are.
+ */
 final class English {
 
-    private final UnaryOperator<String> words;
+    /** {@code Top10合计}: what a board adds up to. */
+    private static final Pattern TOTAL = Pattern.compile("Top(\\d+)合计");
 
-    English(UnaryOperator<String> words) {
+    private final PhraseBook words;
+
+    English(PhraseBook words) {
         this.words = words;
     }
 
     BriefModel of(BriefModel model) {
+        Map<String, String> names = model.titles().english();
         return new BriefModel(
                 model.edition(),
                 definition(model.definition()),
-                model.sections().stream().map(this::section).toList(),
-                model.figures(),
-                model.observations(),
+                model.sections().stream().map(section -> section(section, names)).toList(),
+                figures(model.figures(), names),
+                observations(model.observations(), names),
                 model.findings(),
                 model.sources(),
                 model.refused(),
@@ -37,7 +47,7 @@ final class English {
     private BriefDefinition definition(BriefDefinition brief) {
         return new BriefDefinition(
                 brief.name(),
-                words.apply(brief.title()),
+                words.of(brief.title()),
                 brief.period(),
                 brief.zone(),
                 brief.schedule(),
@@ -48,24 +58,77 @@ final class English {
                 brief.language());
     }
 
-    private SectionModel section(SectionModel section) {
+    private SectionModel section(SectionModel section, Map<String, String> names) {
         SectionDefinition definition = section.definition();
         return new SectionModel(
-                new SectionDefinition(definition.name(), words.apply(definition.title()), definition.analyses()),
+                new SectionDefinition(definition.name(), words.of(definition.title()), definition.analyses()),
                 section.status(),
-                section.figures(),
+                figures(section.figures(), names),
                 section.missing());
+    }
+
+    private Figures figures(Figures figures, Map<String, String> names) {
+        return Figures.of(
+                figures.list().stream().map(figure -> figure(figure, names)).toList());
+    }
+
+    private Figure figure(Figure figure, Map<String, String> names) {
+        return new Figure(
+                figure.id(),
+                figure.section(),
+                figure.dataset(),
+                figure.scope(),
+                name(figure.subject(), names),
+                figure.code(),
+                figure.metric(),
+                figure.measure(),
+                figure.order(),
+                figure.period(),
+                figure.base(),
+                figure.value(),
+                figure.status(),
+                figure.from());
+    }
+
+    private Map<String, Observation> observations(Map<String, Observation> observations, Map<String, String> names) {
+        Map<String, Observation> english = new LinkedHashMap<>();
+        observations.forEach((id, seen) -> english.put(id, observation(seen, names)));
+        return english;
+    }
+
+    private Observation observation(Observation seen, Map<String, String> names) {
+        return new Observation(
+                seen.id(),
+                seen.dataset(),
+                name(seen.subject(), names),
+                seen.subjectRaw(),
+                seen.code(),
+                seen.metric(),
+                seen.scope(),
+                seen.period(),
+                seen.covered(),
+                seen.value(),
+                seen.status(),
+                seen.origin(),
+                seen.source(),
+                seen.findings(),
+                seen.written());
+    }
+
+    private String name(String subject, Map<String, String> names) {
+        String total = TOTAL.matcher(subject).replaceFirst("Top $1 total");
+        return names.getOrDefault(subject, words.name(total));
     }
 
     private Titles titles(Titles titles) {
         Map<String, Map<String, String>> metrics = new LinkedHashMap<>();
         titles.metrics().forEach((dataset, headings) -> metrics.put(dataset, all(headings)));
-        return new Titles(all(titles.datasets()), metrics);
+        return new Titles(all(titles.datasets()), metrics, titles.english());
     }
 
     private Map<String, String> all(Map<String, String> titles) {
         Map<String, String> english = new LinkedHashMap<>();
-        titles.forEach((name, title) -> english.put(name, words.apply(title)));
+        titles.forEach((name, title) -> english.put(name, words.of(title)));
         return english;
     }
 }

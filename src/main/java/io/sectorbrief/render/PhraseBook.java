@@ -24,11 +24,16 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * The English of what templates and definitions say in Chinese, {@code words/en.yaml} of the templates: whole {@code lines} whose
  * order of words differs, {@code phrases} between markup, and those of one file under its path. What is {@code kept} is data, left
- * as it is; what it has no English for stays Chinese, and {@link #missing} names it.
+ * as it is; {@code names} are subjects that no registry has; what it has no English for stays Chinese, and {@link #missing} names it.
  */
 final class PhraseBook {
 
     static final String FILE = "words/en.yaml";
+
+    /** Where macros lie that English words otherwise, each under the path of the template it is of. */
+    static final String WHOLE = "words/en/";
+
+    private static final Pattern MACRO = Pattern.compile("(?s)<#(macro|function) (\\w+).*?</#\\1>");
 
     private static final String CHINESE = "[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF]";
 
@@ -88,13 +93,24 @@ final class PhraseBook {
     private String english(String template, MatchResult found) {
         return phrase(found)
                 .flatMap(phrase -> of(template, phrase))
-                .map(english -> found.group().replace(found.group(1), english))
+                .map(english -> set(english, found))
                 .orElseGet(found::group);
+    }
+
+    /** In its blanks, but for those before punctuation. */
+    private static String set(String english, MatchResult found) {
+        String text = english.matches("[,.;:)].*") ? found.group().stripLeading() : found.group();
+        return text.replace(found.group(1), english);
     }
 
     /** The English of a title or another text of definitions; the text itself if there is none. */
     String of(String text) {
         return of("", text).orElse(text);
+    }
+
+    /** The English of a name that no registry has; the name itself if there is none. */
+    String name(String subject) {
+        return part("names").getOrDefault(subject, subject);
     }
 
     /** Whether a title is Chinese and has no English. */
@@ -118,10 +134,14 @@ final class PhraseBook {
      */
     record Lacking(int line, String phrase) {}
 
-    /** The phrases of a template's source that have no English. */
-    List<Lacking> missing(String template, String source) {
+    /**
+     * The phrases of a template's source that have no English.
+     *
+     * @param whole what is told after the template; the macros it has are not looked at in the template
+     */
+    List<Lacking> missing(String template, String source, String whole) {
         List<Lacking> missing = new ArrayList<>();
-        String[] lines = source.split("\\n", -1);
+        String[] lines = without(whole, source).split("\\n", -1);
         for (int i = 0; i < lines.length; i++) {
             int number = i + 1;
             phrases(lines[i])
@@ -130,6 +150,15 @@ final class PhraseBook {
                     .forEach(phrase -> missing.add(new Lacking(number, phrase)));
         }
         return missing;
+    }
+
+    /** The source with blanks for the macros that stand in another too, line for line. */
+    private static String without(String whole, String source) {
+        Set<String> others = new TreeSet<>();
+        MACRO.matcher(whole).results().forEach(macro -> others.add(macro.group(2)));
+        return MACRO.matcher(source).replaceAll(macro -> others.contains(macro.group(2))
+                ? macro.group().replaceAll("[^\\n]", "")
+                : Matcher.quoteReplacement(macro.group()));
     }
 
     private Stream<String> phrases(String line) {

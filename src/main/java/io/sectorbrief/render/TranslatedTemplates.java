@@ -7,7 +7,10 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
-/** The same templates with their wording in English; where one stands beside another as {@code en} beside {@code zh}, that one. */
+/**
+ * The same templates with their wording in English; where one stands beside another as {@code en} beside {@code zh}, that one.
+ * What lies under {@code words/en} by a template's path is told after it: its macros take the place of those of the same name.
+ */
 final class TranslatedTemplates implements TemplateLoader {
 
     private static final String CHINESE = "/zh.ftl";
@@ -39,7 +42,14 @@ final class TranslatedTemplates implements TemplateLoader {
         try (Reader in = templates.getReader(named.source(), encoding)) {
             in.transferTo(text);
         }
-        return new StringReader(phrases.translated(named.name(), text.toString()));
+        return new StringReader(phrases.translated(named.name(), text.toString()) + whole(named.name()));
+    }
+
+    private String whole(String name) throws IOException {
+        String own = PhraseBook.WHOLE + name;
+        return !name.startsWith(PhraseBook.WHOLE) && templates.findTemplateSource(own) != null
+                ? "<#include \"/" + own + "\">"
+                : "";
     }
 
     @Override

@@ -46,11 +46,16 @@ public final class Untranslated {
         if (!LAYOUTS.matcher(name).matches()) {
             return Stream.empty();
         }
-        return phrases.missing(name, source(file)).stream()
+        return phrases.missing(name, source(file), whole(name)).stream()
                 .map(lacking -> new Problem(
                         new Place(slashed(file), lacking.line(), 1),
                         "no English for '" + lacking.phrase() + "'",
                         "add it to " + PhraseBook.FILE));
+    }
+
+    private String whole(String name) {
+        Path whole = folder.resolve(PhraseBook.WHOLE + name);
+        return Files.exists(whole) ? source(whole) : "";
     }
 
     private static String source(Path file) {

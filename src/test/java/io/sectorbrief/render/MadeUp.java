@@ -35,6 +35,7 @@ import io.sectorbrief.model.StableId;
 import io.sectorbrief.model.Status;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value;
+import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.render.view.Crops;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,9 @@ final class MadeUp {
     private static final String REPORT = "a".repeat(64);
 
     private static final Titles TITLES =
-            Titles.of(Datasets.load(Path.of("jobs")).value());
+            Titles.of(
+            Datasets.load(Path.of("jobs")).value(),
+            Entities.load(Path.of("jobs/entities")).value().english());
 
     /** Of whatever is asked for, the part itself in white. */
     static final Crops CROPS = (document, part) -> Optional.of(new Crop(

@@ -20,23 +20,31 @@ final class EnglishIdiom implements Idiom {
         if (!(value instanceof Quantity quantity)) {
             return Said.plain(((Value.Text) value).text());
         }
-        return Said.plain(boundInWords(quantity.qualifier()) + exact(quantity.number(), quantity.unit()));
+        return Said.plain(boundInWords(quantity.qualifier()) + exact(quantity));
     }
 
-    private static String exact(BigDecimal number, Unit unit) {
+    private static String exact(Quantity quantity) {
+        BigDecimal number = quantity.number();
+        Unit unit = quantity.unit();
         return switch (unit) {
             case FRACTION -> Numerals.percent(number, 1);
             case SECONDS -> Numerals.grouped(Numerals.minutes(number), 2) + " minutes";
-            case RANK -> "no. " + Numerals.grouped(number, 0);
-            case CNY, HKD, USD -> unit.token() + " " + reduced(number);
-            default -> reduced(number) + word(number, unit);
+            case RANK -> "No. " + Numerals.grouped(number, Math.max(0, Math.min(1, scale(number))));
+            case CNY, HKD, USD -> unit.token() + " " + reduced(quantity);
+            default -> reduced(quantity) + word(number, unit);
         };
     }
 
-    private static String reduced(BigDecimal number) {
+    private static int scale(BigDecimal number) {
+        return number.stripTrailingZeros().scale();
+    }
+
+    private static String reduced(Quantity quantity) {
+        BigDecimal number = quantity.number();
         Magnitude magnitude = Magnitude.english(number);
-        int scale = number.stripTrailingZeros().scale();
-        int digits = magnitude == Magnitude.ONE ? Math.max(0, Math.min(2, scale)) : 2;
+        int digits = magnitude == Magnitude.ONE
+                ? Math.max(0, Math.min(2, scale(number)))
+                : Numerals.printed(magnitude.reduce(quantity.step()));
         String text = Numerals.grouped(magnitude.reduce(number), digits);
         return switch (magnitude) {
             case MILLION -> text + " million";
@@ -65,19 +73,19 @@ final class EnglishIdiom implements Idiom {
     public Said rises(Quantity change, int digits, String up, String down) {
         BigDecimal shown = rounded(change.number(), digits);
         String size = boundInWords(change.qualifier()) + Numerals.percent(shown.abs(), digits);
-        return said(shown, up, down, size);
+        return said(change.number(), shown, up, down, size);
     }
 
     @Override
     public Said points(BigDecimal difference, int digits) {
         BigDecimal shown = rounded(difference, digits);
-        return said(shown, "+", "−", size(shown, digits));
+        return said(difference, shown, "+", "−", size(shown, digits));
     }
 
     @Override
     public Said points(BigDecimal difference, int digits, String up, String down) {
         BigDecimal shown = rounded(difference, digits);
-        return said(shown, up, down, size(shown, digits));
+        return said(difference, shown, up, down, size(shown, digits));
     }
 
     private static String size(BigDecimal shown, int digits) {
@@ -85,11 +93,16 @@ final class EnglishIdiom implements Idiom {
     }
 
     /** A verb and its number are two words; a sign stands right before it. */
-    private static Said said(BigDecimal shown, String up, String down, String size) {
+    private static Said said(BigDecimal exact, BigDecimal shown, String up, String down, String size) {
         String verb = shown.signum() > 0 ? up : down;
         boolean isWord = verb.chars().anyMatch(Character::isLetter);
-        String words = shown.signum() == 0 ? "flat" : isWord ? verb.strip() + " " + size : verb + size;
+        String words = shown.signum() == 0 ? unmoved(exact) : isWord ? verb.strip() + " " + size : verb + size;
         return new Said(words, Tone.of(shown));
+    }
+
+    /** What is too small to be printed is not nothing. */
+    private static String unmoved(BigDecimal exact) {
+        return exact.signum() == 0 ? "unchanged" : "little changed";
     }
 
     private static BigDecimal rounded(BigDecimal fraction, int digits) {

@@ -28,7 +28,7 @@ class EnglishIdiomTest {
                 "1          | days     | eq     | 1 day",
                 "7          | days     | eq     | 7 days",
                 "1021.2     | seconds  | eq     | 17.02 minutes",
-                "4          | rank     | eq     | no. 4",
+                "4          | rank     | eq     | No. 4",
                 "2212       | points   | lte    | at most 2,212 points",
                 "79.57      | index    | eq     | 79.57",
                 "0.343      | fraction | eq     | 34.3%",
@@ -38,7 +38,7 @@ class EnglishIdiomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.086, up 8.6%", "-0.03, down 3.0%", "0.0001, flat"})
+    @CsvSource({"0.086, up 8.6%", "-0.03, down 3.0%", "0.0001, little changed", "0, unchanged"})
     void aChangeHasItsVerb(BigDecimal change, String said) {
         assertThat(ENGLISH.rises(quantity(change, "fraction", "eq"), 1, "up ", "down ")
                         .text())
@@ -56,13 +56,13 @@ class EnglishIdiomTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-W28, week 28 of 2023",
+        "2023-W28, 10–16 July 2023",
         "2024-09, September 2024",
-        "2023-07-13, 13 Jul 2023",
+        "2023-07-13, 13 July 2023",
         "2023-Q1, Q1 2023",
         "2023-H2, H2 2023",
         "2023, 2023",
-        "2022-11-30/2023-06-30, 30 Nov 2022 to 30 Jun 2023",
+        "2022-11-30/2023-06-30, 30 November 2022 – 30 June 2023",
     })
     void aPeriodHasItsEnglishName(String token, String said) {
         assertThat(ENGLISH.period(Period.parse(token))).isEqualTo(said);
