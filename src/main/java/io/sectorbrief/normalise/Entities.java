@@ -58,9 +58,8 @@ public final class Entities {
      * with {@code name:} and {@code also:}, perhaps {@code en:}.
      */
     public static Loaded<Entities> load(Path folder) {
-        Loaded<List<Declared>> files =
-                YamlFile.readAll(
-                        folder, file -> new Declared(file.text("kind"), names(file), file.texts("marks"), english(file)));
+        Loaded<List<Declared>> files = YamlFile.readAll(
+                folder, file -> new Declared(file.text("kind"), names(file), file.texts("marks"), english(file)));
         List<KnownName> all = new ArrayList<>();
         Map<String, List<String>> marks = new HashMap<>();
         Map<String, String> english = new HashMap<>();

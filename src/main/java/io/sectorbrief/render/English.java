@@ -32,7 +32,9 @@ final class English {
         return new BriefModel(
                 model.edition(),
                 definition(model.definition()),
-                model.sections().stream().map(section -> section(section, names)).toList(),
+                model.sections().stream()
+                        .map(section -> section(section, names))
+                        .toList(),
                 figures(model.figures(), names),
                 observations(model.observations(), names),
                 model.findings(),

@@ -156,9 +156,10 @@ final class PhraseBook {
     private static String without(String whole, String source) {
         Set<String> others = new TreeSet<>();
         MACRO.matcher(whole).results().forEach(macro -> others.add(macro.group(2)));
-        return MACRO.matcher(source).replaceAll(macro -> others.contains(macro.group(2))
-                ? macro.group().replaceAll("[^\\n]", "")
-                : Matcher.quoteReplacement(macro.group()));
+        return MACRO.matcher(source)
+                .replaceAll(macro -> others.contains(macro.group(2))
+                        ? macro.group().replaceAll("[^\\n]", "")
+                        : Matcher.quoteReplacement(macro.group()));
     }
 
     private Stream<String> phrases(String line) {

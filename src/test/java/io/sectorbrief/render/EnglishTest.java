@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -22,6 +23,10 @@ class EnglishTest {
 
     private static final Path FOLDER = Path.of("templates");
     private static final Pattern CHINESE = Pattern.compile(".{0,20}[\\u2E80-\\u9FFF\\uFF00-\\uFFEF].{0,20}");
+
+    /** A small letter before a capital one, a word at a number or a bracket, punctuation after a blank or before a word. */
+    private static final Pattern GLUED = Pattern.compile(
+            ".{0,20}(?:[a-z](?<!\\bi)[A-Z]|[a-z]{2}\\d|\\d[A-Za-z]{3}|[a-z]\\(|[^\\s.] [,.;:)]|[a-z][,;:!?][A-Za-z]).{0,20}");
 
     /** Titles of the made-up briefs; those of the shipped definitions have English. */
     private static final List<String> MADE_UP = List.of("市场回顾", "游戏榜单", "直播带货周榜", "全球 AI 产品", "国内 AI 产品", "出海 AI 产品");
@@ -44,9 +49,51 @@ class EnglishTest {
 
         assertThat(text)
                 .contains("Media and Internet Weekly")
-                .contains("week 28 of 2023 (10 Jul to 16 Jul)")
-                .contains("Nationwide box office of the week CNY 1.54 billion, week on week down 3.0%")
+                .contains("10–16 July 2023 (week 28)")
+                .contains(
+                        "The nationwide box office came to CNY 1.54 billion in the week, down 3.0%* week over week but up"
+                                + " 32.8% year over year.")
+                .contains("“Never Say Never” moved up one place to No. 1 with CNY 528.90 million")
                 .contains("Source: [1] 行业周报.pdf page ");
+    }
+
+    @Test
+    void noTwoWordsAreGluedAndPunctuationStandsWhereItBelongs() {
+        for (BriefModel model : List.of(
+                MadeUp.weekly(), MadeUp.monthly(), MadeUp.ofOne("box-office-month", "2023-07", "month-lacking"))) {
+            BriefModel english = Templates.in(FOLDER, Language.EN).worded(MadeUp.in(Language.EN, model));
+            Document page = page(MadeUp.in(Language.EN, model));
+            page.select("svg, .origins, script, style, sup").remove();
+            String text = names(english)
+                    .filter(name -> name.matches(".{3,}") && !name.matches("[\\d.]+"))
+                    .reduce(
+                            page.text().replaceAll("[WMY]o[WMY]", "Change"),
+                            (left, name) -> left.replace(name, "Name"));
+
+            assertThat(GLUED.matcher(text).results().map(found -> found.group()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aMacroThatEnglishHasAnewTakesThePlaceOfTheOtherAndIsAskedForNoPhrases(@TempDir Path folder)
+            throws IOException {
+        Files.createDirectories(folder.resolve("sections"));
+        Files.createDirectories(folder.resolve("words/en/sections"));
+        Files.writeString(folder.resolve("words/en.yaml"), "phrases: {票房: Box office}\n");
+        Files.writeString(
+                folder.resolve("sections/own.ftlh"),
+                "<#macro told><p>其次是</p></#macro>\n<p>票房</p>\n<#macro kept>上座率</#macro>\n");
+        Files.writeString(folder.resolve("words/en/sections/own.ftlh"), "<#macro told><p>Second came</p></#macro>");
+        Files.writeString(folder.resolve("page.ftlh"), "<#import \"/sections/own.ftlh\" as own><@own.told/>");
+
+        assertThat(new Untranslated(folder).problems(List.of()))
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("own.ftlh:3: no English for '上座率'");
+        assertThat(Templates.in(folder, Language.EN).write("page.ftlh", Map.of()))
+                .contains("<p>Second came</p>");
     }
 
     @Test

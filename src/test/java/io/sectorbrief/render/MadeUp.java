@@ -59,8 +59,7 @@ final class MadeUp {
 
     private static final String REPORT = "a".repeat(64);
 
-    private static final Titles TITLES =
-            Titles.of(
+    private static final Titles TITLES = Titles.of(
             Datasets.load(Path.of("jobs")).value(),
             Entities.load(Path.of("jobs/entities")).value().english());
 

@@ -119,7 +119,8 @@ public final class BriefView {
         brief.put("errors", model.findings(Severity.ERROR));
         brief.put("warnings", model.findings(Severity.WARN));
         model.dataCutOff().ifPresent(day -> brief.put("cutOff", day.toString()));
-        model.dataCutOff().ifPresent(day -> brief.put("cutOffLabel", idiom(model).period(Period.parse(day.toString()))));
+        model.dataCutOff()
+                .ifPresent(day -> brief.put("cutOffLabel", idiom(model).period(Period.parse(day.toString()))));
         return brief;
     }
 
