@@ -18,6 +18,14 @@ record TableContent(List<Observation> observations, List<Observation> rest) {
         rest = List.copyOf(rest);
     }
 
+    /** Of what stands in a column. */
+    String[] ids(int column) {
+        return observations.stream()
+                .filter(one -> one.source().column().filter(at -> at == column).isPresent())
+                .map(Observation::id)
+                .toArray(String[]::new);
+    }
+
     String[] ids() {
         return observations.stream().map(Observation::id).toArray(String[]::new);
     }

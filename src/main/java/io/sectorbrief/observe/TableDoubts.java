@@ -70,7 +70,7 @@ final class TableDoubts {
         return PeriodDoubts.kind(definition.period().kind());
     }
 
-    void columns() {
+    void columns(TableContent content) {
         for (int index : fit.unknown()) {
             doubts.add(
                     Doubts.UNKNOWN_COLUMN,
@@ -81,10 +81,10 @@ final class TableDoubts {
                     places.exhibit(exhibit));
         }
         for (int index = 0; index < fit.headers().size(); index++) {
-            units(index);
+            units(index, content);
         }
         if (isUnitLineIdle()) {
-            doubts.add(Doubts.UNIT_UNCLEAR, Severity.WARN, Message.of("unit_unclear.idle"), places.exhibit(exhibit));
+            doubts.add(Doubts.UNIT_UNCLEAR, Severity.WARN, Message.of("unit_unclear.idle"), places.exhibit(exhibit), content.ids());
         }
     }
 
@@ -110,7 +110,7 @@ final class TableDoubts {
         return fit.columnAt(index).filter(known -> known.type().isMetric());
     }
 
-    private void units(int index) {
+    private void units(int index, TableContent content) {
         Optional<Column> column = metric(index);
         List<String> wrong = column.map(known ->
                         InheritedUnit.contradicting(known, fit.headers().get(index)))
@@ -122,7 +122,8 @@ final class TableDoubts {
                     Message.of("unit_unclear")
                             .with("units", String.join(", ", wrong))
                             .with("metric", column.orElseThrow().name()),
-                    places.exhibit(exhibit));
+                    places.exhibit(exhibit),
+                    content.ids(index));
         }
     }
 

@@ -53,7 +53,6 @@ final class TableReading {
         if (!isClear()) {
             return TableContent.NOTHING;
         }
-        doubts.columns();
         var observations = new ArrayList<Observation>();
         var rest = new ArrayList<Observation>();
         int order = 0;
@@ -77,6 +76,7 @@ final class TableReading {
         observations.addAll(
                 new TotalReading(exhibit, fit, search.period(), metrics, maker, doubts::cell).observations());
         var content = new TableContent(observations, rest);
+        doubts.columns(content);
         doubts.period(search, content);
         return content;
     }

@@ -50,7 +50,10 @@ final class AsOfDate implements TableRule {
                         table.place(),
                         Message.of("as_of").with("printed", found.printed()).with("last", last))
                 .printed(found.printed())
-                .expected(last.toString());
+                .expected(last.toString())
+                .marking(table.throughout().stream()
+                        .filter(one -> isBefore(found, end(one)))
+                        .toList());
     }
 
     private static boolean isWhenTheFileWasMade(String asOf, Exhibit exhibit) {
@@ -69,8 +72,11 @@ final class AsOfDate implements TableRule {
         return observations.stream()
                 .filter(one ->
                         one.period().kind() != PeriodKind.DAY && one.period().kind() != PeriodKind.INSTANT)
-                .map(one ->
-                        one.covered().map(DateRange::last).orElse(one.period().last()))
+                .map(AsOfDate::end)
                 .max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate end(Observation one) {
+        return one.covered().map(DateRange::last).orElse(one.period().last());
     }
 }

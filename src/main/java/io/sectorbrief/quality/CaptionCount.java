@@ -49,7 +49,10 @@ final class CaptionCount implements TableRule {
                         Message.of("caption_count").with("said", said).with("found", subjects(table)))
                 .printed(Integer.toString(said))
                 .expected(Long.toString(subjects(table)))
-                .related(wrong.stream().skip(1).map(TableView::place).toList());
+                .related(wrong.stream().skip(1).map(TableView::place).toList())
+                .marking(wrong.stream()
+                        .flatMap(one -> one.throughout().stream())
+                        .toList());
     }
 
     private static Optional<Integer> said(TableView table) {

@@ -1,12 +1,8 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Message;
-import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
-import io.sectorbrief.quality.RuleDescription.Argument;
-import io.sectorbrief.quality.RuleDescription.Kind;
-import io.sectorbrief.quality.RuleDescription.Need;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +21,7 @@ final class CaptionPeriod implements TableRule {
         return new RuleDescription(
                 "document_period",
                 Severity.WARN,
-                List.of(new Argument(
-                        "marks",
-                        Kind.TEXT,
-                        Need.OPTIONAL,
-                        "table, where a source is known to lag: its values keep no mark")),
+                List.of(),
                 "A table is about the period that most tables of its document of the same kind of period are about");
     }
 
@@ -39,7 +31,7 @@ final class CaptionPeriod implements TableRule {
         return own
                 .flatMap(period -> usual(table, period)
                         .filter(usual -> !usual.equals(period))
-                        .map(usual -> breach(table, period, usual, marked(table, arguments))))
+                        .map(usual -> breach(table, period, usual)))
                 .stream()
                 .toList();
     }
@@ -55,11 +47,7 @@ final class CaptionPeriod implements TableRule {
                 .map(Map.Entry::getKey);
     }
 
-    private static List<Observation> marked(TableView table, Arguments arguments) {
-        return arguments.optional("marks").filter("table"::equals).isPresent() ? List.of() : table.observations();
-    }
-
-    private static Breach breach(TableView table, Period own, Period usual, List<Observation> marked) {
+    private static Breach breach(TableView table, Period own, Period usual) {
         String caption = table.exhibit().caption();
         return Breach.on(
                         table.place(),
@@ -69,6 +57,6 @@ final class CaptionPeriod implements TableRule {
                                 .with("caption", caption))
                 .printed(caption)
                 .expected(usual.token())
-                .marking(marked);
+                .marking(table.throughout());
     }
 }

@@ -58,7 +58,8 @@ final class ClaimConflict implements DocumentRule {
                 .related(List.of(prose));
     }
 
-    private static boolean isSame(Observation claim, Observation cell) {
+    /** Whether they speak of the same thing, be it in other words. */
+    static boolean isSame(Observation claim, Observation cell) {
         return claim.dataset().equals(cell.dataset())
                 && claim.subject().equals(cell.subject())
                 && claim.metric().equals(cell.metric())

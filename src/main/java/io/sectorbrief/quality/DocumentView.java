@@ -86,6 +86,15 @@ record DocumentView(
                 sentence.in(paragraph));
     }
 
+    /** What was read in a sentence. */
+    List<Observation> said(Paragraph paragraph, Sentence sentence) {
+        return claims.stream()
+                .filter(read -> read.claim().paragraph().equals(paragraph)
+                        && read.claim().sentence().equals(sentence.in(paragraph)))
+                .map(ReadClaim::observation)
+                .toList();
+    }
+
     private TableView table(RecognisedExhibit recognised) {
         return TableView.of(
                 this,

@@ -6,7 +6,7 @@ import io.sectorbrief.quality.RuleDescription.Argument;
 import io.sectorbrief.quality.RuleDescription.Kind;
 import io.sectorbrief.quality.RuleDescription.Need;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A header does not hold a known misprint: its column is read, its table told. */
 final class HeaderMisprint implements TableRule {
@@ -25,20 +25,31 @@ final class HeaderMisprint implements TableRule {
     @Override
     public List<Breach> breaches(TableView table, Arguments arguments) {
         String wrong = arguments.text("wrong");
-        Optional<String> first = table.exhibit().columns().stream()
-                .map(path -> String.join(" ", path))
-                .filter(header -> header.contains(wrong))
-                .findFirst();
-        return first
-                .map(header -> Breach.on(
-                                table.place(),
-                                Message.of("header_misprint")
-                                        .with("header", header)
-                                        .with("wrong", wrong)
-                                        .with("right", arguments.text("right")))
-                        .printed(wrong)
-                        .expected(arguments.text("right")))
-                .stream()
+        List<Integer> misprinted = IntStream.range(0, table.exhibit().columns().size())
+                .filter(column -> header(table, column).contains(wrong))
+                .boxed()
                 .toList();
+        return misprinted.isEmpty() ? List.of() : List.of(breach(table, misprinted, arguments));
+    }
+
+    private static Breach breach(TableView table, List<Integer> columns, Arguments arguments) {
+        String wrong = arguments.text("wrong");
+        String right = arguments.text("right");
+        return Breach.on(
+                        table.place(),
+                        Message.of("header_misprint")
+                                .with("header", header(table, columns.get(0)))
+                                .with("wrong", wrong)
+                                .with("right", right))
+                .printed(wrong)
+                .expected(right)
+                .marking(table.observations().stream()
+                        .filter(one ->
+                                one.source().column().filter(columns::contains).isPresent())
+                        .toList());
+    }
+
+    private static String header(TableView table, int column) {
+        return String.join(" ", table.exhibit().columns().get(column));
     }
 }

@@ -53,7 +53,8 @@ final class ListCount implements DocumentRule {
                                 document.at(paragraph, sentence),
                                 Message.of("list_count").with("said", said).with("named", named))
                         .printed(Integer.toString(named))
-                        .expected(Integer.toString(said)))
+                        .expected(Integer.toString(said))
+                        .marking(document.said(paragraph, sentence)))
                 : Optional.empty();
     }
 

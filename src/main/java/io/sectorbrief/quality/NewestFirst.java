@@ -24,18 +24,23 @@ final class NewestFirst implements TableRule {
     @Override
     public List<Breach> breaches(TableView table, Arguments arguments) {
         List<Observation> entries = table.of(arguments.text("metric"));
-        List<String> late = new ArrayList<>();
+        List<Observation> late = new ArrayList<>();
         for (int i = 1; i < entries.size(); i++) {
             if (entries.get(i).period().compareTo(entries.get(i - 1).period()) > 0
                     && entries.get(i).period().at().isPresent()) {
-                late.add("%s %s"
-                        .formatted(entries.get(i).period(), entries.get(i).subject()));
+                late.add(entries.get(i));
             }
         }
-        return late.isEmpty() || late.size() * 2 > entries.size()
-                ? List.of()
-                : List.of(Breach.on(table.place(), Message.of("newest_first").with("entries", String.join("; ", late)))
-                        .printed(late.get(0))
-                        .expected("newest first"));
+        return late.isEmpty() || late.size() * 2 > entries.size() ? List.of() : List.of(breach(table, late));
+    }
+
+    private static Breach breach(TableView table, List<Observation> late) {
+        List<String> named = late.stream()
+                .map(entry -> "%s %s".formatted(entry.period(), entry.subject()))
+                .toList();
+        return Breach.on(table.place(), Message.of("newest_first").with("entries", String.join("; ", named)))
+                .printed(named.get(0))
+                .expected("newest first")
+                .marking(late);
     }
 }

@@ -32,7 +32,8 @@ final class RankGap implements TableRule {
                                                 .with("period", board.get(0).period()))
                                 .of(metric, board.get(0).period())
                                 .printed("…")
-                                .expected(Integer.toString(place))))
+                                .expected(Integer.toString(place))
+                                .marking(board)))
                 .toList();
     }
 }

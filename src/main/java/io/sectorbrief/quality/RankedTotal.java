@@ -77,6 +77,10 @@ final class RankedTotal implements DocumentRule {
                         Message.of("total_ranked")
                                 .with("name", text(row, column))
                                 .with("place", text(row, column - 1)))
-                .printed(text(row, column));
+                .printed(text(row, column))
+                .marking(document.cells().stream()
+                        .filter(one -> ToldCells.isSameRow(one.source(), at)
+                                && one.subjectRaw().equals(text(row, column)))
+                        .toList());
     }
 }

@@ -112,15 +112,7 @@ final class RelativeDate implements DocumentRule {
                 .flatMap(paragraph -> paragraph.sentences().stream()
                         .flatMap(sentence -> slips(sentence.in(paragraph), day)
                                 .map(slip -> slip.at(
-                                        document.at(paragraph, sentence), day, said(document, paragraph, sentence)))));
-    }
-
-    private static List<Observation> said(DocumentView document, Paragraph paragraph, Sentence sentence) {
-        return document.claims().stream()
-                .filter(read -> read.claim().paragraph().equals(paragraph)
-                        && read.claim().sentence().equals(sentence.in(paragraph)))
-                .map(ReadClaim::observation)
-                .toList();
+                                        document.at(paragraph, sentence), day, document.said(paragraph, sentence)))));
     }
 
     private static Stream<Slip> slips(String text, LocalDate day) {

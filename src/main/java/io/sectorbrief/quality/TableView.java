@@ -46,17 +46,18 @@ record TableView(
     record Board(String dataset, Optional<String> scope, String period) {}
 
     static boolean isOf(Observation observation, RecognisedExhibit recognised) {
-        SourceRef source = observation.source();
-        Exhibit exhibit = recognised.exhibit();
-        boolean here = exhibit.sheet()
+        return isIn(observation.source(), recognised.exhibit())
+                && observation.source().row().isPresent()
+                && recognised.datasets().contains(observation.dataset());
+    }
+
+    private static boolean isIn(SourceRef source, Exhibit exhibit) {
+        boolean page = exhibit.sheet()
                 .map(sheet -> source.page().equals(Optional.of(sheet)))
                 .orElseGet(() -> source.page()
-                        .map(page -> isBetween(page, exhibit.pageFirst(), exhibit.pageLast()))
+                        .map(number -> isBetween(number, exhibit.pageFirst(), exhibit.pageLast()))
                         .orElse(true));
-        return here
-                && source.row().isPresent()
-                && source.exhibit().equals(Optional.of(exhibit.label()))
-                && recognised.datasets().contains(observation.dataset());
+        return page && source.exhibit().equals(Optional.of(exhibit.label()));
     }
 
     private static boolean isBetween(String page, int first, int last) {
@@ -69,6 +70,17 @@ record TableView(
 
     DatasetDefinition definition() {
         return recognised.fit().definition();
+    }
+
+    /** All that stands in it, its total row too, and what the document's prose says of the same: one doubt is on all of it. */
+    List<Observation> throughout() {
+        List<Observation> here = document.cells().stream()
+                .filter(cell -> isIn(cell.source(), exhibit()))
+                .toList();
+        Stream<Observation> said = document.claims().stream()
+                .map(ReadClaim::observation)
+                .filter(claim -> here.stream().anyMatch(cell -> ClaimConflict.isSame(claim, cell)));
+        return Stream.concat(here.stream(), said).toList();
     }
 
     /** What it says of a metric of all that it does not list, on one board. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.Status;
@@ -128,6 +129,11 @@ class DocumentReviewTest {
         assertThat(rules(reviewed)).containsExactlyInAnyOrder("rank_gap", "caption_count");
         assertThat(only(reviewed, "rank_gap").expected()).contains("2");
         assertThat(only(reviewed, "caption_count").expected()).contains("2");
+        assertThat(reviewed.observations())
+                .allMatch(one -> one.findings().contains(only(reviewed, "caption_count").id()))
+                .filteredOn(one -> one.metric().equals("rank"))
+                .hasSize(2)
+                .allMatch(one -> one.findings().size() == 2);
     }
 
     @Test
@@ -228,9 +234,16 @@ class DocumentReviewTest {
                         "1 | 甲 | 5000 | 50.0% | 2023-07-01",
                         SECOND,
                         THIRD)
+                .prose("票房前三分别为 甲、乙、丙，票房分别为 5000万、3000万、0.20亿。本周大盘票房为 1.00 亿元。")
                 .reviewed();
 
-        assertThat(only(reviewed, "as_of").expected()).contains("2023-07-16");
+        Finding stale = only(reviewed, "as_of");
+        assertThat(stale.expected()).contains("2023-07-16");
+        assertThat(reviewed.observations())
+                .allMatch(one -> one.findings().contains(stale.id())
+                        != one.dataset().equals("film_total"));
+        assertThat(reviewed.observations()).filteredOn(one -> one.origin() == Origin.CLAIM)
+                .hasSize(4);
     }
 
     @Test

@@ -18,11 +18,16 @@ class PrintedSlipsTest {
     private static final String WEEK = " (2023-07-10 至 2023-07-16)";
 
     @Test
-    void knownMisprintOfAHeaderIsToldOnce() {
-        Finding finding = only(Sample.empty().table("访问榜" + WEEK, "产品 | 访问量 | 总高排名", "甲 | 20 | 1", "乙 | 10 | 2"));
+    void knownMisprintOfAHeaderIsToldOnceAndMarksItsColumn() {
+        Reviewed reviewed = Sample.empty()
+                .table("访问榜" + WEEK, "产品 | 访问量 | 总高排名", "甲 | 20 | 1", "乙 | 10 | 2")
+                .reviewed();
 
-        assertThat(finding.rule()).isEqualTo("header_misprint");
-        assertThat(finding.expected()).contains("最高");
+        assertThat(reviewed.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("header_misprint");
+            assertThat(finding.expected()).contains("最高");
+        });
+        assertThat(marked(reviewed)).containsExactly("甲 rank", "乙 rank");
     }
 
     @Test
@@ -67,19 +72,19 @@ class PrintedSlipsTest {
     }
 
     @Test
-    void boardThatLagsItsDocumentIsToldButItsValuesKeepNoMark() {
+    void boardThatLagsItsDocumentIsToldOnceAndMarkedThroughout() {
         String lag = "访问榜 (2023-07-03 至 2023-07-09)";
         Sample sample = Sample.empty();
         for (String name : List.of("甲", "乙", "丙")) {
             sample = sample.table("访问榜" + WEEK, "产品 | 访问量", name + " | 100");
         }
-        Reviewed reviewed = sample.table(lag, "产品 | 访问量", "丁 | 100").reviewed();
+        Reviewed reviewed = sample.table(lag, "产品 | 访问量", "丁 | 100", "戊 | 90").reviewed();
 
         assertThat(reviewed.findings()).singleElement().satisfies(one -> {
             assertThat(one.rule()).isEqualTo("document_period");
             assertThat(one.severity()).isEqualTo(Severity.WARN);
         });
-        assertThat(reviewed.observations()).allMatch(one -> one.findings().isEmpty());
+        assertThat(marked(reviewed)).containsExactly("丁 visits", "戊 visits");
     }
 
     @Test
@@ -105,6 +110,13 @@ class PrintedSlipsTest {
         assertThat(alike.reviewed("report.pdf", List.of(), new Entities(List.of(known)))
                         .findings())
                 .isEmpty();
+    }
+
+    private static List<String> marked(Reviewed reviewed) {
+        return reviewed.observations().stream()
+                .filter(one -> !one.findings().isEmpty())
+                .map(one -> one.subject() + " " + one.metric())
+                .toList();
     }
 
     private static List<Finding> findings(Sample sample) {
