@@ -32,6 +32,7 @@ final class FigureDraft {
     private Optional<String> scope = Optional.empty();
     private Optional<String> code = Optional.empty();
     private Optional<Integer> order = Optional.empty();
+    private Optional<Integer> known = Optional.empty();
     private Optional<Period> base = Optional.empty();
     private Completeness completeness = Completeness.WHOLE;
 
@@ -58,8 +59,17 @@ final class FigureDraft {
         return this;
     }
 
+    /** It is about whoever holds this place. */
     FigureDraft place(int place) {
         order = Optional.of(place);
+        known = order;
+        return this;
+    }
+
+    /** It stands at this place for now, but is known by its name: another one above it renames nothing. */
+    FigureDraft listed(int place, String name) {
+        order = Optional.of(place);
+        variant = name;
         return this;
     }
 
@@ -140,7 +150,7 @@ final class FigureDraft {
         List<String> ids = from.stream().map(Observation::id).distinct().toList();
         String who = code.orElse(subject);
         String id = StableId.of(
-                bench.section(), dataset, scope, who, metric, measure, order, period.token(), base, variant);
+                bench.section(), dataset, scope, who, metric, measure, known, period.token(), base, variant);
         return new Figure(
                 id,
                 bench.section(),

@@ -6,6 +6,7 @@ import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.Unit;
+import io.sectorbrief.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ record Log(Topic topic, String metric, List<String> columns, PeriodKind grain, i
         List<Observation> entries = entries(readings, first, about);
         var figures = new ArrayList<Figure>();
         for (int i = 0; i < entries.size(); i++) {
-            figures.addAll(entry(bench, readings, entries.get(i), i + 1));
+            figures.addAll(entry(bench, readings, new Entry(entries.get(i), i + 1, name(entries, i))));
         }
         figures.addAll(counts(
                 bench,
@@ -66,22 +67,40 @@ record Log(Topic topic, String metric, List<String> columns, PeriodKind grain, i
                 .toList();
     }
 
-    private List<Figure> entry(Bench bench, Readings readings, Observation seen, int place) {
+    /** An entry, where it stands in the list, and what it is known by. */
+    private record Entry(Observation seen, int place, String name) {
+
+        Figure figure(FigureDraft draft, Value value) {
+            return draft.listed(place, name).value(value);
+        }
+    }
+
+    /** What it says; of entries that say the same of the same day, the how manieth it is. */
+    private static String name(List<Observation> entries, int index) {
+        Observation one = entries.get(index);
+        long alike = entries.subList(0, index).stream()
+                .filter(other -> other.period().equals(one.period()) && other.value().equals(one.value()))
+                .filter(other -> other.subject().equals(one.subject()))
+                .count();
+        return one.value().shown() + (alike == 0 ? "" : "\n" + alike);
+    }
+
+    private List<Figure> entry(Bench bench, Readings readings, Entry entry) {
+        Observation seen = entry.seen();
         var figures = new ArrayList<Figure>();
-        figures.add(Levels.of(bench, readings, seen).place(place).value(seen.value()));
+        figures.add(entry.figure(Levels.of(bench, readings, seen), seen.value()));
         for (String column : columns) {
             readings.all().stream()
                     .filter(cell -> cell.metric().equals(column) && isInRow(cell.source(), seen.source()))
                     .findFirst()
-                    .map(cell -> Levels.of(bench, readings, cell).place(place).value(cell.value()))
+                    .map(cell -> entry.figure(Levels.of(bench, readings, cell), cell.value()))
                     .ifPresent(figures::add);
         }
         if (back > 0 && isWithin(seen, topic.period(bench))) {
-            figures.add(bench.draft(dataset(), metric, "new_entry", seen.period())
+            FigureDraft isNew = bench.draft(dataset(), metric, "new_entry", seen.period())
                     .about(seen, readings)
-                    .place(place)
-                    .restingOn(seen)
-                    .value(seen.value()));
+                    .restingOn(seen);
+            figures.add(entry.figure(isNew, seen.value()));
         }
         return figures;
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,22 @@ class AnalystTest {
                 .filteredOn(figure -> figure.measure().equals("sum"))
                 .extracting(figure -> figure.subject() + " " + figure.value().shown())
                 .containsExactly("甲 180 CNY", "丙 170 CNY", "乙 at least 16 CNY");
+    }
+
+    @Test
+    void aNewEntryOfALogRenamesNoOther() throws IOException {
+        Map<String, String> before = entries("log");
+        Map<String, String> after = entries("log-goes-on");
+
+        assertThat(after).hasSize(before.size() + 4).containsAllEntriesOf(before);
+    }
+
+    /** Measure and text of each entry, by the figure's id. */
+    private static Map<String, String> entries(String folder) throws IOException {
+        return analyse(folder, "2030-W10").stream()
+                .filter(figure -> figure.order().isPresent())
+                .collect(Collectors.toMap(
+                        Figure::id, figure -> figure.measure() + " " + ObservedTable.text(figure.value())));
     }
 
     @Test
