@@ -88,7 +88,7 @@ public final class Night {
             InputListing listing = InputListing.of(workspace.input(), progress);
             RunIdentity run = identity(scope, listing, definitions.layoutDigest() + settings.readingInTime());
             var publisher = new Publisher(workspace.output());
-            publisher.recover();
+            recover(gate, publisher);
             if (rescue != Rescue.REBUILT && isDone(gate, run, new Asked(definitions.in(scope), scope), publisher)) {
                 return NightOutcome.nothingToDo();
             }
@@ -103,6 +103,17 @@ public final class Night {
                 gate.forgetRebuild();
             }
             return outcome;
+        }
+    }
+
+    private void recover(StoreGate gate, Publisher publisher) throws IOException {
+        Optional<Store> reading = gate.openToRead(clock);
+        if (reading.isEmpty()) {
+            publisher.recover((brief, period) -> 0);
+            return;
+        }
+        try (Store store = reading.get()) {
+            publisher.recover(store.editions()::lastShown);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 
 /**
  * Hands editions over to the output folder: {@link #stage} a folder, render into it, {@link #seal} it with a manifest,
@@ -72,10 +73,16 @@ public final class Publisher {
         return shelf.folder(edition.period());
     }
 
-    /** Brings back what a crash left between an old revision taken down and the new one put up; to be called at start-up. */
-    public void recover() throws IOException {
+    /**
+     * Brings back what a crash left between an old revision taken down and the new one put up; to be called at start-up.
+     *
+     * @param lastShown the newest revision of a brief and period that was ever published, 0 if that is not known: none older
+     *     comes back where somebody took that one away
+     */
+    public void recover(ToIntBiFunction<String, Period> lastShown) throws IOException {
         for (Path brief : Folders.in(output)) {
-            new Shelf(brief, disk).recover();
+            String name = brief.getFileName().toString();
+            new Shelf(brief, disk).recover(period -> lastShown.applyAsInt(name, period));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,17 +89,26 @@ final class Shelf {
         disk.sync(brief);
     }
 
-    /** Puts the newest retired revision of a period back where no edition stands. */
-    void recover() throws IOException {
+    /**
+     * Puts the newest retired revision of a period back where no edition stands, unless readers have had a newer one.
+     *
+     * @param lastShown the newest revision of a period that was ever published, 0 if that is not known
+     */
+    void recover(ToIntFunction<Period> lastShown) throws IOException {
         List<Path> retired = new ArrayList<>(Folders.in(revisions()));
         retired.sort(Comparator.comparingInt(Shelf::revision).reversed());
         for (Path revision : retired) {
             Matcher name = RETIRED.matcher(revision.getFileName().toString());
-            if (name.matches() && !Files.exists(brief.resolve(name.group(1)))) {
+            if (name.matches() && isLast(revision, brief.resolve(name.group(1)), lastShown)) {
                 disk.move(revision, brief.resolve(name.group(1)));
                 disk.sync(brief);
             }
         }
+    }
+
+    private static boolean isLast(Path retired, Path place, ToIntFunction<Period> lastShown) {
+        int last = period(place).map(lastShown::applyAsInt).orElse(0);
+        return !Files.exists(place) && revision(retired) >= last;
     }
 
     private static int revision(Path retired) {

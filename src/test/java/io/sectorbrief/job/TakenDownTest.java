@@ -82,6 +82,25 @@ class TakenDownTest {
     }
 
     @Test
+    void anOlderRevisionDoesNotComeUpWhereTheNewestCannotBeMadeAgain() throws IOException {
+        desk.drop("w28.csv", 28, 1200);
+        desk.run();
+        Map<String, String> before = desk.editions();
+        delete(edition("2023-W28"));
+        Path template = desk.workspace.templates().resolve("xlsx/workbook.ftlx");
+        String sound = Files.readString(template);
+        Files.writeString(template, sound + "${nothing.like.it}");
+
+        assertThat(desk.run().outcome().ending()).isEqualTo(Ending.FAILED);
+        assertThat(edition("2023-W28")).doesNotExist();
+        assertThat(standings()).contains(Standing.MISSING);
+
+        Files.writeString(template, sound);
+        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W28 revision 2");
+        assertThat(desk.editions()).isEqualTo(before);
+    }
+
+    @Test
     void aPeriodThatIsNotAskedForIsLeftForAnotherRun() throws IOException {
         Period asked = Period.parse("2023-W28");
         var scope = new NightScope(List.of(), Optional.of(new PeriodRange(asked, asked)), Optional.empty());

@@ -85,7 +85,7 @@ class PublisherTest {
             cutShort = runUntil(cut);
             assertThat(whole()).as("after cut %d", cut).isTrue();
             var next = new Publisher(output);
-            next.recover();
+            next.recover((brief, period) -> 0);
             twoRevisions(next);
             assertThat(tree()).as("after cut %d and another night", cut).isEqualTo(undisturbed);
             cut++;
@@ -99,9 +99,21 @@ class PublisherTest {
         Files.createDirectories(output.resolve("weekly/.revisions"));
         Files.move(output.resolve("weekly/2030-W10"), output.resolve("weekly/.revisions/2030-W10-r1"));
 
-        new Publisher(output).recover();
+        new Publisher(output).recover((brief, period) -> 1);
 
         assertThat(output.resolve("weekly/2030-W10/weekly-2030-W10.json")).hasContent("first");
+    }
+
+    @Test
+    void nothingOlderThanWhatReadersLastHadIsPutBack() throws IOException {
+        put(new Publisher(output), edition("2030-W10", 1), "first");
+        put(new Publisher(output), edition("2030-W10", 2), "second");
+        new Disk.Real().delete(output.resolve("weekly/2030-W10"));
+
+        new Publisher(output).recover((brief, period) -> 2);
+
+        assertThat(output.resolve("weekly/2030-W10")).doesNotExist();
+        assertThat(output.resolve("weekly/.revisions/2030-W10-r1")).isDirectory();
     }
 
     @Test
