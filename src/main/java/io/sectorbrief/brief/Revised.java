@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How an edition differs from the one before it, figure by figure.
@@ -25,6 +26,10 @@ public record Revised(int from, List<Change> changed, List<Figure> added, List<F
     public enum Reason {
         /** A person put right what it rests on. */
         CORRECTED,
+        /** A person had put right what it rested on, and took that back. */
+        UNCORRECTED,
+        /** What it rested on waits in quarantine now. */
+        HELD_BACK,
         /** A document it rested on says something else now, or no longer counts. */
         RESTATED,
         /** Data it did not rest on before has come. */
@@ -59,7 +64,7 @@ public record Revised(int from, List<Change> changed, List<Figure> added, List<F
             if (old == null) {
                 added.add(figure);
             } else if (!saysTheSame(old.value(), figure.value())) {
-                changed.add(new Change(old, figure, reason(old, figure, observations)));
+                changed.add(new Change(old, figure, reason(old, figure, past.corrected(), observations)));
             }
         }
         return new Revised(past.edition().revision(), changed, added, List.copyOf(before.values()));
@@ -76,17 +81,29 @@ public record Revised(int from, List<Change> changed, List<Figure> added, List<F
         return before.equals(now);
     }
 
-    private static Reason reason(Figure old, Figure now, Map<String, Observation> observations) {
+    private static Reason reason(Figure old, Figure now, Set<String> corrected, Map<String, Observation> observations) {
         boolean same = old.from().size() == now.from().size() && old.from().containsAll(now.from());
         if (now.from().stream()
                 .anyMatch(id ->
                         isCorrected(id, observations) && (same || !old.from().contains(id)))) {
             return Reason.CORRECTED;
         }
-        if (old.from().stream().filter(id -> !now.from().contains(id)).anyMatch(id -> isGone(id, observations))) {
+        if (old.from().stream().anyMatch(id -> corrected.contains(id) && !isCorrected(id, observations))) {
+            return Reason.UNCORRECTED;
+        }
+        List<String> left =
+                old.from().stream().filter(id -> !now.from().contains(id)).toList();
+        if (left.stream().anyMatch(id -> isHeldBack(id, observations))) {
+            return Reason.HELD_BACK;
+        }
+        if (left.stream().anyMatch(id -> isGone(id, observations))) {
             return Reason.RESTATED;
         }
         return same ? Reason.RECKONED : Reason.COMPLETED;
+    }
+
+    private static boolean isHeldBack(String id, Map<String, Observation> observations) {
+        return observations.containsKey(id) && observations.get(id).status() == Status.QUARANTINED;
     }
 
     private static boolean isCorrected(String id, Map<String, Observation> observations) {

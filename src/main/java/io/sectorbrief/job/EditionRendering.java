@@ -89,7 +89,7 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                 .findFirst()
                 .orElseThrow();
         Optional<PastEdition> past =
-                store.editions().before(stored.edition()).map(last -> new PastEdition(last.edition(), last.figures()));
+                store.editions().before(stored.edition()).map(this::past);
         List<Observation> observations = store.observations().byIds(ids(stored.figures()));
         List<Observation> replaced = past.map(last -> ids(last.figures()))
                 .map(store.observations()::byIds)
@@ -100,6 +100,14 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                 stored.figures(),
                 evidence(observations, replaced, past),
                 tonight.definitions().titles());
+    }
+
+    private PastEdition past(StoredEdition last) {
+        Set<String> corrected = store.editions().recordedAt(last.edition()).stream()
+                .flatMap(moment -> store.corrections().at(moment).stream())
+                .flatMap(settled -> settled.observations().stream())
+                .collect(Collectors.toSet());
+        return new PastEdition(last.edition(), last.figures(), corrected);
     }
 
     private static List<String> ids(List<Figure> figures) {

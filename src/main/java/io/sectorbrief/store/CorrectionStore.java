@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,15 @@ public final class CorrectionStore {
     /** What became of every line that stands, by document and line. */
     public List<Settled> all() {
         return jdbc.sql("SELECT payload FROM correction WHERE superseded_at IS NULL ORDER BY document, line")
+                .query((row, number) -> StoreJson.read(row.getString(1), Settled.class))
+                .list();
+    }
+
+    /** What had become of every line that stood at a moment, be it undone since; by document and line. */
+    public List<Settled> at(Instant moment) {
+        return jdbc.sql("SELECT payload FROM correction WHERE recorded_at <= :moment"
+                        + " AND (superseded_at IS NULL OR superseded_at > :moment) ORDER BY document, line")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> StoreJson.read(row.getString(1), Settled.class))
                 .list();
     }

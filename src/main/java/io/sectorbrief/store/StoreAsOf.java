@@ -58,13 +58,19 @@ final class StoreAsOf {
                 "id, revision, document, position, dataset, period, scope, metric, first_day, last_day, subject, status,"
                         + " payload, recorded_at",
                 STANDING);
-        copy.rows("correction", "document, line, revision, payload, recorded_at", STANDING);
+        copy.corrections();
         copy.rows(
                 "edition",
                 "brief, period, revision, run, stage, shown, fingerprint, layout, data_mark, trouble, figures, made_by,"
                         + " recorded_at",
                 " WHERE recorded_at IS NULL OR recorded_at <= :moment");
         copy.findings();
+    }
+
+    /** Those undone before it too: a revision tells that what the one before rested on was taken back. */
+    private void corrections() {
+        rows("correction", "document, line, revision, payload, recorded_at, superseded_at", KNOWN);
+        to.update("UPDATE correction SET superseded_at = NULL WHERE superseded_at > :moment", Map.of("moment", moment));
     }
 
     private void documents() {

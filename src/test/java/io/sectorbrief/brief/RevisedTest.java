@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ class RevisedTest {
     private static final Map<String, Observation> KNOWN = Stream.of(
                     seen("stands", Status.ACCEPTED, Origin.CELL),
                     seen("late", Status.ACCEPTED, Origin.CELL),
+                    seen("undone", Status.ACCEPTED, Origin.CELL),
+                    seen("doubted", Status.QUARANTINED, Origin.CELL),
                     seen("replaced", Status.SUPERSEDED, Origin.CELL),
                     seen("mended", Status.CORRECTED, Origin.CORRECTION))
             .collect(Collectors.toMap(Observation::id, Function.identity()));
@@ -44,6 +47,12 @@ class RevisedTest {
         "stands, mended, CORRECTED",
         "mended, mended, CORRECTED",
         "stands mended, stands mended late, COMPLETED",
+        "undone, undone, UNCORRECTED",
+        "undone stands, stands, UNCORRECTED",
+        "undone, mended, CORRECTED",
+        "doubted stands, stands, HELD_BACK",
+        "doubted, late, HELD_BACK",
+        "doubted replaced, stands, HELD_BACK",
         "stands, stands, RECKONED"
     })
     void theReasonFollowsFromWhatTheNumbersRestOn(String before, String now, Reason reason) {
@@ -65,7 +74,8 @@ class RevisedTest {
     }
 
     private static Revised revised(List<Figure> before, List<Figure> now) {
-        return Revised.of(new PastEdition(new Edition("weekly", WEEK, 1), before), now, KNOWN);
+        var past = new PastEdition(new Edition("weekly", WEEK, 1), before, Set.of("mended", "undone"));
+        return Revised.of(past, now, KNOWN);
     }
 
     private static Figure figure(String id, String number, String from) {
