@@ -79,7 +79,8 @@ record Log(Topic topic, String metric, List<String> columns, PeriodKind grain, i
     private static String name(List<Observation> entries, int index) {
         Observation one = entries.get(index);
         long alike = entries.subList(0, index).stream()
-                .filter(other -> other.period().equals(one.period()) && other.value().equals(one.value()))
+                .filter(other ->
+                        other.period().equals(one.period()) && other.value().equals(one.value()))
                 .filter(other -> other.subject().equals(one.subject()))
                 .count();
         return one.value().shown() + (alike == 0 ? "" : "\n" + alike);

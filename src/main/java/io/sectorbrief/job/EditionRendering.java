@@ -88,8 +88,7 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
                 .filter(brief -> brief.name().equals(stored.edition().brief()))
                 .findFirst()
                 .orElseThrow();
-        Optional<PastEdition> past =
-                store.editions().before(stored.edition()).map(this::past);
+        Optional<PastEdition> past = store.editions().before(stored.edition()).map(this::past);
         List<Observation> observations = store.observations().byIds(ids(stored.figures()));
         List<Observation> replaced = past.map(last -> ids(last.figures()))
                 .map(store.observations()::byIds)

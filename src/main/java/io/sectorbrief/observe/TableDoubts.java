@@ -84,7 +84,12 @@ final class TableDoubts {
             units(index, content);
         }
         if (isUnitLineIdle()) {
-            doubts.add(Doubts.UNIT_UNCLEAR, Severity.WARN, Message.of("unit_unclear.idle"), places.exhibit(exhibit), content.ids());
+            doubts.add(
+                    Doubts.UNIT_UNCLEAR,
+                    Severity.WARN,
+                    Message.of("unit_unclear.idle"),
+                    places.exhibit(exhibit),
+                    content.ids());
         }
     }
 

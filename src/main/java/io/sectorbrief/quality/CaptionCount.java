@@ -50,9 +50,8 @@ final class CaptionCount implements TableRule {
                 .printed(Integer.toString(said))
                 .expected(Long.toString(subjects(table)))
                 .related(wrong.stream().skip(1).map(TableView::place).toList())
-                .marking(wrong.stream()
-                        .flatMap(one -> one.throughout().stream())
-                        .toList());
+                .marking(
+                        wrong.stream().flatMap(one -> one.throughout().stream()).toList());
     }
 
     private static Optional<Integer> said(TableView table) {

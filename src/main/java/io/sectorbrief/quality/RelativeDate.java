@@ -4,8 +4,6 @@ import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
-import io.sectorbrief.model.Paragraph;
-import io.sectorbrief.model.Sentence;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.normalise.PeriodText;

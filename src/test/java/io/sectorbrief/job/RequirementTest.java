@@ -2,11 +2,15 @@ package io.sectorbrief.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sectorbrief.job.NightScope.PeriodRange;
 import io.sectorbrief.job.NightStatus.EditionStatus;
 import io.sectorbrief.job.NightStatus.Standing;
+import io.sectorbrief.model.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,12 @@ class RequirementTest {
             4,丁片,800,12%
             5,戊片,700,8%
             6,己片,600,6%
+            """;
+
+    private static final String NOTICES = """
+            上市公司AI进展
+            日期,公司名称,股票代码,公司业务进展
+            2023-07-05,甲公司,603000.SH,接入大模型应用
             """;
 
     @TempDir
@@ -80,14 +90,59 @@ class RequirementTest {
         desk.run();
         var revised = desk.editions();
 
+        takeAway();
+
+        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W28 revision 2");
+        assertThat(desk.editions()).isEqualTo(revised);
+    }
+
+    @Test
+    void anEditionThatSomebodyTookAwayIsMadeAgainBeforeItIsHeld() throws IOException {
+        desk.drop("w28.csv", 28, 1100);
+        desk.run();
+        var published = desk.editions();
+        require("hold");
+        takeAway();
+
+        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W28 revision 1");
+        assertThat(desk.editions()).isEqualTo(published);
+    }
+
+    @Test
+    void anEntryOfALogFromBeforeThePeriodDoesNotMeetWhatIsRequired() throws IOException {
+        desk.drop("notices.csv", NOTICES);
+        Files.writeString(desk.workspace.jobs().resolve("weekly-film.yaml"), """
+                brief: weekly-film
+                title: AI周报
+                period: week
+                zone: Asia/Shanghai
+                schedule: "0 30 6 * * MON"
+                sections: [ai-progress]
+                outputs: [html]
+                due-on:
+                  - {dataset: ai_progress, rows: 1}
+                require:
+                  - {dataset: ai_progress, rows: 1}
+                """);
+        Period week = Period.parse("2023-W28");
+        var scope = new NightScope(List.of(), Optional.of(new PeriodRange(week, week)), Optional.empty());
+
+        Desk.Ran held = desk.run(scope);
+
+        assertThat(held.published()).isEmpty();
+        assertThat(held.log()).anyMatch(line -> line.endsWith("held: ai_progress has 0 of 1 rows"));
+
+        desk.drop("notices.csv", NOTICES + "2023-07-12,乙公司,300364.SZ,发布大模型产品\n");
+
+        assertThat(desk.run(scope).published()).containsExactly("weekly-film-2023-W28 revision 1");
+    }
+
+    private void takeAway() throws IOException {
         try (Stream<Path> files = Files.walk(desk.workspace.output().resolve("weekly-film/2023-W28"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
         }
-
-        assertThat(desk.run().published()).containsExactly("weekly-film-2023-W28 revision 2");
-        assertThat(desk.editions()).isEqualTo(revised);
     }
 
     private void require(String otherwise) throws IOException {

@@ -130,7 +130,8 @@ class DocumentReviewTest {
         assertThat(only(reviewed, "rank_gap").expected()).contains("2");
         assertThat(only(reviewed, "caption_count").expected()).contains("2");
         assertThat(reviewed.observations())
-                .allMatch(one -> one.findings().contains(only(reviewed, "caption_count").id()))
+                .allMatch(one ->
+                        one.findings().contains(only(reviewed, "caption_count").id()))
                 .filteredOn(one -> one.metric().equals("rank"))
                 .hasSize(2)
                 .allMatch(one -> one.findings().size() == 2);
@@ -240,9 +241,10 @@ class DocumentReviewTest {
         Finding stale = only(reviewed, "as_of");
         assertThat(stale.expected()).contains("2023-07-16");
         assertThat(reviewed.observations())
-                .allMatch(one -> one.findings().contains(stale.id())
-                        != one.dataset().equals("film_total"));
-        assertThat(reviewed.observations()).filteredOn(one -> one.origin() == Origin.CLAIM)
+                .allMatch(one ->
+                        one.findings().contains(stale.id()) != one.dataset().equals("film_total"));
+        assertThat(reviewed.observations())
+                .filteredOn(one -> one.origin() == Origin.CLAIM)
                 .hasSize(4);
     }
 

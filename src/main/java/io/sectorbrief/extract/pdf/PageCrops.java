@@ -36,7 +36,11 @@ public final class PageCrops implements AutoCloseable {
 
     /** @throws IOException if the file cannot be opened without a password */
     public PageCrops(Path file) throws IOException {
-        this.drawing = new PageDrawing(file);
+        this(new PageDrawing(file));
+    }
+
+    PageCrops(PageDrawing drawing) {
+        this.drawing = drawing;
     }
 
     /** The page's full width around a box, as PNG. */

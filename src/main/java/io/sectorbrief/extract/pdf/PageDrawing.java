@@ -30,6 +30,7 @@ final class PageDrawing implements AutoCloseable {
     /** Points in an inch. */
     static final float INCH = 72;
 
+    private final Deadline limit;
     private final RandomAccessReadBufferedFile bytes;
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -37,6 +38,12 @@ final class PageDrawing implements AutoCloseable {
 
     /** @throws IOException if the file cannot be opened without a password */
     PageDrawing(Path file) throws IOException {
+        this(file, LIMIT);
+    }
+
+    /** @param limit how long a page may take */
+    PageDrawing(Path file, Deadline limit) throws IOException {
+        this.limit = limit;
         this.bytes = new RandomAccessReadBufferedFile(file);
         this.document = PdfDoor.open(bytes);
         this.renderer = new PDFRenderer(document);
@@ -61,7 +68,7 @@ final class PageDrawing implements AutoCloseable {
         }
         try {
             return Optional.of(
-                    LIMIT.within("drawing", () -> renderer.renderImage(index, (float) scale, ImageType.RGB)));
+                    limit.within("drawing", () -> renderer.renderImage(index, (float) scale, ImageType.RGB)));
         } catch (TimeoutException e) {
             stuck = true;
         } catch (ExecutionException e) {
