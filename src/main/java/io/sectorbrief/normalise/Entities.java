@@ -24,18 +24,18 @@ public final class Entities {
 
     private final Collection<KnownName> names;
 
-    private final Map<String, List<String>> marks;
+    private final Beside beside;
 
-    private final Map<String, String> english;
+    private final Map<String, Campaigns> campaigns = new HashMap<>();
 
     public Entities(Collection<KnownName> names) {
-        this(names, Map.of(), Map.of());
+        this(names, new Beside(new HashMap<>(), new HashMap<>(), new HashMap<>()));
     }
 
-    private Entities(Collection<KnownName> names, Map<String, List<String>> marks, Map<String, String> english) {
+    private Entities(Collection<KnownName> names, Beside beside) {
         this.names = List.copyOf(names);
-        this.marks = Map.copyOf(marks);
-        this.english = Map.copyOf(english);
+        this.beside = beside;
+        beside.campaigns().forEach((kind, words) -> campaigns.put(kind, new Campaigns(words)));
         for (KnownName name : names) {
             byKind.computeIfAbsent(name.kind(), kind -> new LinkedHashMap<>())
                     .computeIfAbsent(Folding.fold(name.spelling()), spelling -> new ArrayList<>())
@@ -47,38 +47,58 @@ public final class Entities {
     public Entities with(Collection<KnownName> confirmed) {
         List<KnownName> all = new ArrayList<>(confirmed);
         all.addAll(names);
-        return new Entities(all, marks, english);
+        return new Entities(all, beside);
+    }
+
+    /** What is known beside names: marks before them and words of campaigns behind them by kind, English by name. */
+    private record Beside(
+            Map<String, List<String>> marks, Map<String, List<String>> campaigns, Map<String, String> english) {
+
+        void add(Declared file) {
+            marks.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).addAll(file.marks());
+            campaigns.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).addAll(file.campaigns());
+            english.putAll(file.english());
+        }
     }
 
     /** What one file declares. */
-    private record Declared(String kind, List<KnownName> names, List<String> marks, Map<String, String> english) {}
+    private record Declared(
+            String kind,
+            List<KnownName> names,
+            List<String> marks,
+            List<String> campaigns,
+            Map<String, String> english) {}
 
     /**
-     * Reads {@code *.yaml} of a folder: {@code kind:}, {@code marks:} that may stand before its names, and {@code names:}, each
-     * with {@code name:} and {@code also:}, perhaps {@code en:}.
+     * Reads {@code *.yaml} of a folder: {@code kind:}, {@code marks:} that may stand before its names, {@code campaigns:} words of
+     * what may stand behind them, and {@code names:}, each with {@code name:} and {@code also:}, perhaps {@code en:}.
      */
     public static Loaded<Entities> load(Path folder) {
-        Loaded<List<Declared>> files = YamlFile.readAll(
-                folder, file -> new Declared(file.text("kind"), names(file), file.texts("marks"), english(file)));
+        Loaded<List<Declared>> files =
+                YamlFile.readAll(folder, Entities::declared);
         List<KnownName> all = new ArrayList<>();
-        Map<String, List<String>> marks = new HashMap<>();
-        Map<String, String> english = new HashMap<>();
+        var beside = new Beside(new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (Declared file : files.value()) {
             all.addAll(file.names());
-            english.putAll(file.english());
-            marks.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).addAll(file.marks());
+            beside.add(file);
         }
-        return new Loaded<>(new Entities(all, marks, english), files.problems());
+        return new Loaded<>(new Entities(all, beside), files.problems());
+    }
+
+    private static Declared declared(YamlMap file) {
+        Map<String, String> english = new HashMap<>();
+        List<KnownName> names = names(file, english);
+        return new Declared(file.text("kind"), names, file.texts("marks"), file.texts("campaigns"), english);
     }
 
     /** English names by the names observations carry, where there are any. */
     public Map<String, String> english() {
-        return english;
+        return Map.copyOf(beside.english());
     }
 
     /** What may stand before names of a kind and is no part of them. */
     public NameMarks marks(String kind) {
-        return new NameMarks(marks.getOrDefault(kind, List.of()));
+        return new NameMarks(beside.marks().getOrDefault(kind, List.of()));
     }
 
     /**
@@ -92,11 +112,17 @@ public final class Entities {
     public Resolved resolve(String kind, String raw, String source, LocalDate date) {
         Map<String, List<KnownName>> known = byKind.getOrDefault(kind, Map.of());
         String folded = Folding.fold(raw);
-        return known.getOrDefault(folded, List.of()).stream()
-                .filter(name -> counts(name, source, date))
-                .findFirst()
+        Optional<KnownName> whole = find(known, folded, source, date);
+        return whole.or(() -> campaigns.getOrDefault(kind, Campaigns.NONE).bare(raw).flatMap(name -> find(known, Folding.fold(name), source, date)))
                 .map(name -> new Resolved(name.canonical(), how(name, folded), Optional.empty()))
                 .orElseGet(() -> new Resolved(raw.strip(), Resolved.How.UNKNOWN, nearest(folded, known)));
+    }
+
+    private static Optional<KnownName> find(
+            Map<String, List<KnownName>> known, String folded, String source, LocalDate date) {
+        return known.getOrDefault(folded, List.of()).stream()
+                .filter(name -> counts(name, source, date))
+                .findFirst();
     }
 
     /** Whether anything is known of a kind; nothing is unknown where nothing is known. */
@@ -121,7 +147,7 @@ public final class Entities {
                 .map(other -> known.getOrDefault(other, List.of()).get(0).canonical());
     }
 
-    private static List<KnownName> names(YamlMap file) {
+    private static List<KnownName> names(YamlMap file, Map<String, String> english) {
         String kind = file.text("kind");
         List<KnownName> names = new ArrayList<>();
         for (YamlMap entry : file.maps("names")) {
@@ -130,17 +156,10 @@ public final class Entities {
             entry.texts("also")
                     .forEach(also ->
                             names.add(new KnownName(kind, canonical, also, Optional.empty(), Optional.empty())));
+            entry.optionalText("en").ifPresent(name -> english.put(canonical, name));
             entry.maps("once").forEach(once -> names.add(dated(kind, canonical, once)));
         }
         return names;
-    }
-
-    private static Map<String, String> english(YamlMap file) {
-        Map<String, String> english = new HashMap<>();
-        for (YamlMap entry : file.maps("names")) {
-            entry.optionalText("en").ifPresent(name -> english.put(entry.text("name"), name));
-        }
-        return english;
     }
 
     private static KnownName dated(String kind, String canonical, YamlMap once) {

@@ -45,6 +45,24 @@ class EntitiesTest {
         assertThat(resolved.how()).hasToString(how);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "刘媛媛 15号早9点创业八周年庆典!, 刘媛媛",
+        "蛋蛋-周六晚开应清仓季, 蛋蛋",
+        "蛋蛋　今晚7点, 蛋蛋",
+        "东方甄选 美好生活, 东方甄选 美好生活",
+        "东方甄选美好生活, 东方甄选美好生活",
+        "徐建 14号爆品狂欢节, 徐建 14号爆品狂欢节",
+    })
+    void aCampaignBehindAKnownNameIsNoPartOfIt(String raw, String canonical, @TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("sellers.yaml"),
+                "kind: seller\ncampaigns: [号, 周六, 点]\nnames:\n  - {name: 刘媛媛}\n  - {name: 蛋蛋}\n  - {name: 东方甄选}\n");
+
+        assertThat(Entities.load(folder).value().resolve("seller", raw, "", DAY).canonical())
+                .isEqualTo(canonical);
+    }
+
     @Test
     void slipOfThePenGetsTheNearestKnownNameAsASuggestion() {
         assertThat(entities.resolve("game", "三国志·战路版", "", DAY).suggestion()).contains("三国志·战略版");
