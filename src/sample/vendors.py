@@ -114,6 +114,30 @@ def web_traffic(month, sites):
             *[s[:5] + [s[6]] for s in sites[:20]]]
 
 
+def month_of_films(facts):
+    """The market a week a row, and the first four films of each week: too few for a weekly brief, enough for the month's."""
+    head = [[Span('全国电影市场周票房', 5)] + [None] * 4, ['周次', '开始日期', '结束日期', '大盘票房（万元）', '观影人次（万）']]
+    market = head + [[t[0], date.fromisoformat(t[1]), t[2], Decimal(t[3]), Decimal(t[4])] for t in facts['totals']]
+    return [Sheet('大盘周票房', market, {0, 1})] + [_leading_films(w, rows) for w, rows in facts['films'].items()]
+
+
+def _leading_films(week, films):
+    rows = [[f'电影周票房前四名（{span(week, 7)}）'], ['名次', '影片名称', '上映日期', '周票房（万元）', '票房占比']]
+    return Sheet(f'{week[5:]}影片', rows + [[int(f[0]), f[1], f[2], Decimal(f[3]), Percent(f[4])] for f in films], {0, 1})
+
+
+def month_of_apps(facts):
+    rows = [['AI 应用搜索排名上升榜'], ['统计月份：2024年9月'], ['序号', '应用名称', '排名上升', '当前搜索排名', '最高搜索排名']]
+    return [Sheet('搜索上升榜', rows + [[int(r[0]), r[1], *map(int, r[2:])] for r in facts['search']], {0, 2})]
+
+
+def month_of_moves(facts):
+    days = '2024-09-02 至 2024-09-30'
+    indices = [[f'主要指数区间表现（{days}）'], ['指数名称', '区间涨跌幅']] + [[r[0], Percent(f'{r[1]}%')] for r in facts['indices']]
+    stocks = [[f'A股 AI 重点个股行情（{days}）'], ['证券代码', '证券简称', '区间涨跌幅']]
+    return [Sheet('指数', indices, {0, 1}), Sheet('个股', stocks + [[r[0], r[1], Percent(f'{r[2]}%')] for r in facts['stocks']], {0, 1})]
+
+
 def comma_separated(rows, encoding):
     text = io.StringIO()
     csv.writer(text, lineterminator='\r\n').writerows(rows)
@@ -123,6 +147,7 @@ def comma_separated(rows, encoding):
 def main(facts, flat_dir, csv_dir):
     media = json.loads((facts / 'media.json').read_text('utf8'))
     ai = json.loads((facts / 'ai.json').read_text('utf8'))
+    month = json.loads((facts / 'month.json').read_text('utf8'))
     market = {t[0]: t[3] for t in media['totals']}
     books = {'box-office-totals-2022-2023.xlsx': weekly_totals(media['totals']),
              'box-office-2023-W27.xls': box_office('2023-W27', media['films']['2023-W27'], market['2023年第27周'], False),
@@ -131,12 +156,15 @@ def main(facts, flat_dir, csv_dir):
     books |= {f'livestream-{w}.xlsx': livestream(w, media['livestream'][w]) for w in WEEKS[:2]}
     books |= {f'series-heat-{w}.xls': series(w, media['series'][w]) for w in WEEKS[1:]}
     books |= {f'ai-traffic-{m}.xlsx': ai_traffic(m, ai[m]) for m in MONTHS}
+    books |= {'box-office-2024-09.xlsx': month_of_films(month), 'app-search-2024-09.xlsx': month_of_apps(month),
+              'ai-stocks-2024-09.xlsx': month_of_moves(month)}
     for name, sheets in books.items():
         (flat_dir / f'{name}.fods').write_text(flat(sheets), 'utf8')
     files = {f'ios-games-{w}.csv': comma_separated(games(w, media['games'][w]), e)
              for w, e in zip(WEEKS[1:], ('utf-8-sig', 'gb18030'))}
     files |= {f'web-traffic-{m}.csv': comma_separated(web_traffic(m, ai[m]['web']), e)
               for m, e in zip(MONTHS, ('utf-8-sig', 'gb18030'))}
+    files['ios-games-2024-09.csv'] = comma_separated([['日期'] + [f'第{i}名' for i in range(1, 11)], *month['games']], 'utf-8-sig')
     for name, content in files.items():
         (csv_dir / name).write_bytes(content)
 
