@@ -172,7 +172,7 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
             switch (output) {
                 case PDF -> new PdfRenderer(templates, crops::of).render(model, enclosures, file);
                 case XLSX -> {
-                    new WorkbookRenderer(Templates.in(tonight.workspace().templates())).render(model, file);
+                    new WorkbookRenderer(templates).render(model, file);
                     enclosures.add(new Enclosure(file, Enclosure.Kind.WORKBOOK));
                 }
                 case HTML -> new HtmlRenderer(templates, crops::of).render(model, file);

@@ -74,8 +74,7 @@ public final class Entities {
      * what may stand behind them, and {@code names:}, each with {@code name:} and {@code also:}, perhaps {@code en:}.
      */
     public static Loaded<Entities> load(Path folder) {
-        Loaded<List<Declared>> files =
-                YamlFile.readAll(folder, Entities::declared);
+        Loaded<List<Declared>> files = YamlFile.readAll(folder, Entities::declared);
         List<KnownName> all = new ArrayList<>();
         var beside = new Beside(new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (Declared file : files.value()) {
@@ -113,7 +112,10 @@ public final class Entities {
         Map<String, List<KnownName>> known = byKind.getOrDefault(kind, Map.of());
         String folded = Folding.fold(raw);
         Optional<KnownName> whole = find(known, folded, source, date);
-        return whole.or(() -> campaigns.getOrDefault(kind, Campaigns.NONE).bare(raw).flatMap(name -> find(known, Folding.fold(name), source, date)))
+        return whole.or(() -> campaigns
+                        .getOrDefault(kind, Campaigns.NONE)
+                        .bare(raw)
+                        .flatMap(name -> find(known, Folding.fold(name), source, date)))
                 .map(name -> new Resolved(name.canonical(), how(name, folded), Optional.empty()))
                 .orElseGet(() -> new Resolved(raw.strip(), Resolved.How.UNKNOWN, nearest(folded, known)));
     }

@@ -99,7 +99,7 @@ final class PhraseBook {
 
     /** In its blanks, but for those before punctuation. */
     private static String set(String english, MatchResult found) {
-        String text = english.matches("[,.;:)].*") ? found.group().stripLeading() : found.group();
+        String text = english.matches("([,.;:)].*)?") ? found.group().stripLeading() : found.group();
         return text.replace(found.group(1), english);
     }
 

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /** What the templates that lay briefs out, and the titles of definitions, say in Chinese and have no English for. */
 public final class Untranslated {
 
-    /** Templates whose wording readers see, but the workbook's. */
-    private static final Pattern LAYOUTS = Pattern.compile("(pdf|html|sections|theme|briefs|findings)/.*\\.ftlh?");
+    /** Templates whose wording readers see. */
+    private static final Pattern LAYOUTS =
+            Pattern.compile("(pdf|html|sections|theme|briefs|findings|xlsx)/.*\\.ftl[hx]?");
 
     private final Path folder;
     private final PhraseBook phrases;

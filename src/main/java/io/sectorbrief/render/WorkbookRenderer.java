@@ -1,7 +1,6 @@
 package io.sectorbrief.render;
 
 import io.sectorbrief.brief.BriefModel;
-import io.sectorbrief.brief.Language;
 import io.sectorbrief.render.phrase.Idiom;
 import io.sectorbrief.render.view.BriefView;
 import io.sectorbrief.render.view.Ledger;
@@ -37,7 +36,7 @@ public final class WorkbookRenderer {
 
     String xml(BriefModel model) {
         Ledger ledger = new Ledger();
-        Idiom idiom = Idiom.of(Language.ZH);
+        Idiom idiom = Idiom.of(model.definition().language());
         Map<String, Object> variables =
                 new HashMap<>(BriefView.of(templates.worded(model), ledger, templates.catalogue()));
         variables.putAll(new Sayings(Voice.BARE, ledger, idiom).functions());

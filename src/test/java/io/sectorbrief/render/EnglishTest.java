@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +74,22 @@ class EnglishTest {
 
             assertThat(GLUED.matcher(text).results().map(found -> found.group()))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void headsTitlesAndNotesOfTheWorkbookAreEnglishToo() {
+        for (BriefModel model : List.of(MadeUp.weekly(), MadeUp.monthly())) {
+            String xml = new WorkbookRenderer(Templates.in(FOLDER, Language.EN)).xml(MadeUp.in(Language.EN, model));
+            Document book = Jsoup.parse(xml, Parser.xmlParser());
+            String heads = Stream.of("head", "title", "note")
+                    .flatMap(name -> book.select("[" + name + "]").eachAttr(name).stream())
+                    .collect(Collectors.joining("\n"));
+            String text = MADE_UP.stream().reduce(heads, (left, name) -> left.replace(name, ""));
+
+            assertThat(CHINESE.matcher(text).results().map(found -> found.group()))
+                    .isEmpty();
+            assertThat(book.select("theme").attr("reckoning")).isEqualTo("english");
         }
     }
 

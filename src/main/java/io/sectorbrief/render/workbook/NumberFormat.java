@@ -42,12 +42,24 @@ enum NumberFormat {
     }
 
     /** The pattern, with a sign such as ≥ before the number in each of its sections. */
-    String pattern(String sign) {
+    String pattern(String sign, Reckoning reckoning) {
+        String own = pattern(reckoning);
         return sign.isEmpty()
-                ? pattern
-                : Arrays.stream(pattern.split(";", -1))
+                ? own
+                : Arrays.stream(own.split(";", -1))
                         .map(section -> section.replaceFirst("^(\\[[^]]*])?", "$1\"" + sign + "\""))
                         .collect(Collectors.joining(";"));
+    }
+
+    private String pattern(Reckoning reckoning) {
+        if (reckoning == Reckoning.CHINESE) {
+            return pattern;
+        }
+        return switch (this) {
+            case WAN -> "#,##0.00,,\"m\"";
+            case YI -> "[>=1000000000]#,##0.00,,,\"bn\";#,##0.0,,\"m\"";
+            default -> pattern;
+        };
     }
 
     /** Whether rises are red and falls green. */

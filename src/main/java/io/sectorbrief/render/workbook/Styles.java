@@ -87,7 +87,7 @@ final class Styles {
         return made.computeIfAbsent("body" + format + column.role() + row + doubted + quoted + cell.bound(), key -> {
             String ink = column.role() == Role.SHOWN ? theme.ink() : theme.muted();
             XSSFCellStyle style = text(font(BODY_POINTS, ink, row == Row.TOTAL ? Weight.BOLD : Weight.REGULAR));
-            style.setDataFormat(workbook.createDataFormat().getFormat(format.pattern(cell.bound())));
+            style.setDataFormat(workbook.createDataFormat().getFormat(format.pattern(cell.bound(), theme.reckoning())));
             align(style, format);
             style.setBorderBottom(BorderStyle.HAIR);
             style.setBottomBorderColor(colour(theme.rule()));

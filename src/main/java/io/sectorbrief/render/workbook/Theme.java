@@ -15,6 +15,7 @@ import java.util.List;
  * @param doubt ground of numbers that are doubted
  * @param up rises
  * @param down falls
+ * @param reckoning steps of large numbers
  * @param series one a series of a chart, used in order and again from the start
  */
 record Theme(
@@ -27,6 +28,7 @@ record Theme(
         String doubt,
         String up,
         String down,
+        Reckoning reckoning,
         List<String> series) {
 
     Theme {
@@ -52,6 +54,7 @@ record Theme(
                 colour(given(theme, "doubt")),
                 colour(given(theme, "up")),
                 colour(given(theme, "down")),
+                theme.one("reckoning", Reckoning.class).orElse(Reckoning.CHINESE),
                 Arrays.stream(given(theme, "series").split(" "))
                         .map(Theme::colour)
                         .toList());

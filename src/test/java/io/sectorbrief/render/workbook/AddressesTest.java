@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class AddressesTest {
 
-    private static final Theme THEME = new Theme("Arial", "0", "0", "0", "0", "0", "0", "0", "0", List.of("0"));
+    private static final Theme THEME =
+            new Theme("Arial", "0", "0", "0", "0", "0", "0", "0", "0", Reckoning.CHINESE, List.of("0"));
 
     @Test
     void aLinkOfASumLeadsToAllItsPartsThoughAnotherRowStandsBetween() {
