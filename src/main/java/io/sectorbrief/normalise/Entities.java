@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The registry of names: which spellings mean the same film, game, product or security. A name is found by equality after
- * folding and by nothing else; what is not found keeps its printed name and gets the nearest known one as a suggestion.
+ * folding and by nothing else; what is not found keeps its printed name.
  */
 public final class Entities {
 
@@ -116,8 +116,8 @@ public final class Entities {
                         .getOrDefault(kind, Campaigns.NONE)
                         .bare(raw)
                         .flatMap(name -> find(known, Folding.fold(name), source, date)))
-                .map(name -> new Resolved(name.canonical(), how(name, folded), Optional.empty()))
-                .orElseGet(() -> new Resolved(raw.strip(), Resolved.How.UNKNOWN, nearest(folded, known)));
+                .map(name -> new Resolved(name.canonical(), how(name, folded)))
+                .orElseGet(() -> new Resolved(raw.strip(), Resolved.How.UNKNOWN));
     }
 
     private static Optional<KnownName> find(
@@ -142,11 +142,6 @@ public final class Entities {
                 .map(own -> Folding.fold(source).contains(own))
                 .orElse(true);
         return here && name.days().map(days -> days.contains(date)).orElse(true);
-    }
-
-    private static Optional<String> nearest(String folded, Map<String, List<KnownName>> known) {
-        return NearMiss.of(folded, known.keySet())
-                .map(other -> known.getOrDefault(other, List.of()).get(0).canonical());
     }
 
     private static List<KnownName> names(YamlMap file, Map<String, String> english) {

@@ -28,6 +28,10 @@ public final class NumberGrammar {
     private static final List<BiFunction<String, PrintedUnit, Optional<Printed>>> READINGS =
             List.of(DurationText::read, RankMove::read, NumberGrammar::range, NumberGrammar::single);
 
+    /** The only one of them for what is nothing but digits, as most cells are. */
+    private static final List<BiFunction<String, PrintedUnit, Optional<Printed>>> READING_OF_DIGITS =
+            List.of(NumberGrammar::single);
+
     private NumberGrammar() {}
 
     /**
@@ -39,7 +43,7 @@ public final class NumberGrammar {
      *     ({@link Unit#COUNT} if neither says one), or why it is none
      */
     public static Printed read(String raw, PrintedUnit inherited) {
-        String text = Folding.clean(raw).toLowerCase(Locale.ROOT).replace("…", "");
+        String text = text(raw);
         String compact = text.replace(" ", "");
         if (BLANKS.contains(compact)) {
             return new Printed.Blank();
@@ -50,7 +54,7 @@ public final class NumberGrammar {
         if (WORDS.contains(compact)) {
             return new Printed.Word(compact);
         }
-        return READINGS.stream()
+        return readings(text).stream()
                 .flatMap(reading -> reading.apply(text, inherited).stream())
                 .findFirst()
                 .orElseGet(
@@ -60,6 +64,21 @@ public final class NumberGrammar {
     /** The same without anything to inherit. */
     public static Printed read(String raw) {
         return read(raw, PrintedUnit.NONE);
+    }
+
+    /** Whether a cell says nothing: it is read as {@link Printed.Blank}. */
+    public static boolean isBlank(String raw) {
+        return BLANKS.contains(text(raw).replace(" ", ""));
+    }
+
+    private static String text(String raw) {
+        return Folding.clean(raw).toLowerCase(Locale.ROOT).replace("…", "");
+    }
+
+    private static List<BiFunction<String, PrintedUnit, Optional<Printed>>> readings(String text) {
+        int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        boolean digits = text.chars().skip(sign).allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '%');
+        return digits ? READING_OF_DIGITS : READINGS;
     }
 
     private static Optional<Printed> single(String text, PrintedUnit inherited) {

@@ -1,15 +1,12 @@
 package io.sectorbrief.normalise;
 
-import java.util.Optional;
-
 /**
  * The name an observation carries.
  *
  * @param canonical the registry's name, else the name as printed
  * @param how where it came from
- * @param suggestion the nearest known name, for {@link How#UNKNOWN} only; for a person to look at, never used
  */
-public record Resolved(String canonical, How how, Optional<String> suggestion) {
+public record Resolved(String canonical, How how) {
 
     /** Where a canonical name came from. */
     public enum How {

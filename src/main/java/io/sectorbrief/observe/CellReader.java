@@ -71,7 +71,7 @@ final class CellReader {
     }
 
     private CellValue date(String text, Optional<LocalDate> anchor) {
-        if (NumberGrammar.read(text) instanceof Printed.Blank) {
+        if (NumberGrammar.isBlank(text)) {
             return new Nothing();
         }
         return days.read(text, anchor)
@@ -121,8 +121,7 @@ final class CellReader {
                     .with("unit", quantity.unit().token()));
         }
         boolean needsAUnit = column.type() == ColumnType.PERCENT || column.type() == ColumnType.DURATION;
-        boolean bare = unit.equals(inherited.unit()) && !printsAUnit(text);
-        if (bare && needsAUnit && inherited.basis() == InheritedUnit.Basis.NOBODY) {
+        if (needsAUnit && inherited.basis() == InheritedUnit.Basis.NOBODY && isBare(text, unit, inherited)) {
             return new Unreadable(Message.of("cell.no_unit").with("text", text));
         }
         if (column.type() == ColumnType.RANK && !isPlace(quantity.number())) {
@@ -137,7 +136,8 @@ final class CellReader {
                     contradiction.get(),
                     Message.of("cell.two_units").with("text", text));
         }
-        return bare && isScaled(inherited.unit()) && inherited.basis() == InheritedUnit.Basis.ASSUMED
+        boolean assumed = inherited.basis() == InheritedUnit.Basis.ASSUMED && isScaled(inherited.unit());
+        return assumed && isBare(text, unit, inherited)
                 ? new Taken(
                         value,
                         Doubts.UNIT_UNCLEAR,
@@ -175,9 +175,11 @@ final class CellReader {
         return column.unit().filter(base -> unit.mayMean(base) && !shareOfShares);
     }
 
-    private static boolean printsAUnit(String text) {
-        return !(NumberGrammar.read(text) instanceof Printed.Amount alone
-                && alone.unit().equals(PrintedUnit.NONE));
+    /** Whether the cell itself prints no unit: what it has is inherited. */
+    private static boolean isBare(String text, PrintedUnit unit, InheritedUnit inherited) {
+        return unit.equals(inherited.unit())
+                && NumberGrammar.read(text) instanceof Printed.Amount alone
+                && alone.unit().equals(PrintedUnit.NONE);
     }
 
     private static boolean isPlace(BigDecimal number) {

@@ -37,6 +37,9 @@ final class MetricCells {
     /** What a column's header says holds for all its cells. */
     private final Map<Place, Inherited> inherited = new HashMap<>();
 
+    /** Which columns of a block say a metric, as all its rows ask for them. */
+    private final Map<Place, List<Integer>> indices = new HashMap<>();
+
     private record Place(String column, int index) {}
 
     private record Inherited(InheritedUnit unit, Optional<TablePeriod> when) {}
@@ -59,7 +62,7 @@ final class MetricCells {
         sighting.column().ifPresent(index -> cells.addAll(parts(sighting.parts(), index)));
         if (fit.grid().isEmpty()) {
             for (Column column : definition.metrics()) {
-                for (int index : indices(column, sighting.block())) {
+                for (int index : indicesOf(column, sighting.block())) {
                     Map<String, String> parts = sightings.parts(column.name(), sighting.text(index));
                     cells.addAll(parts(parts, index));
                 }
@@ -119,6 +122,10 @@ final class MetricCells {
     private static boolean isA(PeriodKind kind, Period period) {
         boolean business = period.kind() == PeriodKind.ACTUAL_YEAR || period.kind() == PeriodKind.ESTIMATED_YEAR;
         return period.kind() == kind || (kind == PeriodKind.YEAR && business);
+    }
+
+    private List<Integer> indicesOf(Column column, int block) {
+        return indices.computeIfAbsent(new Place(column.name(), block), place -> indices(column, block));
     }
 
     /** Where a column stands once a period, all that belong to the block; else the one. */

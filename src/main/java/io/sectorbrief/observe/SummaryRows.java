@@ -6,7 +6,6 @@ import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.RowKind;
 import io.sectorbrief.normalise.NumberGrammar;
-import io.sectorbrief.normalise.Printed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +72,6 @@ record SummaryRows(Exhibit exhibit, Fit fit) {
     }
 
     private static boolean isBlank(String text) {
-        return NumberGrammar.read(text) instanceof Printed.Blank;
+        return NumberGrammar.isBlank(text);
     }
 }

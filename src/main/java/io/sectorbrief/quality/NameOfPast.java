@@ -4,7 +4,7 @@ import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.NameMarks;
-import io.sectorbrief.normalise.NearMiss;
+import io.sectorbrief.normalise.NearNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +28,14 @@ final class NameOfPast implements HistoryRule {
         Map<String, List<Observation>> now = byName(slice.all(), slice);
         Map<String, List<Observation>> past = new LinkedHashMap<>();
         slice.past().forEach(when -> byName(slice.at(when), slice).forEach(past::putIfAbsent));
-        List<String> gone =
-                past.keySet().stream().filter(name -> !now.containsKey(name)).toList();
+        var gone = new NearNames(
+                past.keySet().stream().filter(name -> !now.containsKey(name)).toList());
         return now.entrySet().stream()
                 .filter(named -> !past.containsKey(named.getKey()))
                 .filter(named -> !slice.isKnownName(named.getValue().get(0)))
-                .flatMap(named -> NearMiss.of(named.getKey(), gone)
+                .flatMap(named -> gone
+                        .to(named.getKey())
+                        .findFirst()
                         .flatMap(near -> breach(named.getValue(), past.getOrDefault(near, List.of()), slice.marks()))
                         .stream())
                 .toList();

@@ -4,12 +4,11 @@ import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.Folding;
-import io.sectorbrief.normalise.NearMiss;
+import io.sectorbrief.normalise.NearNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A name one character away from one that stands more often in the same dataset is likely a slip. */
 final class NearName implements DocumentRule {
@@ -40,19 +39,14 @@ final class NearName implements DocumentRule {
     }
 
     private static List<Breach> breaches(Map<String, List<Observation>> dataset, DocumentView document) {
+        var near = new NearNames(dataset.keySet());
         List<Breach> breaches = new ArrayList<>();
-        dataset.forEach((name, rare) -> {
-            List<String> frequent = dataset.entrySet().stream()
-                    .filter(other -> other.getValue().size() >= OFTEN * rare.size()
-                            && !areTold(rare.get(0), other.getValue().get(0)))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            Optional<Observation> meant = NearMiss.of(name, frequent)
-                    .flatMap(near ->
-                            dataset.getOrDefault(near, List.of()).stream().findFirst());
-            meant.filter(other -> !document.isKnownName(rare.get(0)))
-                    .ifPresent(other -> breaches.add(breach(rare, other)));
-        });
+        dataset.forEach((name, rare) -> near.to(name)
+                .map(other -> dataset.getOrDefault(other, List.of()))
+                .filter(frequent -> frequent.size() >= OFTEN * rare.size() && !areTold(rare.get(0), frequent.get(0)))
+                .findFirst()
+                .filter(frequent -> !document.isKnownName(rare.get(0)))
+                .ifPresent(frequent -> breaches.add(breach(rare, frequent.get(0)))));
         return breaches;
     }
 

@@ -1,10 +1,11 @@
 package io.sectorbrief.quality;
 
-import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,26 +14,29 @@ import java.util.Optional;
  */
 final class QuotedCurrency {
 
-    private final Datasets datasets;
+    /** A metric of a dataset. */
+    private record Price(String dataset, String metric) {}
+
+    /** What is declared of a price; of two declarations the first counts. */
+    private final Map<Price, Arguments> declared = new HashMap<>();
 
     QuotedCurrency(Datasets datasets) {
-        this.datasets = datasets;
+        datasets.definitions()
+                .forEach(definition -> definition.rules().stream()
+                        .filter(rule -> rule.rule().equals(ListedCurrency.NAME))
+                        .map(Arguments::new)
+                        .forEach(arguments -> definition
+                                .names()
+                                .forEach(name -> arguments
+                                        .list("prices")
+                                        .forEach(metric -> declared.putIfAbsent(new Price(name, metric), arguments)))));
     }
 
     Observation mend(Observation observation) {
-        return datasets.find(observation.dataset())
-                .flatMap(definition -> declared(definition, observation))
+        return Optional.ofNullable(declared.get(new Price(observation.dataset(), observation.metric())))
                 .flatMap(arguments -> ListedCurrency.of(arguments, observation))
                 .map(quoted -> in(quoted, observation))
                 .orElse(observation);
-    }
-
-    private static Optional<Arguments> declared(DatasetDefinition definition, Observation observation) {
-        return definition.rules().stream()
-                .filter(rule -> rule.rule().equals(ListedCurrency.NAME))
-                .map(Arguments::new)
-                .filter(arguments -> arguments.list("prices").contains(observation.metric()))
-                .findFirst();
     }
 
     private static Observation in(Unit quoted, Observation observation) {

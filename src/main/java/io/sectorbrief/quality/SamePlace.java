@@ -23,10 +23,12 @@ final class SamePlace {
     /** The observation, under another id if a different one has this id already. */
     Observation settle(Observation one) {
         List<Observation> here = byId.computeIfAbsent(one.id(), first -> new ArrayList<>());
-        if (!here.contains(one)) {
-            here.add(one);
+        int place = here.indexOf(one);
+        if (place >= 0) {
+            return named(one, place);
         }
-        return named(one, here.indexOf(one));
+        here.add(one);
+        return named(one, here.size() - 1);
     }
 
     List<Finding> findings() {

@@ -51,7 +51,9 @@ final class SliceView {
     private final History history;
     private final NameMarks marks;
     private final Predicate<Observation> known;
+    private final List<Period> past;
     private final Map<Period, Map<Series, List<Observation>>> read = new LinkedHashMap<>();
+    private final Map<Series, List<Observation>> near = new HashMap<>();
     private final Map<String, String> bareNames = new HashMap<>();
 
     /**
@@ -62,6 +64,7 @@ final class SliceView {
     SliceView(List<Observation> standing, History history, NameMarks marks, Predicate<Observation> known) {
         this.standing = standing.stream().filter(SliceView::stands).toList();
         this.period = standing.get(0).period();
+        this.past = past(period);
         this.inDocuments = this.standing.stream()
                 .filter(SliceView::isExact)
                 .collect(
@@ -139,6 +142,10 @@ final class SliceView {
 
     /** All exact values of a series in the few nearest periods before that have any; a later one may be wrong itself. */
     List<Observation> near(Series series) {
+        return near.computeIfAbsent(series, this::nearOf);
+    }
+
+    private List<Observation> nearOf(Series series) {
         return past().map(when -> exact(at(when, series)))
                 .filter(said -> !said.isEmpty())
                 .limit(FEW)
@@ -152,9 +159,14 @@ final class SliceView {
 
     /** The periods before this one, the nearest first. */
     Stream<Period> past() {
+        return past.stream();
+    }
+
+    private static List<Period> past(Period period) {
         return switch (period.kind()) {
-            case INSTANT, RANGE, UNDATED -> Stream.empty();
-            default -> Stream.iterate(period.previous(), Period::previous).limit(REACH);
+            case INSTANT, RANGE, UNDATED -> List.of();
+            default ->
+                Stream.iterate(period.previous(), Period::previous).limit(REACH).toList();
         };
     }
 

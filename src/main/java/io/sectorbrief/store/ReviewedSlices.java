@@ -62,11 +62,16 @@ final class ReviewedSlices {
         return inOrder;
     }
 
-    private record Placed(Observation observation, int position) {
+    private record Placed(Observation observation, int position) implements Comparable<Placed> {
+
+        @Override
+        public int compareTo(Placed other) {
+            int byPosition = Integer.compare(position, other.position);
+            return byPosition != 0 ? byPosition : observation.id().compareTo(other.observation.id());
+        }
 
         static List<Observation> inOrder(List<Placed> placed) {
-            placed.sort(Comparator.comparingInt(Placed::position)
-                    .thenComparing(one -> one.observation().id()));
+            placed.sort(Comparator.naturalOrder());
             return placed.stream().map(Placed::observation).toList();
         }
     }

@@ -64,16 +64,6 @@ class EntitiesTest {
     }
 
     @Test
-    void slipOfThePenGetsTheNearestKnownNameAsASuggestion() {
-        assertThat(entities.resolve("game", "三国志·战路版", "", DAY).suggestion()).contains("三国志·战略版");
-    }
-
-    @Test
-    void differentSequelNumberIsNeverSuggested() {
-        assertThat(entities.resolve("film", "流浪地球3", "", DAY).suggestion()).isEmpty();
-    }
-
-    @Test
     void campaignNameCountsForItsSourceAndItsDaysAlone() {
         assertThat(entities.resolve("seller", "蛋蛋-周六晚开应清仓季", "灰豚数据", DAY).canonical())
                 .isEqualTo("蛋蛋");
