@@ -18,6 +18,11 @@ public sealed interface Analysis
     /** Metrics it needs to be in that dataset. */
     List<String> metrics();
 
+    /** Whether its figures tell subject by subject what is there of the dataset, be it as a sum or a mean. */
+    default boolean isList() {
+        return true;
+    }
+
     /** Works the figures out; none where the bench has no data. */
     List<Figure> figures(Bench bench);
 }

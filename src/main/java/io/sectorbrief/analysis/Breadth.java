@@ -25,6 +25,11 @@ record Breadth(Topic topic, String metric) implements Analysis {
     }
 
     @Override
+    public boolean isList() {
+        return false;
+    }
+
+    @Override
     public List<Figure> figures(Bench bench) {
         Period about = topic.period(bench);
         Readings readings = bench.readings(dataset(), about, about);

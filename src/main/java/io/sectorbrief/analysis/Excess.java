@@ -22,6 +22,11 @@ record Excess(Topic topic, String metric, String benchmark) implements Analysis 
     }
 
     @Override
+    public boolean isList() {
+        return false;
+    }
+
+    @Override
     public List<Figure> figures(Bench bench) {
         Period about = topic.period(bench);
         Readings readings = bench.readings(dataset(), about, about);

@@ -49,6 +49,11 @@ record Leaders(Topic topic, String metric, String measure, Of of, Pick pick, int
     }
 
     @Override
+    public boolean isList() {
+        return false;
+    }
+
+    @Override
     public List<Figure> figures(Bench bench) {
         Period about = topic.period(bench);
         Readings readings = bench.readings(dataset(), about.previous(), about);

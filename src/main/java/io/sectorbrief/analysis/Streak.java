@@ -36,6 +36,11 @@ record Streak(Topic topic, String metric, Of of, int back) implements Analysis {
     }
 
     @Override
+    public boolean isList() {
+        return false;
+    }
+
+    @Override
     public List<Figure> figures(Bench bench) {
         Period about = topic.period(bench);
         Readings readings = bench.readings(dataset(), about.earlier(back), about);

@@ -1,5 +1,6 @@
 package io.sectorbrief.brief;
 
+import io.sectorbrief.analysis.Analysis;
 import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.definition.Spelling;
 import io.sectorbrief.definition.YamlMap;
@@ -136,11 +137,26 @@ final class BriefReader {
                     "no section of this brief draws on '" + dataset + "'",
                     Spelling.suggestion(dataset, drawnOn));
         }
+        if (drawnOn.contains(dataset) && !listed(sections).contains(dataset)) {
+            one.problem(
+                    "dataset",
+                    "no section of this brief lists rows of '" + dataset + "', so none could be counted",
+                    "require one of " + listed(sections) + ", or add an analysis that lists it: board, levels, …");
+        }
         int rows = one.optionalInteger("rows").orElse(1);
         if (rows < 1) {
             one.problem("rows", "'rows' cannot be " + rows, "write 1 or more");
         }
         return new Requirement(dataset, rows, one.choice("otherwise", Requirement.Otherwise.HOLD));
+    }
+
+    private static List<String> listed(List<SectionDefinition> sections) {
+        return sections.stream()
+                .flatMap(section -> section.analyses().stream())
+                .filter(Analysis::isList)
+                .map(Analysis::dataset)
+                .distinct()
+                .toList();
     }
 
     private List<OutputKind> outputs() {

@@ -5,6 +5,7 @@ import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an edition must show to be published as it is.
@@ -37,11 +38,18 @@ public record Requirement(String dataset, int rows, Otherwise otherwise) {
         }
     }
 
-    /** Empty if the figures meet it. Only what was observed counts, not totals worked out, nor who left a board. */
+    /** What tells that a subject is there: what was observed of it, the sum of its weeks, the mean of its days. */
+    private static final Set<String> MEASURES = Set.of("level", "sum", "average_rank");
+
+    /** Empty if the figures meet it. Only subjects that are there count, not totals worked out, nor who left a board. */
     Optional<Shortfall> unmetBy(List<Figure> figures, Period about) {
         List<Figure> own =
                 figures.stream().filter(figure -> isNoPastDay(figure, about)).toList();
-        int rows = Figures.of(own).dataset(dataset).measure("level").rows().size();
+        int rows = Figures.of(own)
+                .dataset(dataset)
+                .where(figure -> MEASURES.contains(figure.measure()))
+                .rows()
+                .size();
         return rows < this.rows ? Optional.of(new Shortfall(this, rows)) : Optional.empty();
     }
 

@@ -137,6 +137,35 @@ class RequirementTest {
         assertThat(desk.run(scope).published()).containsExactly("weekly-film-2023-W28 revision 1");
     }
 
+    @Test
+    void subjectsOfASumOverTheWeeksAreCountedToo() throws IOException {
+        desk.drop("w28.csv", 28, 1100);
+        monthly(6);
+        Period july = Period.parse("2023-07");
+        var scope = new NightScope(List.of(), Optional.of(new PeriodRange(july, july)), Optional.empty());
+
+        assertThat(desk.run(scope).log()).anyMatch(line -> line.endsWith("held: box_office_week has 5 of 6 rows"));
+
+        monthly(5);
+        assertThat(desk.run(scope).published()).containsExactly("weekly-film-2023-07 revision 1");
+    }
+
+    private void monthly(int rows) throws IOException {
+        Files.writeString(desk.workspace.jobs().resolve("weekly-film.yaml"), """
+                brief: weekly-film
+                title: 票房月报
+                period: month
+                zone: Asia/Shanghai
+                schedule: "0 30 6 1 * *"
+                sections: [box-office-month]
+                outputs: [html]
+                due-on:
+                  - {dataset: box_office_week, rows: 5}
+                require:
+                  - {dataset: box_office_week, rows: %d}
+                """.formatted(rows));
+    }
+
     private void takeAway() throws IOException {
         try (Stream<Path> files = Files.walk(desk.workspace.output().resolve("weekly-film/2023-W28"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
