@@ -119,7 +119,54 @@ record Fault(String title, Injection injection) {
             new Fault(
                     "days on air fewer than before",
                     (week, before, random) ->
-                            cell(week, "剧集", random, 2, text -> Integer.toString(Integer.parseInt(text) - 9))));
+                            cell(week, "剧集", random, 2, text -> Integer.toString(Integer.parseInt(text) - 9))),
+            new Fault(
+                    "data as of a day before the week ends",
+                    (week, before, random) -> table(
+                            week,
+                            "票房",
+                            table -> table.asOf(week.week().last().minusDays(3).toString()))),
+            new Fault(
+                    "notes name another week than the caption",
+                    (week, before, random) -> table(
+                            week,
+                            "剧集",
+                            table -> table.noting("统计区间："
+                                    + before.week().first() + " 至 " + before.week().last()))),
+            new Fault(
+                    "last week in words, another in brackets",
+                    (week, before, random) -> week.and("上周（2023-05-01 至 2023-05-07）大盘平稳。")),
+            new Fault(
+                    "first three in words, four by name",
+                    (week, before, random) -> week.saying("票房前三的影片分别为 ", "票房前三的影片分别为 旧梦、")),
+            new Fault(
+                    "a letter among the digits",
+                    (week, before, random) -> cell(week, "行情", random, 3, text -> text.replaceFirst("\\d$", "O"))),
+            new Fault(
+                    "a cell left empty",
+                    (week, before, random) -> cell(week, "票房", random, 2, text -> "")),
+            new Fault(
+                    "a share above a whole",
+                    (week, before, random) -> cell(week, "票房", random, 3, text -> "1" + "0".repeat(2) + text)),
+            new Fault(
+                    "a price in another currency than the market's",
+                    (week, before, random) -> table(week, "行情", table -> table.headed(3, "收盘价(美元)"))),
+            new Fault(
+                    "two securities' names swapped",
+                    (week, before, random) -> table(week, "行情", table -> {
+                        int row = random.nextInt(table.rows().size() - 4);
+                        return table.with(row, 1, table.at(row + 4, 1)).with(row + 4, 1, table.at(row, 1));
+                    })),
+            new Fault("a total that holds a place", (week, before, random) -> cell(week, "剧集", random, 1, text -> "合计")),
+            new Fault(
+                    "a multiple that is not price over earnings",
+                    (week, before, random) -> cell(week, "估值", random, 4, text -> "1" + text)),
+            new Fault(
+                    "another table of the week says otherwise",
+                    (week, before, random) -> week.and(spoiled(week.table("剧集"), random, 3))),
+            new Fault(
+                    "last week's number restated",
+                    (week, before, random) -> week.and(spoiled(before.table("行情"), random, 3))));
 
     /** How it gets in. */
     @FunctionalInterface
@@ -163,6 +210,12 @@ record Fault(String title, Injection injection) {
             int row = random.nextInt(table.rows().size());
             return table.with(row, column, change.of(table.at(row, column)));
         });
+    }
+
+    /** The table with a digit more in one of its numbers. */
+    private static MadeTable spoiled(MadeTable table, RandomGenerator random, int column) {
+        int row = random.nextInt(table.rows().size());
+        return table.with(row, column, "1" + table.at(row, column));
     }
 
     private static MadeReport rows(MadeReport week, String word, RandomGenerator random, RowsChange change) {

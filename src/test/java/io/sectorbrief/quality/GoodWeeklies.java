@@ -51,7 +51,13 @@ final class GoodWeeklies {
     private MadeReport week(Period week) {
         List<String> prose = new ArrayList<>();
         List<MadeTable> tables =
-                List.of(stocks(week), films(week, prose), series(week), sellers(week, prose), games(week));
+                List.of(
+                        stocks(week),
+                        films(week, prose),
+                        series(week),
+                        sellers(week, prose),
+                        games(week),
+                        valuation(week));
         return new MadeReport("weekly-" + week + ".pdf", week, tables, List.copyOf(prose));
     }
 
@@ -80,15 +86,34 @@ final class GoodWeeklies {
             String firm = FIRMS.get(index);
             BigDecimal close = rounded(moved(firm, 8 + 7.3 * index, 0.93, 1.08), 2);
             double shares = 4.1 + 1.7 * index;
-            String code = index % 2 == 0 ? "6031" + (10 + index) + ".SH" : "3004" + (10 + index) + ".SZ";
             rows.add(List.of(
-                    code,
+                    code(index),
                     firm,
                     rounded(close.doubleValue() * shares, 2).toPlainString(),
                     close.toPlainString(),
                     change(firm, close, 2)));
         }
         return new MadeTable("A股重点公司行情" + days(week), List.of("证券代码", "证券简称", "总市值(亿元)", "收盘价(元)", "周涨跌幅"), rows);
+    }
+
+    private MadeTable valuation(Period week) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int index = 0; index < FIRMS.size(); index++) {
+            BigDecimal close = printed.getOrDefault(FIRMS.get(index), BigDecimal.ONE);
+            BigDecimal earnings = rounded(0.42 + 0.13 * index, 2);
+            rows.add(List.of(
+                    code(index),
+                    FIRMS.get(index),
+                    close.toPlainString(),
+                    earnings.toPlainString(),
+                    close.divide(earnings, 1, RoundingMode.HALF_UP).toPlainString()));
+        }
+        List<String> header = List.of("证券代码", "证券简称", "收盘价(元)", "EPS 2023E", "PE 2023E");
+        return new MadeTable("重点公司估值（" + week.last() + "）", header, rows);
+    }
+
+    private static String code(int index) {
+        return index % 2 == 0 ? "6031" + (10 + index) + ".SH" : "3004" + (10 + index) + ".SZ";
     }
 
     private MadeTable films(Period week, List<String> prose) {

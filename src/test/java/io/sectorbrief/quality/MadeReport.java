@@ -19,14 +19,31 @@ import java.util.stream.IntStream;
 record MadeReport(String file, Period week, List<MadeTable> tables, List<String> prose) {
 
     /** A table of it: texts as printed. */
-    record MadeTable(String caption, List<String> header, List<List<String>> rows) {
+    record MadeTable(
+            String caption,
+            List<String> header,
+            List<List<String>> rows,
+            Optional<String> asOf,
+            List<String> notes) {
+
+        MadeTable(String caption, List<String> header, List<List<String>> rows) {
+            this(caption, header, rows, Optional.empty(), List.of());
+        }
 
         MadeTable captioned(String other) {
-            return new MadeTable(other, header, rows);
+            return new MadeTable(other, header, rows, asOf, notes);
         }
 
         MadeTable headed(int column, String text) {
-            return new MadeTable(caption, replaced(header, column, text), rows);
+            return new MadeTable(caption, replaced(header, column, text), rows, asOf, notes);
+        }
+
+        MadeTable asOf(String text) {
+            return new MadeTable(caption, header, rows, Optional.of(text), notes);
+        }
+
+        MadeTable noting(String text) {
+            return new MadeTable(caption, header, rows, asOf, List.of(text));
         }
 
         MadeTable with(int row, int column, String text) {
@@ -34,7 +51,7 @@ record MadeReport(String file, Period week, List<MadeTable> tables, List<String>
         }
 
         MadeTable withRows(List<List<String>> other) {
-            return new MadeTable(caption, header, other);
+            return new MadeTable(caption, header, other, asOf, notes);
         }
 
         String at(int row, int column) {
@@ -54,6 +71,20 @@ record MadeReport(String file, Period week, List<MadeTable> tables, List<String>
 
     MadeReport with(String word, MadeTable table) {
         return new MadeReport(file, week, replaced(tables, index(word), table), prose);
+    }
+
+    /** With another table behind the others. */
+    MadeReport and(MadeTable table) {
+        List<MadeTable> more = new ArrayList<>(tables);
+        more.add(table);
+        return new MadeReport(file, week, List.copyOf(more), prose);
+    }
+
+    /** With another sentence behind the others. */
+    MadeReport and(String sentence) {
+        List<String> more = new ArrayList<>(prose);
+        more.add(sentence);
+        return new MadeReport(file, week, tables, List.copyOf(more));
     }
 
     MadeReport saying(String text, String instead) {
@@ -100,8 +131,8 @@ record MadeReport(String file, Period week, List<MadeTable> tables, List<String>
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                List.of(),
+                table.asOf(),
+                table.notes(),
                 table.header().stream().map(List::of).toList(),
                 table.rows().stream()
                         .map(row -> new Row(
