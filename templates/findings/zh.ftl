@@ -10,15 +10,16 @@
 <#return (number gte 100000000)?then((number / 100000000)?string("0.####") + "亿", (number / 10000)?string("#,##0.##") + "万")>
 </#function>
 
-<#-- An expectation in words is left to the title; bounds are said as bounds. -->
+<#-- What should be there instead, in words; of an earlier release bounds alone are. -->
 <#function wanted f>
 <#local text = f.expected!"">
+<#if f.message?? && text?matches("[不由其].*", "s")><#return (text?starts_with("其"))?then(text, "应" + text)></#if>
 <#if text?starts_with("at most ")><#return "应不超过" + text[8..]></#if>
 <#if text?starts_with("at least ")><#return "应不少于" + text[9..]></#if>
 <#local range = text?matches(r"from (.+) to (.+)")>
 <#if range><#return "应在 " + range?groups[1] + " 与 " + range?groups[2] + " 之间"></#if>
 <#local text = counted(text)>
-<#if text?matches(r".*\b[a-z]{2,} [a-z]{2,}\b.*", "s")><#return ""></#if>
+<#if !f.message?? && text?matches(r".*\b[a-z]{2,} [a-z]{2,}\b.*", "s")><#return ""></#if>
 <#if ["claim_conflict"]?seq_contains(f.rule)><#return text?has_content?then("表格为 " + text, "")></#if>
 <#if ["document_conflict", "restated"]?seq_contains(f.rule)><#return text?has_content?then((f.against?first!"另一份资料") + " 为 " + text, "")></#if>
 <#return text?has_content?then("应为 " + text, "")>

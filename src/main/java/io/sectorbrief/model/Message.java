@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +15,8 @@ import java.util.TreeMap;
  * @param parts what stands for a placeholder as messages of their own
  */
 public record Message(String entry, Map<String, String> texts, Map<String, List<Message>> parts) {
+
+    private static final String INSTEAD = "instead";
 
     public Message {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -35,6 +38,16 @@ public record Message(String entry, Map<String, String> texts, Map<String, List<
     /** With another message for a placeholder. */
     public Message part(String placeholder, Message part) {
         return parts(placeholder, List.of(part));
+    }
+
+    /** With what should be there instead, to be told beside it. */
+    public Message instead(Message meant) {
+        return part(INSTEAD, meant);
+    }
+
+    /** What should be there instead, in words; empty where it is a number or a name alone. */
+    public Optional<Message> instead() {
+        return parts.getOrDefault(INSTEAD, List.of()).stream().findFirst();
     }
 
     /** Several things as one: {@code a and b}; not empty. */

@@ -136,7 +136,7 @@ final class TableDoubts {
         doubts.addRow(
                 Doubts.UNREADABLE_CELL,
                 Message.of("unreadable_cell.nameless")
-                        .with("row", sighting.row().orElse(0))
+                        .with("row", 1 + sighting.row().orElse(0))
                         .with("count", cells.size())
                         .with("subject_metric", definition.subject()),
                 places.cell(exhibit, sighting, sighting.column().orElse(0)),

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.quality.RuleDescription.Argument;
@@ -69,7 +70,7 @@ final class BoardOrder implements TableRule {
                         Breach.told("order", below)
                                 .with("above", above.subject())
                                 .part("upper", above.told()))
-                .expected("at most " + above.shown())
+                .expected(Message.of("at_most").part("most", above.told()))
                 .marking(List.of(above, below))
                 .related(List.of(above.source()));
     }

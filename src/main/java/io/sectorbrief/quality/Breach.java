@@ -59,6 +59,21 @@ record Breach(
         return new Breach(message, at, subject, metric, period, printed, Optional.of(text), observations, related);
     }
 
+    /** The same in words, of each reader's language. */
+    Breach expected(Message meant) {
+        String english = English.text(meant);
+        return new Breach(
+                message.instead(meant),
+                at,
+                subject,
+                metric,
+                period,
+                printed,
+                Optional.of(english),
+                observations,
+                related);
+    }
+
     Breach of(String metricName, Period when) {
         return new Breach(
                 message,

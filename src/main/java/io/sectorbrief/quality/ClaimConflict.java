@@ -53,7 +53,7 @@ final class ClaimConflict implements DocumentRule {
                 .part("table", said.cell().told());
         return Breach.on(said.cell(), message)
                 .printed(said.words())
-                .expected(said.cell().shown())
+                .expected(said.cell().told())
                 .marking(Stream.concat(claims.stream(), Stream.of(said.cell())).toList())
                 .related(List.of(prose));
     }

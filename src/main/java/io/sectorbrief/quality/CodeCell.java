@@ -46,10 +46,9 @@ record CodeCell(SecurityCode code, SourceRef at) {
      * @param message without the code
      */
     Breach breach(DocumentView document, Message message) {
-        return Breach.on(at, message.with("code", at.raw()))
-                .printed(at.raw())
-                .expected(code.expected().orElse("another suffix"))
-                .marking(observations(document));
+        Breach breach =
+                Breach.on(at, message.with("code", at.raw())).printed(at.raw()).marking(observations(document));
+        return code.expected().map(breach::expected).orElseGet(() -> breach.expected(Message.of("another_suffix")));
     }
 
     /** Of two securities beside each other in a row only the one with this code. */

@@ -42,7 +42,8 @@ final class CodeForm implements DocumentRule {
                                 document.at(exhibit),
                                 Message.of("code_form.caption").with("code", code.group()))
                         .printed(code.group())
-                        .expected("a known suffix, as in %s.CSI".formatted(code.group(1))))
+                        .expected(Message.of("known_suffix").with("code", code.group(1) + ".CSI"))
+                        .marking(document.shown(exhibit)))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Value;
@@ -26,7 +27,8 @@ final class DateInPeriod implements TableRule {
         return table.of(arguments.text("metric")).stream()
                 .filter(DateInPeriod::isAfter)
                 .map(one -> Breach.on(one, Breach.told("date_in_period", one).with("period", one.period()))
-                        .expected("at most " + one.period().last()))
+                        .expected(
+                                Message.of("no_later").with("day", one.period().last())))
                 .toList();
     }
 

@@ -123,7 +123,7 @@ final class DocumentConflicts {
                 .part("other", first.told())
                 .with("file", first.source().file());
         return Breach.on(one, message)
-                .expected(first.shown())
+                .expected(first.told())
                 .related(others.stream().map(Observation::source).toList());
     }
 }

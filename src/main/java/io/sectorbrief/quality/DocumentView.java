@@ -86,6 +86,11 @@ record DocumentView(
                 sentence.in(paragraph));
     }
 
+    /** What was read in a table. */
+    List<Observation> shown(Exhibit exhibit) {
+        return cells().stream().filter(cell -> exhibit.holds(cell.source())).toList();
+    }
+
     /** What was read in a sentence. */
     List<Observation> said(Paragraph paragraph, Sentence sentence) {
         return claims.stream()

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.quality.RuleDescription.Argument;
@@ -46,7 +47,7 @@ final class NeverFalls implements HistoryRule {
                         Breach.told("never_falls", now)
                                 .part("before", before.told())
                                 .with("period", before.period()))
-                .expected("at least " + before.shown())
+                .expected(Message.of("at_least").part("least", before.told()))
                 .related(List.of(before.source()));
     }
 }

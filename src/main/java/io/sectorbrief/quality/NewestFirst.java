@@ -40,7 +40,7 @@ final class NewestFirst implements TableRule {
                 .toList();
         return Breach.on(table.place(), Message.of("newest_first").with("entries", String.join("; ", named)))
                 .printed(named.get(0))
-                .expected("newest first")
+                .expected(Message.of("sorted_newest_first"))
                 .marking(late);
     }
 }

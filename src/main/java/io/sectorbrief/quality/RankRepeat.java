@@ -39,7 +39,7 @@ final class RankRepeat implements TableRule {
                                 .with("subject", one.subject())
                                 .with("others", names)
                                 .with("place", place))
-                .expected("one of them at another place")
+                .expected(Message.of("another_place"))
                 .related(others.stream().map(Observation::source).toList());
     }
 }

@@ -1,7 +1,6 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.model.DateRange;
-import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
@@ -68,12 +67,14 @@ final class RelativeDate implements DocumentRule {
             Message message = Message.of("relative_date")
                     .with("printed", printed)
                     .with("published", published)
-                    .with("expected", range());
+                    .part("expected", range());
             return Breach.on(place, message).printed(printed).expected(range()).marking(marked);
         }
 
-        private String range() {
-            return word == Word.SO_FAR ? "at most " + meant.last() : meant.first() + "/" + meant.last();
+        private Message range() {
+            return word == Word.SO_FAR
+                    ? Message.of("no_later").with("day", meant.last())
+                    : Message.of("days").with("first", meant.first()).with("last", meant.last());
         }
     }
 
@@ -96,13 +97,7 @@ final class RelativeDate implements DocumentRule {
     private static Stream<Breach> inCaptions(DocumentView document, LocalDate day) {
         return document.extraction().exhibits().stream()
                 .flatMap(exhibit -> slips(exhibit.caption(), day)
-                        .map(slip -> slip.at(document.at(exhibit), day, shown(document, exhibit))));
-    }
-
-    private static List<Observation> shown(DocumentView document, Exhibit exhibit) {
-        return document.cells().stream()
-                .filter(cell -> exhibit.holds(cell.source()))
-                .toList();
+                        .map(slip -> slip.at(document.at(exhibit), day, document.shown(exhibit))));
     }
 
     private static Stream<Breach> inProse(DocumentView document, LocalDate day) {

@@ -1,6 +1,5 @@
 package io.sectorbrief.quality;
 
-import io.sectorbrief.message.English;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
@@ -55,7 +54,7 @@ final class SaneRange implements TableRule {
 
     private static Breach breach(Observation one, Arguments arguments) {
         return Breach.on(one, Breach.told("range", one).part("bounds", told(arguments)))
-                .expected(bounds(arguments));
+                .expected(told(arguments));
     }
 
     private static Breach wholeColumn(TableView table, String metric, List<Observation> outside, Arguments arguments) {
@@ -72,12 +71,8 @@ final class SaneRange implements TableRule {
                                 .part("bounds", told(arguments)))
                 .of(metric, first.period())
                 .printed(header)
-                .expected(bounds(arguments))
+                .expected(told(arguments))
                 .marking(outside);
-    }
-
-    private static String bounds(Arguments arguments) {
-        return English.text(told(arguments));
     }
 
     private static Message told(Arguments arguments) {

@@ -57,7 +57,7 @@ final class ShareSum implements TableRule {
                                 .with("most", Percent.of(most)))
                 .of(board.get(0).metric(), board.get(0).period())
                 .printed(Percent.of(sum))
-                .expected("at most " + Percent.of(most))
+                .expected(Message.of("at_most").with("most", Percent.of(most)))
                 .marking(board);
     }
 

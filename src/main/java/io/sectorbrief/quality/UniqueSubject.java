@@ -34,7 +34,7 @@ final class UniqueSubject implements TableRule {
                                 observation,
                                 Message.of("unique")
                                         .with("subject", observation.subjectRaw())
-                                        .with("row", before.source().row().orElse(0)))
+                                        .with("row", 1 + before.source().row().orElse(0)))
                         .related(List.of(before.source())));
             }
         }

@@ -131,8 +131,8 @@ record Fault(String title, Injection injection) {
                     (week, before, random) -> table(
                             week,
                             "剧集",
-                            table -> table.noting("统计区间："
-                                    + before.week().first() + " 至 " + before.week().last()))),
+                            table -> table.noting("统计区间：" + before.week().first() + " 至 "
+                                    + before.week().last()))),
             new Fault(
                     "last week in words, another in brackets",
                     (week, before, random) -> week.and("上周（2023-05-01 至 2023-05-07）大盘平稳。")),
@@ -142,9 +142,7 @@ record Fault(String title, Injection injection) {
             new Fault(
                     "a letter among the digits",
                     (week, before, random) -> cell(week, "行情", random, 3, text -> text.replaceFirst("\\d$", "O"))),
-            new Fault(
-                    "a cell left empty",
-                    (week, before, random) -> cell(week, "票房", random, 2, text -> "")),
+            new Fault("a cell left empty", (week, before, random) -> cell(week, "票房", random, 2, text -> "")),
             new Fault(
                     "a share above a whole",
                     (week, before, random) -> cell(week, "票房", random, 3, text -> "1" + "0".repeat(2) + text)),
@@ -157,7 +155,8 @@ record Fault(String title, Injection injection) {
                         int row = random.nextInt(table.rows().size() - 4);
                         return table.with(row, 1, table.at(row + 4, 1)).with(row + 4, 1, table.at(row, 1));
                     })),
-            new Fault("a total that holds a place", (week, before, random) -> cell(week, "剧集", random, 1, text -> "合计")),
+            new Fault(
+                    "a total that holds a place", (week, before, random) -> cell(week, "剧集", random, 1, text -> "合计")),
             new Fault(
                     "a multiple that is not price over earnings",
                     (week, before, random) -> cell(week, "估值", random, 4, text -> "1" + text)),

@@ -50,14 +50,8 @@ final class GoodWeeklies {
 
     private MadeReport week(Period week) {
         List<String> prose = new ArrayList<>();
-        List<MadeTable> tables =
-                List.of(
-                        stocks(week),
-                        films(week, prose),
-                        series(week),
-                        sellers(week, prose),
-                        games(week),
-                        valuation(week));
+        List<MadeTable> tables = List.of(
+                stocks(week), films(week, prose), series(week), sellers(week, prose), games(week), valuation(week));
         return new MadeReport("weekly-" + week + ".pdf", week, tables, List.copyOf(prose));
     }
 

@@ -20,11 +20,7 @@ record MadeReport(String file, Period week, List<MadeTable> tables, List<String>
 
     /** A table of it: texts as printed. */
     record MadeTable(
-            String caption,
-            List<String> header,
-            List<List<String>> rows,
-            Optional<String> asOf,
-            List<String> notes) {
+            String caption, List<String> header, List<List<String>> rows, Optional<String> asOf, List<String> notes) {
 
         MadeTable(String caption, List<String> header, List<List<String>> rows) {
             this(caption, header, rows, Optional.empty(), List.of());

@@ -4,6 +4,7 @@ import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.message.Catalogue;
 import io.sectorbrief.message.Terms;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.SourceRef;
 import java.util.ArrayList;
@@ -67,7 +68,11 @@ final class FindingGroups {
         metric(finding).ifPresent(metric -> view.put("metric", metric));
         finding.period().ifPresent(period -> view.put("period", period.token()));
         finding.printed().ifPresent(printed -> view.put("printed", printed));
-        finding.expected().ifPresent(expected -> view.put("expected", expected));
+        finding.told()
+                .flatMap(Message::instead)
+                .map(meant -> catalogue.text(meant, terms(finding)))
+                .or(finding::expected)
+                .ifPresent(expected -> view.put("expected", expected));
         view.put(
                 "against",
                 finding.related().stream().map(SourceRef::file).distinct().toList());
