@@ -1,7 +1,7 @@
 :root { color-scheme: light; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { font: 16px/1.7 "PingFang SC", "Hiragino Sans GB", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", system-ui, sans-serif; color: ${colours.ink}; background: ${colours.paper}; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+body { font: 16px/1.7 <#if brief.language == "en">"Segoe UI", Roboto, "Helvetica Neue", Arial, </#if>"PingFang SC", "Hiragino Sans GB", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", system-ui, sans-serif; color: ${colours.ink}; background: ${colours.paper}; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 main { max-width: 1060px; margin: 0 auto; padding: 20px; }
 footer { max-width: 1060px; margin: 0 auto; padding: 0 20px 40px; font-size: 13px; color: ${colours.muted}; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 20px; }
 a { color: ${colours.brand}; text-decoration: none; } a:hover { text-decoration: underline; }

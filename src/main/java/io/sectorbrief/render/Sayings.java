@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The functions with which templates print figures: {@code amount pct pp rises change move size} for sentences, {@code cell} for
+ * The functions with which templates print figures: {@code amount pct pp rises change move size named} for sentences, {@code cell} for
  * table cells, where a figure that is missing prints a dash. Whatever is printed is noted in the ledger.
  */
 final class Sayings {
@@ -60,11 +60,18 @@ final class Sayings {
                 "size",
                         sentence((value, words) ->
                                 Said.plain(Numerals.grouped(number(value).abs(), digits(words, 0, 0)))),
-                "scaled", sentence(this::inColumn));
+                "scaled", sentence(this::inColumn),
+                "named", (TemplateMethodModelEx) this::named);
     }
 
     private TemplateMethodModelEx sentence(Saying saying) {
         return arguments -> say(figure(arguments), saying, words(arguments, 1), MarkPlace.AFTER);
+    }
+
+    /** {@code named(figure)}: whom it is about, leading to where that was read. */
+    private Object named(List<?> arguments) throws TemplateModelException {
+        Figure figure = figure(arguments);
+        return say(figure, (value, words) -> Said.plain(figure.subject()), List.of(), MarkPlace.AFTER);
     }
 
     /** {@code cell(figure!, "change", 1)}: the figure in a column's manner, or a dash. */

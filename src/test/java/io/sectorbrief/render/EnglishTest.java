@@ -55,7 +55,7 @@ class EnglishTest {
                 .contains(
                         "The nationwide box office came to CNY 1.54 billion in the week, down 3.0%* week over week but up"
                                 + " 32.8% year over year.")
-                .contains("“Never Say Never” moved up one place to No. 1 with CNY 528.90 million")
+                .contains("\"Never Say Never\" moved up one place to No. 1 with CNY 528.90 million")
                 .contains("Source: [1] 行业周报.pdf page ");
     }
 

@@ -112,6 +112,16 @@ class HtmlRendererTest {
     }
 
     @Test
+    void gamesThatASentenceNamesLeadToWhatSaysSo() {
+        Element sentence = WEEKLY.select("p.text").stream()
+                .filter(text -> text.text().contains("新进前五名"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(sentence.select("a.from").eachText()).contains("蛋仔派对", "金铲铲之战");
+    }
+
+    @Test
     void aFigureThatWasWorkedOutNamesWhatItIsMadeOf() {
         Element row = WEEKLY.expectFirst(".origins tr[id^=f-]");
 

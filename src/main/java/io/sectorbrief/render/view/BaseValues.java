@@ -63,8 +63,20 @@ record BaseValues(Map<String, Observation> observations, Idiom idiom) {
         return idiom.bound(new Quantity(number, figure.value().unit(), kind, BigDecimal.ZERO));
     }
 
+    /** What it rests on of the period before; where only the change itself was printed, what else the brief knows of it. */
     private Stream<Observation> before(Figure figure) {
-        return figure.base().stream().flatMap(base -> seen(figure, isAfter(base).negate()));
+        List<Observation> rested = figure.base().stream()
+                .flatMap(base -> seen(figure, isAfter(base).negate()))
+                .toList();
+        return rested.isEmpty() ? known(figure).stream() : rested.stream();
+    }
+
+    private Optional<Observation> known(Figure figure) {
+        return figure.base().flatMap(base -> observations.values().stream()
+                .filter(seen -> seen.period().equals(base) && seen.subject().equals(figure.subject()))
+                .filter(seen -> seen.dataset().equals(figure.dataset()) && seen.metric().equals(figure.metric()))
+                .filter(seen -> seen.scope().equals(figure.scope()))
+                .findFirst());
     }
 
     private static Predicate<Period> isAfter(Period base) {

@@ -45,6 +45,14 @@ class BaseValuesTest {
         assertThat(call(seen, "baseBound")).isEmpty();
     }
 
+    @Test
+    void aChangeThatWasPrintedHasTheBaseThatTheBriefKnowsBesides() throws TemplateModelException {
+        Map<String, Observation> seen = Map.of(
+                "now", seen("now", NOW, Qualifier.EQ), "elsewhere", seen("elsewhere", BEFORE, Qualifier.GTE));
+
+        assertThat(call(seen, "baseBound")).isEqualTo("≥");
+    }
+
     private static String call(Map<String, Observation> seen, String function) throws TemplateModelException {
         Idiom idiom = Idiom.of(Language.ZH);
         var method = (TemplateMethodModelEx)
