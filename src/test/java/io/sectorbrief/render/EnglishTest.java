@@ -115,6 +115,13 @@ class EnglishTest {
     }
 
     @Test
+    void aTotalOnACardHasTheStepThatFitsIt() {
+        assertThat(page(MadeUp.in(Language.EN, MadeUp.monthly())).select(".kpi").eachText())
+                .anyMatch(card -> card.startsWith("Global top 20 (bn visits) 7.71"))
+                .anyMatch(card -> card.startsWith("Domestic top 20 (m visits) 137.64"));
+    }
+
+    @Test
     void thePageSaysItsLanguage() {
         assertThat(page(MadeUp.in(Language.EN, MadeUp.weekly())).select("html").attr("lang"))
                 .isEqualTo("en");

@@ -27,6 +27,13 @@ class SentencesTest {
     }
 
     @Test
+    void averageRanksWithoutOnesBeforeThemHaveNoColumnOfChanges() {
+        Document page = page(MadeUp.ofOne("games-month", "2024-09", "first-days"));
+
+        assertThat(page.select(".exhibit th").eachText()).contains("平均名次").doesNotContain("较上月");
+    }
+
+    @Test
     void theShareOfTheMarketIsWorkedOutAsThatOfTheFirstThree() {
         Document page = page(MadeUp.ofOne("box-office", "2023-W27", "first-board"));
 

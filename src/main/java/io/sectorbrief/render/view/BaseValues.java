@@ -72,11 +72,14 @@ record BaseValues(Map<String, Observation> observations, Idiom idiom) {
     }
 
     private Optional<Observation> known(Figure figure) {
-        return figure.base().flatMap(base -> observations.values().stream()
-                .filter(seen -> seen.period().equals(base) && seen.subject().equals(figure.subject()))
-                .filter(seen -> seen.dataset().equals(figure.dataset()) && seen.metric().equals(figure.metric()))
-                .filter(seen -> seen.scope().equals(figure.scope()))
-                .findFirst());
+        return figure.base()
+                .flatMap(base -> observations.values().stream()
+                        .filter(seen ->
+                                seen.period().equals(base) && seen.subject().equals(figure.subject()))
+                        .filter(seen -> seen.dataset().equals(figure.dataset())
+                                && seen.metric().equals(figure.metric()))
+                        .filter(seen -> seen.scope().equals(figure.scope()))
+                        .findFirst());
     }
 
     private static Predicate<Period> isAfter(Period base) {

@@ -47,8 +47,8 @@ class BaseValuesTest {
 
     @Test
     void aChangeThatWasPrintedHasTheBaseThatTheBriefKnowsBesides() throws TemplateModelException {
-        Map<String, Observation> seen = Map.of(
-                "now", seen("now", NOW, Qualifier.EQ), "elsewhere", seen("elsewhere", BEFORE, Qualifier.GTE));
+        Map<String, Observation> seen =
+                Map.of("now", seen("now", NOW, Qualifier.EQ), "elsewhere", seen("elsewhere", BEFORE, Qualifier.GTE));
 
         assertThat(call(seen, "baseBound")).isEqualTo("≥");
     }
