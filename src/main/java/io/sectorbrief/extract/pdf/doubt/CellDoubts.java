@@ -132,7 +132,8 @@ final class CellDoubts {
                 .map(aside -> new Doubt(Reason.TURNED_TEXT, quoting("doubt.turned", aside.text())));
     }
 
-    private static Message quoting(String entry, String text) {
+    /** A message with a text, cut if it is long. */
+    static Message quoting(String entry, String text) {
         boolean isLong = text.length() > Limits.LONGEST_QUOTE;
         return Message.of(entry).with("text", isLong ? text.substring(0, Limits.LONGEST_QUOTE) + "…" : text);
     }

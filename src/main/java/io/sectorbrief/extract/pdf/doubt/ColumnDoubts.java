@@ -15,9 +15,6 @@ final class ColumnDoubts {
 
     private static final Pattern FIGURE = Pattern.compile("[-+−–(（]?[¥$€£]?\\d[\\d,]*(?:\\.\\d+)?[)）%％xX倍]?");
 
-    /** Years head columns, other figures do not. */
-    private static final Pattern DATUM = Pattern.compile("[-+−–(（]?\\d[\\d,]*\\.\\d+[)）%％xX倍]?|[-+−–]?\\d+[%％]");
-
     private final Grid grid;
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -31,7 +28,7 @@ final class ColumnDoubts {
             columns.look(column);
         }
         columns.lookAtRows();
-        columns.lookAtHeader();
+        columns.lookAtFirstRow();
         return columns.doubts;
     }
 
@@ -105,6 +102,9 @@ final class ColumnDoubts {
         long lone = filled.stream()
                 .filter(columns -> columns.size() == 1 && columns.get(0) > 0)
                 .count();
+        if (filled.stream().anyMatch(List::isEmpty)) {
+            add(Reason.BLANK_ROW, Message.of("doubt.blank_row"));
+        }
         if (lone > 0 && grid.width() > 2 && full >= TableThresholds.OF_ONE_KIND * (filled.size() - lone)) {
             add(Reason.LONE_TEXT_IN_A_ROW, Message.of("doubt.lone_texts").with("count", lone));
         }
@@ -120,17 +120,7 @@ final class ColumnDoubts {
         return filled;
     }
 
-    private void lookAtHeader() {
-        List<String> leaves = grid.header().stream()
-                .filter(path -> !path.isEmpty())
-                .map(path -> path.get(path.size() - 1))
-                .toList();
-        leaves.stream()
-                .filter(leaf -> DATUM.matcher(leaf).matches())
-                .findFirst()
-                .ifPresent(leaf -> add(
-                        Reason.FIGURES_IN_HEADER,
-                        Message.of("doubt.figure_in_header").with("text", leaf)));
+    private void lookAtFirstRow() {
         if (grid.rows().size() > TableThresholds.FEWEST_FIGURES
                 && isWords(grid.rows().get(0))) {
             add(Reason.WORDS_IN_FIRST_ROW, Message.of("doubt.words_in_first_row"));

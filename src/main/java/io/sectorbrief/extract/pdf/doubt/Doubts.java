@@ -45,7 +45,10 @@ public final class Doubts {
      */
     public List<Doubt> all(Set<Integer> lost) {
         List<Doubt> all = new ArrayList<>(doubts);
-        whole(grids).forEach(grid -> all.addAll(ColumnDoubts.of(grid)));
+        whole(grids).forEach(grid -> {
+            all.addAll(ColumnDoubts.of(grid));
+            all.addAll(HeaderDoubts.of(grid));
+        });
         if (grids.isEmpty()) {
             addChart(all);
         } else {

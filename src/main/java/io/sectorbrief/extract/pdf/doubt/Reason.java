@@ -29,6 +29,20 @@ public enum Reason implements Doubt.Reason {
     FIGURES_IN_HEADER(0.25, Risk.CELLS),
     /** The first row may be the last line of the header. */
     WORDS_IN_FIRST_ROW(0.25, Risk.CELLS),
+    /** What stands in a column does not end its title: the header may have taken a row. */
+    ROW_IN_HEADER(0.25, Risk.CELLS),
+    /** What names a group of rows stands below the header. */
+    GROUP_IN_HEADER(0.25, Risk.CELLS),
+    /** A title over all columns is that of the table, or it covers some of them only. */
+    TITLE_OVER_ALL(0.25, Risk.EXTENT),
+    /** The other half of the bracket went into another title or cell. */
+    HALF_A_BRACKET(0.25, Risk.EXTENT),
+    /** The line above it went into another title. */
+    TITLE_CUT(0.25, Risk.EXTENT),
+    /** Titles of one name stand under titles that tell them apart. */
+    TITLES_ALIKE(0.25, Risk.EXTENT),
+    /** Something parts rows where there is none. */
+    BLANK_ROW(0.25, Risk.CELLS),
     /** A header may have been parted from its column. */
     BLANK_COLUMN(0.1, Risk.CELLS),
     NAMELESS_COLUMN(0.15, Risk.EXTENT),
