@@ -55,7 +55,7 @@ final class Runs {
     private List<Run> joined(List<Run> runs, Leaders leaders) {
         List<Run> sorted = new ArrayList<>(runs);
         sorted.sort(Comparator.comparingDouble((Run run) -> run.box().left()));
-        List<Run> open = new ArrayList<>();
+        List<List<Run>> open = new ArrayList<>();
         for (List<Run> line : RaisedTicks.settled(Line.byBaseline(sorted, thresholds))) {
             List<Run> apart = new ArrayList<>();
             Run last = line.get(0);
@@ -68,9 +68,9 @@ final class Runs {
                 }
             }
             apart.add(last);
-            open.addAll(leaders.without(Signs.joined(WordSpaces.joined(apart, this::cut), this::cut)));
+            open.add(leaders.without(Signs.joined(WordSpaces.joined(apart, this::cut), this::cut)));
         }
-        return open;
+        return SpacedLabels.closed(open, this::cut);
     }
 
     private boolean touches(Run left, Run right) {

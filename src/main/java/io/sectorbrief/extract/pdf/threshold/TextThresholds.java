@@ -171,5 +171,11 @@ public final class TextThresholds {
     /** In em: a tick drawn from its top down stands no further than this off its row. */
     public static final double RAISED_TICK = 0.8;
 
+    /** In em: two letters of a label are set apart by less, as wide as labels of four letters. */
+    public static final double LABEL_SPACE = 2.3;
+
+    /** In labels set apart alike under one another; fewer may be columns of single letters. */
+    public static final int FEWEST_LABELS = 4;
+
     private TextThresholds() {}
 }

@@ -110,6 +110,7 @@ public record Zone(
                 || caption.filter(own -> own.box().holdsMiddleOf(other.box())).isPresent();
     }
 
+    /** Rules of the area; upright ones end where it does, for they may go on beside a source line in the same frame. */
     public List<Ruling> rulings() {
         return page.rulings().stream()
                 .filter(ruling -> ruling.isHorizontal()
@@ -121,6 +122,7 @@ public record Zone(
                                 && ruling.at() <= area.right() + ZoneThresholds.SIDE
                                 && ruling.shared(area.top(), area.bottom())
                                         > ZoneThresholds.INSIDE_DOWN * ruling.length())
+                .map(ruling -> ruling.isHorizontal() ? ruling : ruling.within(area.top(), area.bottom()))
                 .toList();
     }
 
