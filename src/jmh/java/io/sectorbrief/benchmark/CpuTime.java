@@ -48,8 +48,14 @@ public final class CpuTime implements InternalProfiler {
                 : (process.getProcessCpuTime() - started) / NANOS;
         List<Result> added = new ArrayList<>();
         added.add(new ScalarResult("CPU", seconds, "s", AggregationPolicy.AVG));
-        counts.forEach((counted, count) -> added.add(new ScalarResult(
-                counted + "PerCpuSecond", count.getScore() / seconds, "1/s", AggregationPolicy.AVG)));
+        counts.entrySet().stream()
+                .filter(counted -> !counted.getKey().equals(CLOCKED))
+                .map(counted -> new ScalarResult(
+                        counted.getKey() + "PerCpuSecond",
+                        counted.getValue().getScore() / seconds,
+                        "1/s",
+                        AggregationPolicy.AVG))
+                .forEach(added::add);
         return added;
     }
 }

@@ -2,7 +2,9 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ final class CodeOfPast implements HistoryRule {
         if (named.isEmpty()) {
             return List.of();
         }
-        Past past = Past.of(slice);
+        Past past = Past.of(slice, named.values());
         return named.values().stream()
                 .flatMap(one -> breach(slice, one, past).stream())
                 .toList();
@@ -40,15 +42,27 @@ final class CodeOfPast implements HistoryRule {
     /** Who had which code last. */
     private record Past(Map<String, Observation> byCode, Map<String, Observation> byName) {
 
-        static Past of(SliceView slice) {
+        /** It looks no further back than until both is known of all of these. */
+        static Past of(SliceView slice, Collection<Observation> now) {
             var past = new Past(new HashMap<>(), new HashMap<>());
-            slice.past()
-                    .flatMap(when -> slice.at(when).stream())
-                    .forEach(one -> one.code().ifPresent(code -> {
-                        past.byCode.putIfAbsent(code, one);
-                        past.byName.putIfAbsent(slice.bare(one.subject()), one);
-                    }));
+            for (Period when : slice.past().toList()) {
+                if (now.stream().allMatch(one -> past.knows(one, slice))) {
+                    return past;
+                }
+                slice.at(when).forEach(one -> past.add(one, slice));
+            }
             return past;
+        }
+
+        private boolean knows(Observation one, SliceView slice) {
+            return byCode.containsKey(one.code().orElseThrow()) && byName.containsKey(slice.bare(one.subject()));
+        }
+
+        private void add(Observation one, SliceView slice) {
+            one.code().ifPresent(code -> {
+                byCode.putIfAbsent(code, one);
+                byName.putIfAbsent(slice.bare(one.subject()), one);
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.NameMarks;
 import io.sectorbrief.normalise.NearNames;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A name that nobody had before is not one character away from one that stood there before and is missing now. */
 final class NameOfPast implements HistoryRule {
@@ -26,8 +28,10 @@ final class NameOfPast implements HistoryRule {
     @Override
     public List<Breach> breaches(SliceView slice, Arguments arguments) {
         Map<String, List<Observation>> now = byName(slice.all(), slice);
-        Map<String, List<Observation>> past = new LinkedHashMap<>();
-        slice.past().forEach(when -> byName(slice.at(when), slice).forEach(past::putIfAbsent));
+        Map<String, List<Observation>> past = past(slice, now.keySet());
+        if (past.keySet().containsAll(now.keySet())) {
+            return List.of();
+        }
         var gone = new NearNames(
                 past.keySet().stream().filter(name -> !now.containsKey(name)).toList());
         return now.entrySet().stream()
@@ -39,6 +43,18 @@ final class NameOfPast implements HistoryRule {
                         .flatMap(near -> breach(named.getValue(), past.getOrDefault(near, List.of()), slice.marks()))
                         .stream())
                 .toList();
+    }
+
+    /** By name, the nearest period first, and none that lies behind the one by which all names are known. */
+    private static Map<String, List<Observation>> past(SliceView slice, Set<String> names) {
+        Map<String, List<Observation>> past = new LinkedHashMap<>();
+        for (Period when : slice.past().toList()) {
+            if (past.keySet().containsAll(names)) {
+                return past;
+            }
+            byName(slice.at(when), slice).forEach(past::putIfAbsent);
+        }
+        return past;
     }
 
     private static Map<String, List<Observation>> byName(List<Observation> observations, SliceView slice) {

@@ -88,10 +88,8 @@ final class Outlier implements HistoryRule {
                 .filter(other -> !Objects.equals(Series.of(other.now()), Series.of(growth.now())))
                 .map(Growth::rate)
                 .toList();
-        return Stream.of(others, own(slice, Series.of(growth.now())))
-                .filter(rates -> rates.size() >= ENOUGH)
-                .findFirst()
-                .map(Spread::of);
+        List<Double> rates = others.size() >= ENOUGH ? others : own(slice, Series.of(growth.now()));
+        return Optional.of(rates).filter(known -> known.size() >= ENOUGH).map(Spread::of);
     }
 
     private static List<Double> own(SliceView slice, Series series) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -178,6 +180,32 @@ class HistoryRulesTest {
 
         assertThat(only(weeks.findings("2023-W28")).rule()).isEqualTo("near_past_name");
         assertThat(only(weeks.findings("2023-W28")).expected()).contains("三国志战略版");
+    }
+
+    @Test
+    void whereTheWeeksJustBeforeKnowAllNamesAndNumbersThoseFurtherBackAreNotRead() {
+        Weeks weeks = new Weeks();
+        IntStream.rangeClosed(20, 28).forEach(week -> weeks.with(
+                "w" + week + ".pdf",
+                "2023-W" + week,
+                VISITS,
+                Arrays.stream(BEFORE).map(row -> row + week).toArray(String[]::new)));
+
+        assertThat(weeks.findings("2023-W28")).isEmpty();
+        assertThat(weeks.asked()).contains(Period.parse("2023-W27")).doesNotContain(Period.parse("2023-W23"));
+    }
+
+    @Test
+    void nameOneSlipFromOneOfManyWeeksBackIsTold() {
+        Weeks weeks = new Weeks()
+                .with("w22.pdf", "2023-W22", VISITS, "三国志战略版 | 500", "和平精英 | 400")
+                .with("w27.pdf", "2023-W27", VISITS, "和平精英 | 405")
+                .with("w28.pdf", "2023-W28", VISITS, "三国志战路版 | 510", "和平精英 | 405");
+
+        assertThat(weeks.findings("2023-W28"))
+                .filteredOn(finding -> finding.rule().equals("near_past_name"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.expected()).contains("三国志战略版"));
     }
 
     @Test

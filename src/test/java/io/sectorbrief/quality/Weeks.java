@@ -6,11 +6,14 @@ import io.sectorbrief.model.Period;
 import io.sectorbrief.normalise.Entities;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Boards of visits put together in a test, week by week, and what is found on one of them. */
 final class Weeks {
 
     private final List<Observation> said = new ArrayList<>();
+    private final Set<Period> asked = new TreeSet<>();
 
     /** What one more document says of a week; a line a row, cells between bars. */
     Weeks with(String file, String week, String header, String... rows) {
@@ -25,7 +28,13 @@ final class Weeks {
                 .findings(at(Period.parse(week)), this::at);
     }
 
+    /** Weeks that were looked at to find it. */
+    Set<Period> asked() {
+        return asked;
+    }
+
     private List<Observation> at(Period period) {
+        asked.add(period);
         return said.stream().filter(one -> one.period().equals(period)).toList();
     }
 }
