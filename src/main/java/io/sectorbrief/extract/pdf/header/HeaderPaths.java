@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Header runs to a path per column, from the lowest line up: a title over several columns heads each of them, wrapped
@@ -62,7 +63,10 @@ public final class HeaderPaths {
         List<Title> slots = slots(line);
         List<Title> spread = new ArrayList<>();
         parents.forEach((reach, titles) -> spread.addAll(spread(
-                titles, slots.stream().filter(slot -> isWithin(slot, reach)).toList())));
+                titles,
+                slots.stream()
+                        .filter(slot -> isFree(slot, reach, parents.keySet()))
+                        .toList())));
         place(spread);
     }
 
@@ -75,10 +79,15 @@ public final class HeaderPaths {
         }
     }
 
-    private boolean isWithin(Title slot, Optional<Rect> reach) {
+    /** A title for which nothing is drawn stands over none of what another's rule or field takes in. */
+    private boolean isFree(Title slot, Optional<Rect> reach, Set<Optional<Rect>> drawn) {
+        return reach.map(one -> isWithin(slot, one))
+                .orElseGet(() -> drawn.stream().flatMap(Optional::stream).noneMatch(other -> isWithin(slot, other)));
+    }
+
+    private boolean isWithin(Title slot, Rect reach) {
         double middle = (tree.leaf(slot.first()).left() + tree.leaf(slot.last()).right()) / 2;
-        return reach.isEmpty()
-                || (middle > reach.get().left() && middle < reach.get().right());
+        return middle > reach.left() && middle < reach.right();
     }
 
     /** Shares out slots among titles; what stands beside them is the upper line of the title below it. */
