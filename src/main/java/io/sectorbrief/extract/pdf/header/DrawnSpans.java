@@ -33,6 +33,23 @@ public record DrawnSpans(List<Ruling> rules, List<Fill> fills) {
                 .findFirst();
     }
 
+    /**
+     * Whether two texts are lines of one title: one shaded field holds them, no other title and nothing below the header.
+     *
+     * @param line all titles on the upper text's height
+     */
+    boolean isOneCell(Run upper, List<Run> line, Run below, Rect header) {
+        return fills.stream()
+                .map(Fill::box)
+                .filter(field -> field.bottom() < header.bottom() + upper.size())
+                .filter(field -> field.holdsMiddleOf(upper.box()) && field.holdsMiddleOf(below.box()))
+                .anyMatch(field -> isAlone(upper, line, field));
+    }
+
+    private static boolean isAlone(Run title, List<Run> line, Rect field) {
+        return line.stream().noneMatch(other -> !other.equals(title) && field.holdsMiddleOf(other.box()));
+    }
+
     private Optional<Rect> under(Run title, Run below) {
         Rect box = title.box();
         return rules.stream()
@@ -48,8 +65,7 @@ public record DrawnSpans(List<Ruling> rules, List<Fill> fills) {
         return fills.stream()
                 .map(Fill::box)
                 .filter(field -> field.holdsMiddleOf(title.box()) && !field.holdsMiddleOf(below.box()))
-                .filter(field ->
-                        line.stream().noneMatch(other -> !other.equals(title) && field.holdsMiddleOf(other.box())))
+                .filter(field -> isAlone(title, line, field))
                 .min(Comparator.comparingDouble(Rect::width));
     }
 }

@@ -72,11 +72,17 @@ public final class HeaderPaths {
 
     private void readOver(Run run, Title below, List<Run> line, Map<Optional<Rect>, List<Run>> parents) {
         Optional<Rect> reach = drawn.of(run, line, below.top(), ink);
-        if (reach.isEmpty() && WrappedTitle.is(run, line, below, tree.tops(), columns, thresholds)) {
+        if (isColumn(below) && drawn.isOneCell(run, line, below.top(), ink)) {
+            tree.replace(below, below.under(run));
+        } else if (reach.isEmpty() && WrappedTitle.is(run, line, below, tree.tops(), columns, thresholds)) {
             tree.replace(below, below.under(run));
         } else {
             parents.computeIfAbsent(reach, key -> new ArrayList<>()).add(run);
         }
+    }
+
+    private static boolean isColumn(Title title) {
+        return title.first() == title.last();
     }
 
     /** A title for which nothing is drawn stands over none of what another's rule or field takes in. */
