@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the end of a header that nothing drawn sets off: the first row, and rows below it while only then values come. */
 final class WordedHeader {
@@ -49,8 +50,39 @@ final class WordedHeader {
             first--;
         }
         boolean valuesBelow = first > 0 && body.holdsValue();
-        int depth = valuesBelow && isHeader(bands.subList(0, first), body) ? first : 1;
+        int depth = valuesBelow && isHeader(bands.subList(0, first), body) ? first : spanned(bands);
         return bands.get(depth - 1).box().bottom();
+    }
+
+    /** Bands down to the titles that those of the first band stand between, each in the middle of several; else 1. */
+    private static int spanned(List<Band> bands) {
+        int most = Math.min(HeaderThresholds.DEEP_HEADER, bands.size() - 1);
+        int full = 1;
+        while (full < most && bands.get(full).cells().size() <= bands.get(0).cells().size()) {
+            full++;
+        }
+        return full < most
+                        && isSpanned(bands.get(full).cells(), bands.get(0).cells())
+                ? full + 1
+                : 1;
+    }
+
+    private static boolean isSpanned(List<Block> titles, List<Block> over) {
+        long between =
+                over.stream().filter(title -> isBetween(title, titles)).count();
+        return between > 0 && between * 2 >= over.size();
+    }
+
+    /** In the middle of a gap between two titles below, over neither. */
+    private static boolean isBetween(Block title, List<Block> below) {
+        double off = TableThresholds.OFF_MIDDLE * title.size();
+        return IntStream.range(1, below.size()).anyMatch(i -> {
+            Rect left = below.get(i - 1).box();
+            Rect right = below.get(i).box();
+            return left.right() < title.box().left()
+                    && title.box().right() < right.left()
+                    && Math.abs(title.box().middleX() - (left.left() + right.right()) / 2) < off;
+        });
     }
 
     /** A lone text a row's height below titles, or like others among the rows, is no title but names the rows below it. */
