@@ -25,6 +25,8 @@ public final class HeaderLine {
     /** Begins with a number that is no year. */
     private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d{3}))[-+−–(（]?\\d.*");
 
+    private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d\\.\\d{1,2}\\.\\d{1,2}");
+
     private HeaderLine() {}
 
     /**
@@ -37,7 +39,7 @@ public final class HeaderLine {
         Optional<Double> shaded = shaded(lines, fills);
         return ruled(lines, rules, area, thresholds)
                 .map(rule -> shaded.filter(
-                                end -> end > rule ? isTitled(lines, rule, end) : holdsFigures(lines, end, rule))
+                                end -> end > rule ? isTitled(lines, rule, end) : isAboveRow(lines, end, rule))
                         .orElse(rule))
                 .or(() -> shaded)
                 .or(() -> banded(lines, fills))
@@ -81,7 +83,10 @@ public final class HeaderLine {
                 .count();
     }
 
-    /** A rule under spanning titles leaves out the columns whose title reaches further down; the next one does not. */
+    /**
+     * A rule under spanning titles, days among them, leaves out the columns whose title reaches further down; the next one
+     * does not.
+     */
     private static boolean isUnderSpans(Ruling rule, List<Ruling> wide, List<Line> lines, Rect ink) {
         double reach = rule.shared(ink.left(), ink.right());
         return wide.stream()
@@ -91,7 +96,7 @@ public final class HeaderLine {
                         > reach + lines.get(0).size())
                 .filter(next -> lines.stream()
                         .filter(line -> line.box().middleY() < next.at())
-                        .noneMatch(HeaderLine::isValues))
+                        .noneMatch(line -> isValues(line) && !isDays(line)))
                 .isPresent();
     }
 
@@ -207,9 +212,13 @@ public final class HeaderLine {
                 .noneMatch(line -> isFigures(line) || line.runs().size() == 1);
     }
 
-    /** Rows ruled in groups: below the shaded header and above the first rule stand figures already. */
-    private static boolean holdsFigures(List<Line> lines, double from, double to) {
-        return between(lines, from, to).stream().anyMatch(HeaderLine::isFigures);
+    /**
+     * Below the shaded header and above the first rule stand figures already, as in rows ruled in groups, or there is a
+     * title for every column.
+     */
+    private static boolean isAboveRow(List<Line> lines, double end, double rule) {
+        return between(lines, end, rule).stream().anyMatch(HeaderLine::isFigures)
+                || RowRules.isFull(between(lines, Double.NEGATIVE_INFINITY, end), lines);
     }
 
     private static boolean isFigures(Line line) {
@@ -224,5 +233,9 @@ public final class HeaderLine {
                 .filter(run -> VALUE.matcher(run.text()).matches())
                 .count();
         return values * 2 > line.runs().size();
+    }
+
+    private static boolean isDays(Line line) {
+        return line.runs().stream().allMatch(run -> DAY.matcher(run.text()).matches());
     }
 }

@@ -42,7 +42,7 @@ final class RowRules {
         return !header.isEmpty()
                         && !row.isEmpty()
                         && !cut
-                        && (isFull(header) || row.stream().anyMatch(isRow))
+                        && (isFull(header, lines) || row.stream().anyMatch(isRow))
                 ? Optional.of(end)
                 : Optional.empty();
     }
@@ -56,7 +56,7 @@ final class RowRules {
     }
 
     /** A title for every column: none spans the titles of another line. */
-    private boolean isFull(List<Line> header) {
+    static boolean isFull(List<Line> header, List<Line> lines) {
         int most = lines.stream().mapToInt(line -> line.runs().size()).max().orElse(0);
         return header.size() == 1 && header.get(0).runs().size() == most;
     }
