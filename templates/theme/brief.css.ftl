@@ -59,8 +59,9 @@ ul.points li span.dot { position: absolute; left: 0; top: 0; color: ${colours.br
 
 .exhibit { margin: 3.5mm 0 4.5mm 0; }
 .exhibit.whole { page-break-inside: avoid; }
-.exhibit.long .caption { -fs-page-break-min-height: 45mm; }
 table { -fs-page-break-min-height: 26mm; }
+.exhibit.long .caption { -fs-page-break-min-height: 45mm; }
+.exhibit.whole table { -fs-page-break-min-height: 0; }
 .exhibit .caption { font-weight: 700; font-size: 9pt; line-height: 1.4; padding-bottom: 1.1mm; border-bottom: 0.35mm solid ${colours.night}; page-break-after: avoid; }
 .exhibit .body { padding-top: 1.6mm; }
 .exhibit .source { font-size: 7pt; line-height: 1.5; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 0.9mm; margin-top: 1.4mm; page-break-before: avoid; }
@@ -81,11 +82,14 @@ td.rank, th.rank { width: 8mm; text-align: center; } tbody td.rank { color: ${co
 tbody th.name, td.name { font-weight: 700; }
 tr.total td, tr.total th { border-top: 0.35mm solid ${colours.night}; font-weight: 700; }
 .new { color: ${colours.white}; background-color: ${colours.up}; font-size: 6.5pt; padding: 0 1mm; border-radius: 0.8mm; }
-table.grid { font-size: 7pt; line-height: 1.35; table-layout: fixed; }
-table.grid thead th { text-align: center; padding: 1.1mm 0.4mm; }
-table.grid tbody td { text-align: center; padding: 1mm 0.5mm; }
-table.grid tbody th { text-align: center; font-weight: 700; white-space: nowrap; padding: 1mm 0.3mm; }
-table.grid .step { font-size: 6.2pt; }
+table.grid { font-size: 6.8pt; line-height: 1.35; table-layout: fixed; }
+table.grid.next { margin-top: 3mm; }
+table.grid thead th { text-align: left; padding: 1.1mm 0.4mm 1.1mm 1mm; }
+table.grid tbody td { padding: 0.85mm 0 0.85mm 1mm; }
+table.grid td.title { white-space: nowrap; }
+table.grid td.step { font-size: 6.2pt; text-align: left; white-space: nowrap; padding-left: 0.3mm; }
+table.grid th.rank { text-align: center; color: ${colours.brand}; }
+table.grid thead th:first-child { text-align: center; padding-left: 0.4mm; }
 table.small { font-size: 7.5pt; }
 table.dense { font-size: 7.5pt; line-height: 1.3; }
 table.dense tbody td, table.dense tbody th { padding-top: 0.5mm; padding-bottom: 0.5mm; }
@@ -97,17 +101,21 @@ td.code { color: ${colours.muted}; font-size: 7.5pt; white-space: nowrap; }
 .disclaimer { font-size: 7.5pt; line-height: 1.6; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 2mm; margin-top: 6mm; page-break-inside: avoid; }
 .exhibit-list p { font-size: 8pt; line-height: 1.7; }
 
-.proof { margin: 0 0 4mm 0; page-break-inside: avoid; }
+.proof { margin: 0 0 4.5mm 0; page-break-inside: avoid; }
 .proof.rows { page-break-inside: auto; }
 .proof .caption { font-size: 8pt; line-height: 1.4; font-weight: 700; padding-bottom: 0.8mm; border-bottom: 0.2mm solid ${colours.rule}; margin-bottom: 1.4mm; page-break-after: avoid; -fs-page-break-min-height: 25mm; }
-.proof .back { font-size: 7.5pt; font-weight: 400; color: ${colours.muted}; }
-.proof .crop { position: relative; border: 0.15mm solid ${colours.rule}; }
+.proof .back { margin-left: 3mm; font-size: 7.5pt; font-weight: 400; color: ${colours.muted}; }
+.proof .crop { position: relative; page-break-inside: avoid; }
+.proof .crop img { display: block; }
+.proof .torn { border-top: 0.25mm dashed ${colours.muted}; margin: 0.8mm 0; }
 .proof .crop .frame { position: absolute; border: 0.16mm solid ${colours.up}; }
 .proof .crop .target { position: absolute; left: 0; width: 1pt; height: 1pt; }
-.proof p.inline { font-size: 7pt; line-height: 1.5; }
+.proof p.what { font-size: 7.5pt; page-break-after: avoid; -fs-page-break-min-height: 35mm; }
 .proof p.gone { font-size: 7.5pt; color: ${colours.muted}; margin-bottom: 1mm; }
 table.readings { font-size: 6.8pt; line-height: 1.25; }
 table.readings thead th { padding: 0.7mm 1.2mm; }
+table.readings th.row { width: 7mm; }
+table.readings td.edge, table.readings th.edge { border-right: 0.3mm solid ${colours.rule}; }
 table.readings tbody td.n { white-space: normal; }
 table.readings tbody td, table.readings tbody th { padding: 0.35mm 1.2mm; }
 /* A pair is one line, which no page ends within; what stands in it must not look for a page of its own. */

@@ -20,6 +20,7 @@ import java.util.List;
  * @param dueOn any one of these makes an ended period due
  * @param require what an edition must show, each by itself
  * @param language what it is written in
+ * @param appendix whether its PDF ends with where its numbers were read
  */
 public record BriefDefinition(
         String name,
@@ -31,7 +32,14 @@ public record BriefDefinition(
         List<OutputKind> outputs,
         List<DueOn> dueOn,
         List<Requirement> require,
-        Language language) {
+        Language language,
+        Appendix appendix) {
+
+    /** Where numbers were read, at the end of the PDF. */
+    public enum Appendix {
+        SHOWN,
+        OMITTED
+    }
 
     public BriefDefinition {
         sections = List.copyOf(sections);
@@ -40,7 +48,7 @@ public record BriefDefinition(
         require = List.copyOf(require);
     }
 
-    /** A brief in Chinese that is published with whatever it has. */
+    /** A brief in Chinese, with its appendix, that is published with whatever it has. */
     public BriefDefinition(
             String name,
             String title,
@@ -50,7 +58,7 @@ public record BriefDefinition(
             List<SectionDefinition> sections,
             List<OutputKind> outputs,
             List<DueOn> dueOn) {
-        this(name, title, period, zone, schedule, sections, outputs, dueOn, List.of(), Language.ZH);
+        this(name, title, period, zone, schedule, sections, outputs, dueOn, List.of(), Language.ZH, Appendix.SHOWN);
     }
 
     /** What figures lack for an edition of one kind. */

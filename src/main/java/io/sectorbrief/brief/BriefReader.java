@@ -2,6 +2,7 @@ package io.sectorbrief.brief;
 
 import io.sectorbrief.analysis.Analysis;
 import io.sectorbrief.analysis.SectionDefinition;
+import io.sectorbrief.brief.BriefDefinition.Appendix;
 import io.sectorbrief.definition.Spelling;
 import io.sectorbrief.definition.YamlMap;
 import io.sectorbrief.model.PeriodKind;
@@ -45,7 +46,8 @@ final class BriefReader {
                 map.maps("require").stream()
                         .map(one -> requirement(one, sections))
                         .toList(),
-                language());
+                language(),
+                map.optionalChoice("appendix", Appendix.class).orElse(Appendix.SHOWN));
     }
 
     private Language language() {

@@ -30,11 +30,14 @@ final class ChartArguments {
     private final Map<?, ?> parameters;
     private final Ledger ledger;
     private final Idiom idiom;
+    private final double growth;
 
-    ChartArguments(Map<?, ?> parameters, Ledger ledger, Idiom idiom) {
+    /** With what heights are multiplied by. */
+    ChartArguments(Map<?, ?> parameters, Ledger ledger, Idiom idiom, double growth) {
         this.parameters = parameters;
         this.ledger = ledger;
         this.idiom = idiom;
+        this.growth = growth;
     }
 
     static Palette palette(TemplateModel colours) throws TemplateModelException {
@@ -55,7 +58,7 @@ final class ChartArguments {
 
     Frame frame(double height) throws TemplateModelException {
         required("alt");
-        return new Frame(number("width", FULL_WIDTH), number("height", height), text("alt"));
+        return new Frame(number("width", FULL_WIDTH), Math.rint(number("height", height) * growth), text("alt"));
     }
 
     String text(String name) throws TemplateModelException {

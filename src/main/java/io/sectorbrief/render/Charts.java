@@ -18,6 +18,7 @@ import io.sectorbrief.render.view.Ledger;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The directives with which templates draw: {@code <@bars data=[{"label": …, "figure": …}] show="亿" digits=2 width=320 alt="…"/>},
@@ -34,10 +35,17 @@ final class Charts {
 
     private final Ledger ledger;
     private final Idiom idiom;
+    private final IntToDoubleFunction growth;
 
-    Charts(Ledger ledger, Idiom idiom) {
+    /**
+     * With what the height of an exhibit's charts is multiplied by.
+     *
+     * @param growth by the exhibit's number
+     */
+    Charts(Ledger ledger, Idiom idiom, IntToDoubleFunction growth) {
         this.ledger = ledger;
         this.idiom = idiom;
+        this.growth = growth;
     }
 
     Map<String, Object> directives() {
@@ -54,7 +62,7 @@ final class Charts {
 
     private void write(Environment environment, Map<?, ?> parameters, Drawing drawing)
             throws TemplateException, IOException {
-        ChartArguments arguments = new ChartArguments(parameters, ledger, idiom);
+        ChartArguments arguments = new ChartArguments(parameters, ledger, idiom, growth.applyAsDouble(ledger.last()));
         TemplateModel colours = environment.getVariable("colours");
         if (colours == null) {
             throw new TemplateModelException("charts need the variable 'colours' that theme/theme.ftl sets");

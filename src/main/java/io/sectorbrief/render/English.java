@@ -57,7 +57,8 @@ final class English {
                 brief.outputs(),
                 brief.dueOn(),
                 brief.require(),
-                brief.language());
+                brief.language(),
+                brief.appendix());
     }
 
     private SectionModel section(SectionModel section, Map<String, String> names) {

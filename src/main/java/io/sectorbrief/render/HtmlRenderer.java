@@ -49,7 +49,7 @@ public final class HtmlRenderer {
         Map<String, Object> variables =
                 new HashMap<>(BriefView.of(templates.worded(model), ledger, templates.catalogue(), crops));
         variables.putAll(new Sayings(Voice.LINKED, ledger, idiom).functions());
-        variables.putAll(new Charts(ledger, idiom).directives());
+        variables.putAll(new Charts(ledger, idiom, exhibit -> 1).directives());
         TemplateMethodModelEx digest = HtmlRenderer::digest;
         variables.put("digest", digest);
         return templates.write(TEMPLATE, variables);

@@ -1,9 +1,11 @@
 package io.sectorbrief.render;
 
+import io.sectorbrief.brief.BriefDefinition.Appendix;
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.render.pdf.Enclosure;
 import io.sectorbrief.render.pdf.Identity;
+import io.sectorbrief.render.pdf.PagePlan;
 import io.sectorbrief.render.pdf.Press;
 import io.sectorbrief.render.phrase.Idiom;
 import io.sectorbrief.render.view.BriefView;
@@ -20,6 +22,12 @@ import java.util.Map;
 public final class PdfRenderer {
 
     private static final String TEMPLATE = "pdf/brief.ftlh";
+
+    /** How much of a brief is laid out: its appendices only follow the pages that are planned. */
+    private enum Extent {
+        BODY,
+        WHOLE
+    }
 
     private final Templates templates;
     private final Crops crops;
@@ -40,18 +48,31 @@ public final class PdfRenderer {
      * @throws IOException if the file cannot be written
      */
     public void render(BriefModel model, List<Enclosure> enclosures, Path file) throws IOException {
-        press.print(xhtml(model, enclosures), identity(templates.worded(model)), enclosures, file);
+        Identity identity = identity(templates.worded(model));
+        for (PagePlan plan : press.plans(xhtml(model, enclosures, PagePlan.NONE, Extent.BODY))) {
+            if (press.print(xhtml(model, enclosures, plan, Extent.WHOLE), plan, identity, enclosures, file)) {
+                return;
+            }
+        }
     }
 
     String xhtml(BriefModel model, List<Enclosure> enclosures) {
+        return xhtml(model, enclosures, PagePlan.NONE, Extent.WHOLE);
+    }
+
+    private String xhtml(BriefModel model, List<Enclosure> enclosures, PagePlan plan, Extent extent) {
         Ledger ledger = new Ledger();
         Idiom idiom = Idiom.of(model.definition().language());
         Map<String, Object> variables =
                 new HashMap<>(BriefView.of(templates.worded(model), ledger, templates.catalogue(), crops));
-        variables.putAll(new Sayings(Voice.PRINTED, ledger, idiom).functions());
-        variables.put("evidenced", true);
+        boolean evidenced = model.definition().appendix() == Appendix.SHOWN;
+        Voice voice = evidenced ? Voice.PRINTED : Voice.MARKUP;
+        variables.putAll(new Sayings(voice, ledger, idiom).functions());
+        variables.put("evidenced", evidenced);
         variables.put("enclosed", enclosures.stream().map(Enclosure::name).toList());
-        variables.putAll(new Charts(ledger, idiom).directives());
+        variables.put("appended", extent == Extent.WHOLE);
+        variables.put("pagePlan", plan.css());
+        variables.putAll(new Charts(ledger, idiom, plan::chart).directives());
         return templates.write(TEMPLATE, variables);
     }
 

@@ -74,6 +74,7 @@ class BriefsTest {
                 .anyMatch(line -> line.startsWith("weekly.yaml:11: 'otherwise' cannot be 'wait'"))
                 .anyMatch(line -> line.startsWith("weekly.yaml:13: 'lang' cannot be 'fr'"))
                 .anyMatch(line -> line.startsWith("weekly.yaml:12: no section of this brief lists rows of 'shares'"))
+                .anyMatch(line -> line.startsWith("weekly.yaml:14: 'appendix' cannot be 'maybe'"))
                 .anyMatch(line -> line.startsWith("sections/market.yaml:4: levels of nothing"))
                 .anyMatch(line -> line.startsWith("sections/market.yaml:8: an analysis without a kind"));
     }

@@ -8,6 +8,7 @@ import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.Language;
 import io.sectorbrief.render.pdf.Enclosure;
 import io.sectorbrief.render.pdf.Identity;
+import io.sectorbrief.render.pdf.PagePlan;
 import io.sectorbrief.render.pdf.Press;
 import io.sectorbrief.render.phrase.Idiom;
 import io.sectorbrief.render.view.Ledger;
@@ -78,7 +79,7 @@ class ArchivedPdfTest {
 
     @Test
     void aChartNeedsWords() {
-        assertThatThrownBy(() -> new ChartArguments(Map.of(), new Ledger(), Idiom.of(Language.ZH)).frame(1))
+        assertThatThrownBy(() -> new ChartArguments(Map.of(), new Ledger(), Idiom.of(Language.ZH), 1).frame(1))
                 .isInstanceOf(TemplateModelException.class)
                 .hasMessageContaining("alt");
     }
@@ -91,7 +92,13 @@ class ArchivedPdfTest {
 
     private Path printed(String xhtml) throws IOException {
         Path file = folder.resolve("printed.pdf");
-        new Press().print(xhtml, new Identity("月报", "某组", "月报", LocalDate.of(2024, 10, 1), "seed"), List.of(), file);
+        new Press()
+                .print(
+                        xhtml,
+                        PagePlan.NONE,
+                        new Identity("月报", "某组", "月报", LocalDate.of(2024, 10, 1), "seed"),
+                        List.of(),
+                        file);
         return file;
     }
 }

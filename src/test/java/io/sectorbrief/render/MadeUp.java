@@ -6,6 +6,7 @@ import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.analysis.SourceDocument;
 import io.sectorbrief.brief.BriefDefinition;
+import io.sectorbrief.brief.BriefDefinition.Appendix;
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.Language;
 import io.sectorbrief.brief.NumberedSource;
@@ -86,6 +87,15 @@ final class MadeUp {
 
     /** The same brief in a language. */
     static BriefModel in(Language language, BriefModel model) {
+        return defined(model, language, model.definition().appendix());
+    }
+
+    /** The same brief without the places its numbers were read at. */
+    static BriefModel withoutAppendix(BriefModel model) {
+        return defined(model, model.definition().language(), Appendix.OMITTED);
+    }
+
+    private static BriefModel defined(BriefModel model, Language language, Appendix appendix) {
         BriefDefinition brief = model.definition();
         var definition = new BriefDefinition(
                 brief.name(),
@@ -97,7 +107,8 @@ final class MadeUp {
                 brief.outputs(),
                 brief.dueOn(),
                 brief.require(),
-                language);
+                language,
+                appendix);
         return new BriefModel(
                 model.edition(),
                 definition,

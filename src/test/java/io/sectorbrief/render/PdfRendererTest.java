@@ -147,6 +147,22 @@ class PdfRendererTest {
     }
 
     @Test
+    void noNumberIsSplitOverLines() throws IOException {
+        Path file = folder.resolve("bare.pdf");
+        RENDERER.render(MadeUp.withoutAppendix(MadeUp.weekly()), List.of(), file);
+        assertThat(lines(file))
+                .hasSizeGreaterThan(100)
+                .noneMatch(line -> line.matches("[.,]\\d.*|[%亿万].*|.*[−+▲▼≥≤]|.*\\d[.,]"));
+    }
+
+    @Test
+    void withoutItsAppendixNoNumberLeadsThere() {
+        assertThat(RENDERER.xhtml(MadeUp.withoutAppendix(MadeUp.weekly()), List.of()))
+                .contains("15.40亿元")
+                .doesNotContain("id=\"evidence\"", "class=\"from\"", "#evidence");
+    }
+
+    @Test
     void noPageEndsWithTheCaptionOrHeadingOfWhatStandsOnTheNext() throws IOException {
         List<String> titles = MadeUp.weekly().sections().stream()
                 .map(section -> section.title().strip())

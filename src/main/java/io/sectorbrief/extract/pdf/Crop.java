@@ -30,13 +30,23 @@ public record Crop(String png, Box box) {
         double air = MARGIN * scale;
         int left = clamped(Math.min(part.left() * scale, Margins.left(few)) - air, page.getWidth() - 1);
         int right = clamped(Math.max(part.right() * scale, Margins.right(few)) + air, page.getWidth());
-        BufferedImage cut = few.getSubimage(left, 0, Math.max(1, right - left), few.getHeight());
+        return encoded(
+                few.getSubimage(left, 0, Math.max(1, right - left), few.getHeight()), part.page(), left, top, scale);
+    }
+
+    /** Cuts a part out of a page, as far as it lies on it. */
+    static Optional<Crop> exactly(BufferedImage page, Box part, double scale) {
+        int left = clamped(Math.rint(part.left() * scale), page.getWidth() - 1);
+        int top = clamped(Math.rint(part.top() * scale), page.getHeight() - 1);
+        int right = clamped(Math.rint(part.right() * scale), page.getWidth());
+        int bottom = clamped(Math.rint(part.bottom() * scale), page.getHeight());
+        BufferedImage cut = page.getSubimage(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+        return encoded(FewColours.of(cut), part.page(), left, top, scale);
+    }
+
+    private static Optional<Crop> encoded(BufferedImage cut, int page, int left, int top, double scale) {
         Box shown = new Box(
-                part.page(),
-                left / scale,
-                top / scale,
-                (left + cut.getWidth()) / scale,
-                (top + cut.getHeight()) / scale);
+                page, left / scale, top / scale, (left + cut.getWidth()) / scale, (top + cut.getHeight()) / scale);
         return PageDrawing.encoded(cut, Encoding.PNG)
                 .map(png -> new Crop(Base64.getEncoder().encodeToString(png), shown));
     }

@@ -9,18 +9,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Crops of the PDFs that still lie in the input as they were read; of what was taken away, changed or cannot be drawn there
- * are none. Files stay open until it is closed.
+ * are none. The document looked at last stays open until it is closed.
  */
 public final class InputCrops implements AutoCloseable {
 
     private final InputFolder input;
-    private final Map<String, Optional<PageCrops>> open = new HashMap<>();
+    private String opened = "";
+    private Optional<PageCrops> open = Optional.empty();
 
     public InputCrops(Path input) {
         this.input = new InputFolder(input);
@@ -36,8 +35,18 @@ public final class InputCrops implements AutoCloseable {
         return pages(document).flatMap(pages -> pages.of(part));
     }
 
+    /** A part of a page and nothing else. */
+    public Optional<Crop> exactly(Document document, Box part) {
+        return pages(document).flatMap(pages -> pages.exactly(part));
+    }
+
     private Optional<PageCrops> pages(Document document) {
-        return open.computeIfAbsent(document.sha256(), sha256 -> opened(document));
+        if (!opened.equals(document.sha256())) {
+            close();
+            open = opened(document);
+            opened = document.sha256();
+        }
+        return open;
     }
 
     private Optional<PageCrops> opened(Document document) {
@@ -54,9 +63,9 @@ public final class InputCrops implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Optional<PageCrops> pages : open.values()) {
-            pages.ifPresent(InputCrops::close);
-        }
+        open.ifPresent(InputCrops::close);
+        open = Optional.empty();
+        opened = "";
     }
 
     private static void close(PageCrops pages) {

@@ -56,6 +56,12 @@ public final class PageCrops implements AutoCloseable {
         return drawn.computeIfAbsent(part.page(), this::draw).flatMap(page -> Crop.cut(page, part, AROUND, SCALE));
     }
 
+    /** A part of a page as it is. */
+    public Optional<Crop> exactly(Box part) {
+        drawn.keySet().removeIf(page -> page != part.page());
+        return drawn.computeIfAbsent(part.page(), this::draw).flatMap(page -> Crop.exactly(page, part, SCALE));
+    }
+
     private Optional<BufferedImage> draw(int number) {
         return isDrawable(number) ? drawing.draw(number - 1, SCALE) : Optional.empty();
     }

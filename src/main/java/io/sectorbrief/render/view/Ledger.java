@@ -44,6 +44,11 @@ public final class Ledger {
         return number;
     }
 
+    /** The number of the last exhibit begun, 0 before the first. */
+    public int last() {
+        return exhibits.size();
+    }
+
     /** The figures printed since the exhibit began. */
     List<Figure> shown() {
         return List.copyOf(open.values());

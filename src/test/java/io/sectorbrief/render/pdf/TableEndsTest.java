@@ -60,7 +60,12 @@ class TableEndsTest {
                 </style></head><body><table><thead><tr><th>head</th></tr></thead><tbody>%s</tbody></table></body></html>
                 """.formatted(rows);
         new Press()
-                .print(xhtml, new Identity("table", "us", "table", LocalDate.of(2024, 1, 1), "table"), List.of(), file);
+                .print(
+                        xhtml,
+                        PagePlan.NONE,
+                        new Identity("table", "us", "table", LocalDate.of(2024, 1, 1), "table"),
+                        List.of(),
+                        file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return IntStream.rangeClosed(1, document.getNumberOfPages())
                     .mapToObj(page -> text(document, page))

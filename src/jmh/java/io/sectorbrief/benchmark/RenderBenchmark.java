@@ -1,0 +1,116 @@
+package io.sectorbrief.benchmark;
+
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Briefs;
+import io.sectorbrief.brief.Titles;
+import io.sectorbrief.cli.CommandLineProgram;
+import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.job.StoredBriefs;
+import io.sectorbrief.job.StoredCrops;
+import io.sectorbrief.model.Period;
+import io.sectorbrief.normalise.Entities;
+import io.sectorbrief.render.PdfRenderer;
+import io.sectorbrief.render.Templates;
+import io.sectorbrief.render.WorkbookRenderer;
+import io.sectorbrief.render.pdf.Enclosure;
+import io.sectorbrief.store.Store;
+import io.sectorbrief.store.StoreGate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Seconds for the sample's weekly as PDF, its crops drawn anew, and workbook, and for ten sector briefs one after the other, of
+ * what a night left in the store. One core and the heap that rendering must do with; a first turn in a process of its own
+ * tells what it takes cold. The night itself runs in the set-up, unless a folder that one left is given.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 8)
+@Measurement(iterations = 5)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx256m", "-XX:ActiveProcessorCount=1"})
+public class RenderBenchmark {
+
+    private static final int SECTOR_BRIEFS = 10;
+
+    private static final Path JOBS = Path.of("jobs");
+    private static final Path TEMPLATES = Path.of("templates");
+    private static final Period WEEK = Period.parse("2023-W28");
+
+    @Param("input")
+    private String corpus;
+
+    /** An output folder with the night's store; empty to run the night. */
+    @Param("")
+    private String night;
+
+    private Path folder;
+    private StoreGate gate;
+    private Store store;
+    private StoredBriefs briefs;
+
+    @Setup
+    public void runNight() throws IOException {
+        folder = Files.createTempDirectory("render");
+        Path output = night.isEmpty() ? folder.resolve("output") : Path.of(night);
+        if (night.isEmpty()) {
+            CommandLineProgram.onStandardStreams()
+                    .execute("run", "--input", corpus, "--output", output.toString());
+        }
+        gate = StoreGate.enter(output);
+        store = gate.open(1, Clock.systemUTC());
+        Titles titles = Titles.of(
+                Datasets.load(JOBS).value(),
+                Entities.load(JOBS.resolve("entities")).value().english());
+        briefs = new StoredBriefs(store, Briefs.load(JOBS).value(), titles);
+    }
+
+    @TearDown
+    public void close() {
+        store.close();
+        gate.close();
+    }
+
+    @Benchmark
+    public void weekly() throws IOException {
+        render("weekly-media");
+    }
+
+    @Benchmark
+    public void tenSectorBriefs() throws IOException {
+        for (int i = 0; i < SECTOR_BRIEFS; i++) {
+            render(i % 2 == 0 ? "box-office-weekly" : "games-weekly");
+        }
+    }
+
+    private void render(String brief) throws IOException {
+        BriefModel model = briefs.model(store.editions().shown(brief, WEEK).orElseThrow());
+        Path workbook = folder.resolve(brief + ".xlsx");
+        new WorkbookRenderer(Templates.in(TEMPLATES)).render(model, workbook);
+        try (StoredCrops crops = new StoredCrops(Path.of(corpus), store)) {
+            new PdfRenderer(Templates.in(TEMPLATES), crops)
+                    .render(
+                            model,
+                            List.of(new Enclosure(workbook, Enclosure.Kind.WORKBOOK)),
+                            folder.resolve(brief + ".pdf"));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.sectorbrief.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.sectorbrief.render.pdf.Piece.Joint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Pages of 100 points, filled. */
+class PaginationTest {
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    @Test
+    void exhibitsGrowUntilTheirPageIsFull() {
+        exhibit(60, 10, 0, Joint.OPEN);
+        exhibit(35, 10, 0, Joint.OPEN);
+        exhibit(80, 0, 0, Joint.OPEN);
+
+        PagePlan plan = plan();
+
+        assertThat(plan.turns()).isEqualTo(Map.of(3, 2));
+        assertThat(plan.room()).containsOnlyKeys(1, 2);
+        assertThat(plan.room().get(1)).isCloseTo(0.25, within(0.001));
+    }
+
+    @Test
+    void anExhibitThatAlmostFitsMakesTheOthersShrink() {
+        exhibit(60, 10, 6, Joint.OPEN);
+        exhibit(45, 10, 4, Joint.OPEN);
+        exhibit(80, 0, 0, Joint.OPEN);
+
+        assertThat(plan().room().get(1)).isCloseTo(-0.5, within(0.001));
+    }
+
+    @Test
+    void twoSmallWhiteEndsAreBetterThanALargeOne() {
+        exhibit(40, 0, 0, Joint.OPEN);
+        exhibit(40, 0, 0, Joint.OPEN);
+        exhibit(20, 0, 0, Joint.OPEN);
+        exhibit(70, 0, 0, Joint.OPEN);
+        exhibit(90, 0, 0, Joint.OPEN);
+
+        assertThat(plan().turns()).isEqualTo(Map.of(3, 2, 5, 3));
+    }
+
+    @Test
+    void aHeadingMovesWithWhatFollowsIt() {
+        exhibit(75, 0, 0, Joint.OPEN);
+        exhibit(20, 0, 0, Joint.OPEN);
+        exhibit(30, 0, 0, Joint.CLOSED);
+
+        assertThat(plan().turns()).isEqualTo(Map.of(2, 2));
+    }
+
+    @Test
+    void aTableThatRunsOnFillsItsPageAndRepeatsItsHead() {
+        exhibit(70, 50, 0, Joint.OPEN);
+        pieces.add(new Piece(2, 20, 0, 0, List.of(), Joint.OPEN, 0));
+        for (int row = 0; row < 10; row++) {
+            pieces.add(new Piece(2, 10, 0, 0, List.of(), Joint.RUNNING, 10));
+        }
+        exhibit(5, 0, 0, Joint.OPEN);
+
+        PagePlan plan = plan();
+
+        assertThat(plan.turns()).isEqualTo(Map.of(3, 3));
+        assertThat(plan.room()).isEmpty();
+    }
+
+    @Test
+    void whatIsHigherThanAPageIsLeftToTheLayout() {
+        exhibit(40, 0, 0, Joint.OPEN);
+        exhibit(140, 0, 0, Joint.CLOSED);
+
+        assertThat(plan()).isEqualTo(PagePlan.NONE);
+    }
+
+    private PagePlan plan() {
+        return new Pagination(pieces, 100, 100).plan();
+    }
+
+    private void exhibit(double height, double grows, double shrinks, Joint before) {
+        int number = pieces.isEmpty() ? 1 : pieces.get(pieces.size() - 1).element() + 1;
+        pieces.add(new Piece(number, height, grows, shrinks, List.of(number), before, 0));
+    }
+}
