@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  */
 final class SpacedLabels {
 
-    /** The letters of a label, and so many points between them. */
-    private record Pair(Run left, Run right) {
+    /** The letters of a label; figures beside it show that its line is a row, not one of a cell of single letters. */
+    private record Pair(Run left, Run right, boolean inRow) {
 
         double gap() {
             return right.box().left() - left.box().right();
@@ -88,7 +88,7 @@ final class SpacedLabels {
             boolean more = (i > 1 && areNear(line.get(i - 2), line.get(i - 1)))
                     || (i + 1 < line.size() && areNear(line.get(i), line.get(i + 1)));
             if (!more && areNear(line.get(i - 1), line.get(i))) {
-                pairs.add(new Pair(line.get(i - 1), line.get(i)));
+                pairs.add(new Pair(line.get(i - 1), line.get(i), line.stream().anyMatch(SpacedLabels::isFigure)));
             }
         }
         return pairs;
@@ -106,11 +106,17 @@ final class SpacedLabels {
                 && Character.isIdeographic(run.text().codePointAt(0));
     }
 
+    private static boolean isFigure(Run run) {
+        int last = run.text().codePointBefore(run.text().length());
+        return Character.isDigit(last) || last == '%';
+    }
+
     /** How far letters of labels that stand under one another are apart, in points. */
     private List<Double> gaps(List<Pair> pairs) {
         Map<List<Long>, List<Pair>> columns = pairs.stream().collect(Collectors.groupingBy(Pair::place));
         return columns.values().stream()
-                .filter(column -> column.stream().map(Pair::text).distinct().count() >= TextThresholds.FEWEST_LABELS)
+                .filter(column -> column.stream().filter(Pair::inRow).map(Pair::text).distinct().count()
+                        >= TextThresholds.FEWEST_LABELS)
                 .filter(this::isColumn)
                 .map(column -> column.get(0).gap())
                 .toList();
