@@ -32,12 +32,17 @@ class KilledNightIT {
     @BeforeAll
     void runUndisturbed(@TempDir Path shared) throws IOException, InterruptedException {
         folder = shared;
-        var program = new Program(folder.resolve("undisturbed"));
+        var program = night(folder.resolve("undisturbed"));
         Program.Ended ended = program.run();
         assertThat(ended.code()).as(ended.log()).isIn(0, 3);
         lines = ended.lines();
         undisturbed = program.results();
         assertThat(lines).isGreaterThan(2 * MOMENTS);
+    }
+
+    /** Two briefs are enough to be killed between: that of every week and that of every month, twice each. */
+    private static Program night(Path output) {
+        return new Program(output, "box-office-weekly", "monthly-ai");
     }
 
     Stream<Integer> moments() {
@@ -47,7 +52,7 @@ class KilledNightIT {
     @ParameterizedTest(name = "killed after line {0}")
     @MethodSource("moments")
     void aKilledNightEndsLikeAnUndisturbedOne(int line) throws IOException, InterruptedException {
-        var program = new Program(folder.resolve("killed-" + line));
+        var program = night(folder.resolve("killed-" + line));
 
         killed += program.runAndKillAfter(line) == KILLED ? 1 : 0;
         Program.Ended ended = program.run();
@@ -65,7 +70,7 @@ class KilledNightIT {
     /** Whoever dies twice must not find the door shut by the mark of the first recovery. */
     @Test
     void aNightKilledAgainAndAgainStillEnds() throws IOException, InterruptedException {
-        var program = new Program(folder.resolve("killed-often"));
+        var program = night(folder.resolve("killed-often"));
 
         for (int death = 0; death < 4; death++) {
             program.runAndKillAfter(3 + lines / 8);
@@ -78,7 +83,7 @@ class KilledNightIT {
 
     @Test
     void aSecondProcessIsToldAtOnceAndHarmsNothing() throws IOException, InterruptedException {
-        var program = new Program(folder.resolve("shared"));
+        var program = night(folder.resolve("shared"));
         Process first = program.startAndWaitFor("extract 1/");
 
         Program.Ended second = program.run();
@@ -91,7 +96,7 @@ class KilledNightIT {
 
     @Test
     void theSameRunAgainChangesNoByte() throws IOException, InterruptedException {
-        var program = new Program(folder.resolve("undisturbed"));
+        var program = night(folder.resolve("undisturbed"));
         Map<String, String> before = program.bytes();
 
         Program.Ended again = program.run();

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,9 +28,14 @@ final class Program {
     private static final String AS_OF = "2026-01-05T06:30:00+08:00";
 
     private final Path output;
+    private final List<String> night;
 
-    Program(Path output) {
+    /** Does what a night does, for these briefs; for all if none is named. */
+    Program(Path output, String... briefs) {
         this.output = output;
+        this.night = Stream.of(Stream.of("run"), Stream.of(briefs), Stream.of("--as-of", AS_OF))
+                .flatMap(words -> words)
+                .toList();
     }
 
     /**
@@ -48,14 +52,14 @@ final class Program {
     }
 
     Ended run() throws IOException, InterruptedException {
-        Process process = start("run", "--as-of", AS_OF);
+        Process process = start();
         String log = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), log);
     }
 
     /** SIGKILL as soon as it has written so many lines of progress; returns how it ended. */
     int runAndKillAfter(int lines) throws IOException, InterruptedException {
-        Process process = start("run", "--as-of", AS_OF);
+        Process process = start();
         try (BufferedReader log = process.errorReader(StandardCharsets.UTF_8)) {
             log.lines().limit(lines).forEach(line -> {});
         }
@@ -65,7 +69,7 @@ final class Program {
     Process startAndWaitFor(String text) throws IOException, InterruptedException {
         Path log = output.resolveSibling(output.getFileName() + ".log");
         Process process =
-                builder("run", "--as-of", AS_OF).redirectError(log.toFile()).start();
+                builder().redirectError(log.toFile()).start();
         boolean ended = false;
         while (!ended && !Files.readString(log).contains(text)) {
             ended = process.waitFor(50, TimeUnit.MILLISECONDS);
@@ -107,18 +111,18 @@ final class Program {
         return digests;
     }
 
-    private Process start(String... command) throws IOException {
-        return builder(command).start();
+    private Process start() throws IOException {
+        return builder().start();
     }
 
-    private ProcessBuilder builder(String... command) {
+    private ProcessBuilder builder() {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-jar",
                 JAR.toString()));
-        line.addAll(Arrays.asList(command));
+        line.addAll(night);
         line.addAll(List.of("--output", output.toString()));
         return new ProcessBuilder(line);
     }
