@@ -68,8 +68,7 @@ final class Program {
 
     Process startAndWaitFor(String text) throws IOException, InterruptedException {
         Path log = output.resolveSibling(output.getFileName() + ".log");
-        Process process =
-                builder().redirectError(log.toFile()).start();
+        Process process = builder().redirectError(log.toFile()).start();
         boolean ended = false;
         while (!ended && !Files.readString(log).contains(text)) {
             ended = process.waitFor(50, TimeUnit.MILLISECONDS);

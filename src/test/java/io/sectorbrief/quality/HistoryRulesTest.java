@@ -185,11 +185,12 @@ class HistoryRulesTest {
     @Test
     void whereTheWeeksJustBeforeKnowAllNamesAndNumbersThoseFurtherBackAreNotRead() {
         Weeks weeks = new Weeks();
-        IntStream.rangeClosed(20, 28).forEach(week -> weeks.with(
-                "w" + week + ".pdf",
-                "2023-W" + week,
-                VISITS,
-                Arrays.stream(BEFORE).map(row -> row + week).toArray(String[]::new)));
+        IntStream.rangeClosed(20, 28)
+                .forEach(week -> weeks.with(
+                        "w" + week + ".pdf",
+                        "2023-W" + week,
+                        VISITS,
+                        Arrays.stream(BEFORE).map(row -> row + week).toArray(String[]::new)));
 
         assertThat(weeks.findings("2023-W28")).isEmpty();
         assertThat(weeks.asked()).contains(Period.parse("2023-W27")).doesNotContain(Period.parse("2023-W23"));

@@ -17,6 +17,7 @@ final class HeaderDoubts {
     /** Years head columns, other figures do not. */
     private static final Pattern DATUM = Pattern.compile("[-+−–(（]?\\d[\\d,]*\\.\\d+[)）%％xX倍]?|[-+−–]?\\d+[%％]"
             + "|[-+−–(（]?\\d{1,3}(?:,\\d{3})+[)）]?|[(（]?[¥$€£]\\h?[(（]?\\d[\\d,.]*[)）]?");
+
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}{2,}.*");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}.*");
     private static final Pattern COLON = Pattern.compile(".*\\S[:：]");
@@ -85,7 +86,9 @@ final class HeaderDoubts {
         return titled.stream()
                 .map(path -> path.get(0))
                 .findFirst()
-                .filter(title -> all && titled.stream().allMatch(path -> path.size() > 1 && path.get(0).equals(title)))
+                .filter(title -> all
+                        && titled.stream()
+                                .allMatch(path -> path.size() > 1 && path.get(0).equals(title)))
                 .map(title -> quoting(Reason.TITLE_OVER_ALL, "doubt.title_over_all", title));
     }
 

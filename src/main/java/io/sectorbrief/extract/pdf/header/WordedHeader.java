@@ -58,18 +58,15 @@ final class WordedHeader {
     private static int spanned(List<Band> bands) {
         int most = Math.min(HeaderThresholds.DEEP_HEADER, bands.size() - 1);
         int full = 1;
-        while (full < most && bands.get(full).cells().size() <= bands.get(0).cells().size()) {
+        while (full < most
+                && bands.get(full).cells().size() <= bands.get(0).cells().size()) {
             full++;
         }
-        return full < most
-                        && isSpanned(bands.get(full).cells(), bands.get(0).cells())
-                ? full + 1
-                : 1;
+        return full < most && isSpanned(bands.get(full).cells(), bands.get(0).cells()) ? full + 1 : 1;
     }
 
     private static boolean isSpanned(List<Block> titles, List<Block> over) {
-        long between =
-                over.stream().filter(title -> isBetween(title, titles)).count();
+        long between = over.stream().filter(title -> isBetween(title, titles)).count();
         return between > 0 && between * 2 >= over.size();
     }
 

@@ -115,7 +115,11 @@ final class SpacedLabels {
     private List<Double> gaps(List<Pair> pairs) {
         Map<List<Long>, List<Pair>> columns = pairs.stream().collect(Collectors.groupingBy(Pair::place));
         return columns.values().stream()
-                .filter(column -> column.stream().filter(Pair::inRow).map(Pair::text).distinct().count()
+                .filter(column -> column.stream()
+                                .filter(Pair::inRow)
+                                .map(Pair::text)
+                                .distinct()
+                                .count()
                         >= TextThresholds.FEWEST_LABELS)
                 .filter(this::isColumn)
                 .map(column -> column.get(0).gap())

@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeaderDoubtsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Name, Sales/2022, Sales/2023    | Alpha, 12.5, 13.1 | ''
             Name, Sales, Name, Sales        | Alpha, 12.5, Beta, 3 | ''
             Name, Sales, Share              | Alpha, 12.5, Sha | ''
@@ -32,9 +29,8 @@ class HeaderDoubtsTest {
             DayMon, EventFair               | Mon, Fair | the header ends with what a row holds: 'Mon Fair'
             """)
     void titlesThatFitBadlyAreDoubted(String titles, String cells, String doubt) {
-        List<List<String>> header = split(titles, ", ")
-                .map(title -> split(title, "/").toList())
-                .toList();
+        List<List<String>> header =
+                split(titles, ", ").map(title -> split(title, "/").toList()).toList();
         List<Grid.GridCell> row = split(cells, ", ")
                 .map(text -> new Grid.GridCell(text, Optional.empty()))
                 .toList();
