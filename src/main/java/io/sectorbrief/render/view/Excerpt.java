@@ -70,7 +70,7 @@ final class Excerpt {
         for (int row = 0; row < rows.size(); row++) {
             boolean shown = isShown(row);
             boolean full = count == MOST_ROWS && row + 1 < rows.size();
-            if (shown && full || !shown && (row == 0 || isShown(row - 1))) {
+            if ((shown && full) || (!shown && (row == 0 || isShown(row - 1)))) {
                 add(from, above(row), extent);
                 from = above(row);
                 count = 0;
