@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What sellers put behind their names while they advertise, as 刘媛媛 15号早9点庆典: set off by a blank or a dash, and with a word that
- * says it is an occasion. Whether what stands before is anybody's name is for the registry to say.
+ * What sellers put behind their names while they advertise, as 刘媛媛 15号早9点庆典: it begins with a word that says it is an
+ * occasion, or has one and is set off by a blank or a dash. Whether what stands before is anybody's name is for the registry to say.
  */
 final class Campaigns {
 
@@ -21,7 +21,7 @@ final class Campaigns {
         String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         this.tail = words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Pattern.compile("(.+?)[\\s\\u3000\\-—–~|｜]+.*(?:" + any + ").*"));
+                : Optional.of(Pattern.compile("(.+?)(?:[\\s\\u3000\\-—–~|｜]+.*)?(?:" + any + ").*"));
     }
 
     /** The name before a campaign; empty where there is none. */

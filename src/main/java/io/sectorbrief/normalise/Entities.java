@@ -101,7 +101,7 @@ public final class Entities {
     }
 
     /**
-     * Resolves a printed name.
+     * Resolves a printed name; {@link Resolved.How#CAMPAIGN} is right only where no other row is the same thing's.
      *
      * @param kind kind of thing
      * @param raw as printed
@@ -111,12 +111,13 @@ public final class Entities {
     public Resolved resolve(String kind, String raw, String source, LocalDate date) {
         Map<String, List<KnownName>> known = byKind.getOrDefault(kind, Map.of());
         String folded = Folding.fold(raw);
-        Optional<KnownName> whole = find(known, folded, source, date);
+        Optional<Resolved> whole =
+                find(known, folded, source, date).map(name -> new Resolved(name.canonical(), how(name, folded)));
         return whole.or(() -> campaigns
                         .getOrDefault(kind, Campaigns.NONE)
                         .bare(raw)
-                        .flatMap(name -> find(known, Folding.fold(name), source, date)))
-                .map(name -> new Resolved(name.canonical(), how(name, folded)))
+                        .flatMap(name -> find(known, Folding.fold(name), source, date))
+                        .map(name -> new Resolved(name.canonical(), Resolved.How.CAMPAIGN)))
                 .orElseGet(() -> new Resolved(raw.strip(), Resolved.How.UNKNOWN));
     }
 

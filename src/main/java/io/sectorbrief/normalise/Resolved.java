@@ -14,6 +14,8 @@ public record Resolved(String canonical, How how) {
         EXACT,
         /** The registry has it as another spelling. */
         ALIAS,
+        /** The registry has what stands before the words of a campaign. */
+        CAMPAIGN,
         /** The registry does not have it; the name stands as printed. */
         UNKNOWN
     }

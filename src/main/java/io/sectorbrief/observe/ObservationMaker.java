@@ -7,11 +7,7 @@ import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
 import io.sectorbrief.model.Status;
 import io.sectorbrief.model.Value;
-import io.sectorbrief.normalise.Entities;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts together observations of one table's cells. */
@@ -19,18 +15,13 @@ final class ObservationMaker {
 
     private final DocumentContext context;
     private final Exhibit exhibit;
-    private final Entities entities;
+    private final BoardNames names;
     private final Places places;
 
-    /** A row says its name once for all its cells. */
-    private final Map<Named, String> subjects = new HashMap<>();
-
-    private record Named(String kind, String name, LocalDate day) {}
-
-    ObservationMaker(DocumentContext context, Exhibit exhibit, Entities entities) {
+    ObservationMaker(DocumentContext context, Exhibit exhibit, BoardNames names) {
         this.context = context;
         this.exhibit = exhibit;
-        this.entities = entities;
+        this.names = names;
         this.places = new Places(context.document());
     }
 
@@ -61,11 +52,10 @@ final class ObservationMaker {
         Sighting sighting = about.sighting();
         TablePeriod when = cell.when().orElse(about.when());
         SourceRef at = places.cell(exhibit, sighting, cell.index());
-        var named = new Named(about.kind(), sighting.name(), when.period().last());
         return new Observation(
                 id(about, cell, metric),
                 about.dataset(),
-                subjects.computeIfAbsent(named, this::subject),
+                names.subject(about.kind(), sighting.name(), when.period().last()),
                 sighting.name(),
                 about.code(),
                 metric,
@@ -77,11 +67,6 @@ final class ObservationMaker {
                 Origin.CELL,
                 at,
                 List.of());
-    }
-
-    private String subject(Named named) {
-        return entities.resolve(named.kind(), named.name(), context.publisher(), named.day())
-                .canonical();
     }
 
     /** Without the canonical name and the period: what is learnt about them later makes it no other observation. */

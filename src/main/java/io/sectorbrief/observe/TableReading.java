@@ -24,6 +24,7 @@ final class TableReading {
     private final RowPeriods rowPeriods;
     private final RowCodes codes;
     private final MetricCells metrics;
+    private final Sightings sightings;
     private final ObservationMaker maker;
     private final SummaryRows summaries;
 
@@ -40,7 +41,10 @@ final class TableReading {
         this.rowPeriods = new RowPeriods(fit, days, search, context.anchor());
         this.codes = new RowCodes(exhibit, fit, places, doubts);
         this.metrics = new MetricCells(exhibit, fit, new CellReader(days), search.period());
-        this.maker = new ObservationMaker(context, exhibit, entities);
+        this.sightings = new Sightings(fit);
+        List<String> printed =
+                sightings.of(exhibit).stream().map(Sighting::name).toList();
+        this.maker = new ObservationMaker(context, exhibit, new BoardNames(entities, context.publisher(), printed));
         this.summaries = new SummaryRows(exhibit, fit);
     }
 
@@ -56,7 +60,6 @@ final class TableReading {
         var observations = new ArrayList<Observation>();
         var rest = new ArrayList<Observation>();
         int order = 0;
-        var sightings = new Sightings(fit);
         for (Sighting sighting : sightings.of(exhibit)) {
             List<MetricCell> cells = metrics.of(sighting, sightings);
             boolean empty = cells.stream().allMatch(cell -> cell.text().isBlank());

@@ -50,6 +50,8 @@ class EntitiesTest {
         "刘媛媛 15号早9点创业八周年庆典!, 刘媛媛",
         "蛋蛋-周六晚开应清仓季, 蛋蛋",
         "蛋蛋　今晚7点, 蛋蛋",
+        "蛋蛋每天12点, 蛋蛋",
+        "蛋蛋 3号直播间, 蛋蛋 3号直播间",
         "东方甄选 美好生活, 东方甄选 美好生活",
         "东方甄选美好生活, 东方甄选美好生活",
         "徐建 14号爆品狂欢节, 徐建 14号爆品狂欢节",
@@ -57,7 +59,7 @@ class EntitiesTest {
     void aCampaignBehindAKnownNameIsNoPartOfIt(String raw, String canonical, @TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("sellers.yaml"),
-                "kind: seller\ncampaigns: [号, 周六, 点]\nnames:\n  - {name: 刘媛媛}\n  - {name: 蛋蛋}\n  - {name: 东方甄选}\n");
+                "kind: seller\ncampaigns: [周年, 周六, 今晚, 每天]\nnames:\n  - {name: 刘媛媛}\n  - {name: 蛋蛋}\n  - {name: 东方甄选}\n");
 
         assertThat(Entities.load(folder).value().resolve("seller", raw, "", DAY).canonical())
                 .isEqualTo(canonical);

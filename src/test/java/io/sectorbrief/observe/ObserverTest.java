@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ObserverTest {
 
     private final Datasets datasets = Datasets.load(Path.of("jobs")).orThrow();
-    private final Observer observer = new Observer(datasets, new Entities(List.of()));
+    private final Entities entities = Entities.load(Path.of("jobs/entities")).orThrow();
+    private final Observer observer = new Observer(datasets, entities);
 
     static Stream<TableFixture> tables() {
         return YamlFile.readAll(
@@ -53,7 +54,7 @@ class ObserverTest {
     void readTwiceTheSameIdsComeOutAndNoneTwice(TableFixture table) {
         List<String> first = ids(observer.observe(table.document(), table.extraction()));
         List<String> second =
-                ids(new Observer(datasets, new Entities(List.of())).observe(table.document(), table.extraction()));
+                ids(new Observer(datasets, entities).observe(table.document(), table.extraction()));
 
         assertThat(second).isEqualTo(first).doesNotHaveDuplicates();
     }
