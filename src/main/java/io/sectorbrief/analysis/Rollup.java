@@ -55,9 +55,7 @@ record Rollup(
                 figures.add(sum(bench, readings, sum));
                 figures.addAll(missing(bench, readings, sum));
                 figures.add(draft(bench, readings, "rank", sum).position(i + 1L, Unit.RANK));
-                bases.stream()
-                        .flatMap(base -> change(bench, readings, sum, base).stream())
-                        .forEach(figures::add);
+                bases.forEach(base -> figures.addAll(compared(bench, readings, sum, base, parts.size())));
             }
         }
         return figures;
@@ -96,19 +94,35 @@ record Rollup(
         return new Base(
                 measure,
                 period,
+                parts.size(),
                 sums(past, parts, scope).stream()
                         .filter(Sum::isWhole)
                         .collect(Collectors.toMap(sum -> past.subjects().key(sum.first()), Function.identity())));
     }
 
-    private Optional<Figure> change(Bench bench, Readings readings, Sum sum, Base base) {
-        return Optional.ofNullable(base.sums().get(readings.subjects().key(sum.first())))
-                .filter(before -> before.unit() == sum.unit() && sum.isWhole())
-                .flatMap(before -> Arithmetic.change(sum.number(), before.number())
-                        .map(change -> draft(bench, readings, base.measure(), sum)
-                                .against(base.period())
-                                .restingOn(before.parts())
-                                .number(change, Unit.FRACTION)));
+    /** The change, or, where the periods have unequal numbers of parts, these numbers instead of it. */
+    private List<Figure> compared(Bench bench, Readings readings, Sum sum, Base base, int parts) {
+        Optional<Sum> past = Optional.ofNullable(base.sums().get(readings.subjects().key(sum.first())))
+                .filter(before -> before.unit() == sum.unit() && sum.isWhole());
+        if (past.isEmpty() || parts == base.parts()) {
+            return past.flatMap(before -> change(bench, readings, sum, base, before)).stream()
+                    .toList();
+        }
+        FigureDraft before = draft(bench, readings, "base_parts", sum)
+                .restingOn(past.get().parts());
+        return List.of(
+                draft(bench, readings, "parts", sum)
+                        .against(base.period())
+                        .number(BigDecimal.valueOf(parts), Unit.COUNT),
+                before.against(base.period()).number(BigDecimal.valueOf(base.parts()), Unit.COUNT));
+    }
+
+    private Optional<Figure> change(Bench bench, Readings readings, Sum sum, Base base, Sum before) {
+        return Arithmetic.change(sum.number(), before.number())
+                .map(change -> draft(bench, readings, base.measure(), sum)
+                        .against(base.period())
+                        .restingOn(before.parts())
+                        .number(change, Unit.FRACTION));
     }
 
     private FigureDraft draft(Bench bench, Readings readings, String measure, Sum sum) {
@@ -219,7 +233,8 @@ record Rollup(
      *
      * @param measure what it is worked out as
      * @param period the earlier one
+     * @param parts how many shorter periods it has
      * @param sums those that are whole, by subject
      */
-    private record Base(String measure, Period period, Map<String, Sum> sums) {}
+    private record Base(String measure, Period period, int parts, Map<String, Sum> sums) {}
 }

@@ -37,6 +37,7 @@ class AnalystTest {
         "log, 2030-W10",
         "rollup, 2030-03",
         "rollup-boards, 2030-03",
+        "rollup-uneven, 2024-09",
         "differences, 2030-W10"
     })
     void figuresAreThoseWorkedOutByHand(String folder, String period) throws IOException {
@@ -85,6 +86,14 @@ class AnalystTest {
                 .filteredOn(figure -> figure.measure().equals("sum"))
                 .extracting(figure -> figure.subject() + " " + figure.value().shown())
                 .containsExactly("甲 180 CNY", "丙 170 CNY", "乙 at least 16 CNY");
+    }
+
+    @Test
+    void monthsOfUnequalNumbersOfWeeksAreNotCompared() throws IOException {
+        assertThat(analyse("rollup-uneven", "2024-09"))
+                .extracting(Figure::measure)
+                .contains("yoy", "parts", "base_parts")
+                .doesNotContain("mom");
     }
 
     @Test

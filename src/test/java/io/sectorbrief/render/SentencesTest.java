@@ -49,6 +49,14 @@ class SentencesTest {
         assertThat(page.select(".exhibit tr:contains(甲片)").text()).doesNotContain("缺第");
     }
 
+    @Test
+    void aMonthOfAnotherNumberOfWeeksThanTheOneBeforeSaysWhyItIsNotCompared() {
+        assertThat(page(MadeUp.ofOne("box-office-month", "2024-09", "month-uneven"))
+                        .text())
+                .contains("上月有5周，本月4周，周数不等，故不比")
+                .doesNotContain("环比");
+    }
+
     private static Document page(BriefModel model) {
         return Jsoup.parse(new HtmlRenderer(Templates.in(Path.of("templates")), HtmlRendererTest.CROPS).html(model));
     }
