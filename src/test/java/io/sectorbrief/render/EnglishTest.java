@@ -122,6 +122,24 @@ class EnglishTest {
     }
 
     @Test
+    void aBoardOfSmallNumbersShowsThemAll() {
+        Document page = page(MadeUp.in(Language.EN, MadeUp.ofOne("livestream", "2023-W28", "small-sellers")));
+
+        assertThat(page.select("table tr:contains(乙店) td.n").eachText())
+                .startsWith("≥0.06")
+                .contains("0.003");
+        assertThat(page.select("table tr:contains(甲店) td.n").eachText()).startsWith("55.60");
+    }
+
+    @Test
+    void aWeekOfMillionsHasItsCardInMillions() {
+        assertThat(page(MadeUp.in(Language.EN, MadeUp.ofOne("box-office", "2020-W28", "small-week")))
+                        .select(".kpi")
+                        .eachText())
+                .anyMatch(card -> card.startsWith("Nationwide weekly box office (CNY m) 22.00"));
+    }
+
+    @Test
     void thePageSaysItsLanguage() {
         assertThat(page(MadeUp.in(Language.EN, MadeUp.weekly())).select("html").attr("lang"))
                 .isEqualTo("en");

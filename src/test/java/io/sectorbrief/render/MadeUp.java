@@ -355,6 +355,9 @@ final class MadeUp {
     }
 
     private static Value value(String text, Unit unit) {
+        if (text.startsWith("≥")) {
+            return new Value.Quantity(new BigDecimal(text.substring(1)), unit, Qualifier.GTE, BigDecimal.ZERO);
+        }
         return text.matches("-?[0-9.]+(E[0-9+-]+)?") && unit != Unit.DATE
                 ? Value.Quantity.exact(new BigDecimal(text), unit)
                 : new Value.Text(text, unit);

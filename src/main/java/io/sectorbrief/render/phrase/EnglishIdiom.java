@@ -27,7 +27,7 @@ final class EnglishIdiom implements Idiom {
         BigDecimal number = quantity.number();
         Unit unit = quantity.unit();
         return switch (unit) {
-            case FRACTION -> Numerals.percent(number, 1);
+            case FRACTION -> Numerals.percent(Numerals.held(quantity, number, PERCENT + 1), 1);
             case SECONDS -> Numerals.grouped(Numerals.minutes(number), 2) + " minutes";
             case RANK -> "No. " + Numerals.grouped(number, Math.max(0, Math.min(1, scale(number))));
             case CNY, HKD, USD -> unit.token() + " " + reduced(quantity);
@@ -45,7 +45,7 @@ final class EnglishIdiom implements Idiom {
         int digits = magnitude == Magnitude.ONE
                 ? Math.max(0, Math.min(2, scale(number)))
                 : Numerals.printed(magnitude.reduce(quantity.step()));
-        String text = Numerals.grouped(magnitude.reduce(number), digits);
+        String text = Numerals.grouped(Numerals.held(quantity, magnitude.reduce(number), digits), digits);
         return switch (magnitude) {
             case MILLION -> text + " million";
             case BILLION -> text + " billion";

@@ -29,7 +29,7 @@ public final class Numerals {
         BigDecimal number = quantity.number();
         return Said.plain(boundInWords(quantity)
                 + switch (quantity.unit()) {
-                    case FRACTION -> percent(number, 1);
+                    case FRACTION -> percent(held(quantity, number, PERCENT + 1), 1);
                     case SECONDS -> grouped(minutes(number), 2) + "分钟";
                     case RANK -> "第" + grouped(number, decimals(number, 1)) + "名";
                     case POINTS, INDEX, MULTIPLE -> grouped(number, decimals(number, 2)) + UnitWord.of(quantity.unit());
@@ -42,7 +42,18 @@ public final class Numerals {
         BigDecimal number = quantity.number();
         Magnitude magnitude = Magnitude.of(number);
         int digits = magnitude == Magnitude.ONE ? decimals(number, 2) : printed(magnitude.reduce(quantity.step()));
-        return grouped(magnitude.reduce(number), digits) + magnitude.word() + UnitWord.of(quantity.unit());
+        return grouped(held(quantity, magnitude.reduce(number), digits), digits)
+                + magnitude.word()
+                + UnitWord.of(quantity.unit());
+    }
+
+    /** A bound stays one when digits are left out: at least 65,567 is at least 6.55万, not 6.56万. */
+    static BigDecimal held(Quantity quantity, BigDecimal number, int digits) {
+        return switch (quantity.qualifier()) {
+            case GTE -> number.setScale(digits, RoundingMode.FLOOR);
+            case LTE -> number.setScale(digits, RoundingMode.CEILING);
+            case EQ, APPROX -> number;
+        };
     }
 
     /** Digits after the point that a printed step leaves, from none to two; two for an exact number. */

@@ -1,6 +1,8 @@
 package io.sectorbrief.render.workbook;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,8 @@ enum NumberFormat {
     MOVE1("move1", "\"▲\"0.0;\"▼\"0.0;\"—\""),
     FLAG("flag", "\"✓\";;"),
     DATE("date", "yyyy-mm-dd");
+
+    private static final Set<String> BOUNDS = Set.of("≥", "≤", "<");
 
     private final String token;
     private final String pattern;
@@ -51,13 +55,32 @@ enum NumberFormat {
                         .collect(Collectors.joining(";"));
     }
 
+    /** The format of a number with this sign: a bound that this one would round, and so make another, is shown whole. */
+    NumberFormat holding(String sign, String number, Reckoning reckoning) {
+        boolean reduces = this == WAN || this == YI;
+        return reduces
+                        && BOUNDS.contains(sign)
+                        && new BigDecimal(number).remainder(last(number, reckoning)).signum() != 0
+                ? WHOLE
+                : this;
+    }
+
+    /** What one in the last digit shown is worth. */
+    private BigDecimal last(String number, Reckoning reckoning) {
+        if (reckoning == Reckoning.CHINESE) {
+            return this == WAN ? new BigDecimal("1E3") : new BigDecimal("1E6");
+        }
+        boolean billions = this == YI && new BigDecimal(number).compareTo(new BigDecimal("1E9")) >= 0;
+        return billions ? new BigDecimal("1E7") : new BigDecimal("1E4");
+    }
+
     private String pattern(Reckoning reckoning) {
         if (reckoning == Reckoning.CHINESE) {
             return pattern;
         }
         return switch (this) {
-            case WAN -> "#,##0.00,,\"m\"";
-            case YI -> "[>=1000000000]#,##0.00,,,\"bn\";#,##0.0,,\"m\"";
+            case WAN -> "[>=1000000]#,##0.00,,\"m\";#,##0";
+            case YI -> "[>=1000000000]#,##0.00,,,\"bn\";[>=1000000]#,##0.00,,\"m\";#,##0";
             default -> pattern;
         };
     }

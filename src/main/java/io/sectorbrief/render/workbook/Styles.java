@@ -81,7 +81,8 @@ final class Styles {
 
     /** A body cell; one whose number is doubted stands on a tinted ground. */
     XSSFCellStyle body(Column column, Row row, Cell cell) {
-        NumberFormat format = cell.format().orElse(column.format());
+        NumberFormat own = cell.format().orElse(column.format());
+        NumberFormat format = cell.isNumber() ? own.holding(cell.bound(), cell.text(), theme.reckoning()) : own;
         boolean doubted = !cell.trust().isEmpty() && !cell.trust().equals(TRUSTED);
         boolean quoted = cell.looksLikeAFormula();
         return made.computeIfAbsent("body" + format + column.role() + row + doubted + quoted + cell.bound(), key -> {

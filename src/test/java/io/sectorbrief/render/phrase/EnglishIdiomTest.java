@@ -29,6 +29,8 @@ class EnglishIdiomTest {
                 "7          | days     | eq     | 7 days",
                 "1021.2     | seconds  | eq     | 17.02 minutes",
                 "4          | rank     | eq     | No. 4",
+                "16687999   | pieces   | gte    | at least 16.68 million pieces",
+                "0.1234     | fraction | lte    | at most 12.4%",
                 "2212       | points   | lte    | at most 2,212 points",
                 "79.57      | index    | eq     | 79.57",
                 "0.343      | fraction | eq     | 34.3%",
