@@ -16,6 +16,7 @@
   "share": {"what": "Share of the board’s total", "formula": "row ÷ board total"},
   "market_share": {"what": "Share of the whole market", "formula": "row ÷ nationwide total of the period"},
   "missing_part": {"what": "A period whose board does not have the subject, so that its sum lacks it", "formula": "1 if so"},
+  "missing_board": {"what": "A period without a board, which every sum lacks", "formula": "1 if so"},
   "parts": {"what": "How many shorter periods this one has; where the compared one has another number no change is given", "formula": ""},
   "base_parts": {"what": "How many shorter periods the compared period has", "formula": ""},
   "cr3": {"what": "Share of the first three, a measure of concentration", "formula": "sum of the first three ÷ the market, or the board where the market is not known"},

@@ -16,6 +16,7 @@
   "share": {"what": "占榜单合计的比重", "formula": "该项 ÷ 榜单合计"},
   "market_share": {"what": "占大盘的比重，大盘为同期全国合计", "formula": "该项 ÷ 大盘"},
   "missing_part": {"what": "合计所缺的期间：当期榜单没有该项", "formula": "是为 1"},
+  "missing_board": {"what": "没有榜单的期间：各项的合计都不含它", "formula": "是为 1"},
   "parts": {"what": "本期含多少个短期间；与对比期不等时不列变动", "formula": ""},
   "base_parts": {"what": "对比期含多少个短期间", "formula": ""},
   "cr3": {"what": "前三项所占的比重，衡量集中程度", "formula": "前三项之和 ÷ 大盘；大盘未知时为榜单合计"},

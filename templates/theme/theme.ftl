@@ -30,7 +30,7 @@
 <#global markets = {"A": "A股", "HK": "港股", "US": "美股"}>
 
 <#-- How measures and the states of figures are called. -->
-<#global measures = {"level": "数值", "rank": "名次", "rank_change": "名次变动", "share": "占榜单", "market_share": "占大盘", "missing_part": "不在榜的期间", "parts": "所含期数", "base_parts": "对比期所含期数", "wow": "环比", "mom": "环比", "qoq": "环比", "change": "变动", "yoy": "同比", "ytd": "年初至今", "ytd_yoy": "年初至今同比",
+<#global measures = {"level": "数值", "rank": "名次", "rank_change": "名次变动", "share": "占榜单", "market_share": "占大盘", "missing_part": "不在榜的期间", "missing_board": "没有榜单的期间", "parts": "所含期数", "base_parts": "对比期所含期数", "wow": "环比", "mom": "环比", "qoq": "环比", "change": "变动", "yoy": "同比", "ytd": "年初至今", "ytd_yoy": "年初至今同比",
   "total": "榜单合计", "cr3": "前三占比", "hhi": "集中度", "new_entry": "新进榜", "drop_out": "退出榜单", "gainers": "涨幅居前", "losers": "跌幅居前", "fastest": "增速居前", "longest": "时长居前",
   "streak": "连续期数", "first_in": "首次期数", "high_in": "新高期数", "low_in": "新低期数", "excess": "超额", "shift": "变动", "stated_gap": "原文与加总之差", "sum": "合计", "entries": "条数", "subjects": "家数",
   "up_count": "上涨家数", "down_count": "下跌家数", "median": "中位数", "count_over": "超过门槛的个数",

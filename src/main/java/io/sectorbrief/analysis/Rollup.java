@@ -9,6 +9,7 @@ import io.sectorbrief.model.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,24 +50,51 @@ record Rollup(
         var figures = new ArrayList<Figure>();
         for (Optional<String> scope : topic.among(scopes(readings, parts))) {
             List<Base> bases = bases(bench, scope);
-            List<Sum> sums = sums(readings, parts, scope);
+            List<RollupSum> sums = sums(readings, parts, scope);
+            figures.addAll(unseen(bench, readings, parts, sums));
             for (int i = 0; i < Math.min(top, sums.size()); i++) {
-                Sum sum = sums.get(i);
+                RollupSum sum = sums.get(i);
                 figures.add(sum(bench, readings, sum));
                 figures.addAll(missing(bench, readings, sum));
-                figures.add(draft(bench, readings, "rank", sum).position(i + 1L, Unit.RANK));
+                figures.add(rank(bench, readings, sums, i));
                 bases.forEach(base -> figures.addAll(compared(bench, readings, sum, base, parts.size())));
             }
         }
         return figures;
     }
 
-    private Figure sum(Bench bench, Readings readings, Sum sum) {
+    private Figure sum(Bench bench, Readings readings, RollupSum sum) {
         FigureDraft draft = draft(bench, readings, "sum", sum);
         return (sum.isWhole() ? draft : draft.atLeast()).sum(sum.number(), sum.unit());
     }
 
-    private List<Figure> missing(Bench bench, Readings readings, Sum sum) {
+    /** Where a bound leaves open which of two sums is the larger, the place is as far as is known. */
+    private Figure rank(Bench bench, Readings readings, List<RollupSum> sums, int index) {
+        FigureDraft draft = draft(bench, readings, "rank", sums.get(index));
+        return RollupSum.isPlaced(sums, index)
+                ? draft.position(index + 1L, Unit.RANK)
+                : draft.atLeast().number(BigDecimal.valueOf(index + 1L), Unit.RANK);
+    }
+
+    /** Periods that nothing was read of: told once, not of each subject. */
+    private List<Figure> unseen(Bench bench, Readings readings, List<Period> parts, List<RollupSum> sums) {
+        List<Observation> seen =
+                sums.stream().flatMap(sum -> sum.parts().stream()).toList();
+        return parts.stream()
+                .filter(part -> !seen.isEmpty() && isUnseen(readings, part, seen.get(0).scope()))
+                .map(part -> bench.draft(dataset(), metric, "missing_board", part)
+                        .about(Totals.subject(top), seen.get(0).scope())
+                        .restingOn(seen)
+                        .number(BigDecimal.ONE, Unit.COUNT))
+                .toList();
+    }
+
+    private boolean isUnseen(Readings readings, Period part, Optional<String> scope) {
+        return readings.at(part, metric, scope).isEmpty()
+                && readings.waiting(part, metric, scope).isEmpty();
+    }
+
+    private List<Figure> missing(Bench bench, Readings readings, RollupSum sum) {
         return sum.missing().stream()
                 .map(part -> bench.draft(dataset(), metric, "missing_part", part)
                         .about(sum.first(), readings)
@@ -96,13 +124,13 @@ record Rollup(
                 period,
                 parts.size(),
                 sums(past, parts, scope).stream()
-                        .filter(Sum::isWhole)
+                        .filter(RollupSum::isWhole)
                         .collect(Collectors.toMap(sum -> past.subjects().key(sum.first()), Function.identity())));
     }
 
     /** The change, or, where the periods have unequal numbers of parts, these numbers instead of it. */
-    private List<Figure> compared(Bench bench, Readings readings, Sum sum, Base base, int parts) {
-        Optional<Sum> past = Optional.ofNullable(base.sums().get(readings.subjects().key(sum.first())))
+    private List<Figure> compared(Bench bench, Readings readings, RollupSum sum, Base base, int parts) {
+        Optional<RollupSum> past = Optional.ofNullable(base.sums().get(readings.subjects().key(sum.first())))
                 .filter(before -> before.unit() == sum.unit() && sum.isWhole());
         if (past.isEmpty() || parts == base.parts()) {
             return past.flatMap(before -> change(bench, readings, sum, base, before)).stream()
@@ -117,7 +145,7 @@ record Rollup(
                 before.against(base.period()).number(BigDecimal.valueOf(base.parts()), Unit.COUNT));
     }
 
-    private Optional<Figure> change(Bench bench, Readings readings, Sum sum, Base base, Sum before) {
+    private Optional<Figure> change(Bench bench, Readings readings, RollupSum sum, Base base, RollupSum before) {
         return Arithmetic.change(sum.number(), before.number())
                 .map(change -> draft(bench, readings, base.measure(), sum)
                         .against(base.period())
@@ -125,14 +153,14 @@ record Rollup(
                         .number(change, Unit.FRACTION));
     }
 
-    private FigureDraft draft(Bench bench, Readings readings, String measure, Sum sum) {
+    private FigureDraft draft(Bench bench, Readings readings, String measure, RollupSum sum) {
         return bench.draft(dataset(), metric, measure, topic.period(bench))
                 .about(sum.first(), readings)
                 .restingOn(sum.parts())
                 .completeness(sum.completeness());
     }
 
-    private List<Sum> sums(Readings readings, List<Period> parts, Optional<String> scope) {
+    private List<RollupSum> sums(Readings readings, List<Period> parts, Optional<String> scope) {
         Map<String, List<Observation>> bySubject = new LinkedHashMap<>();
         boolean whole = true;
         for (Period part : parts) {
@@ -147,14 +175,31 @@ record Rollup(
         Completeness completeness = Completeness.of(whole);
         return bySubject.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Sum(entry.getValue(), missing(readings, parts, entry.getValue()), completeness))
-                .sorted(Comparator.comparing(Sum::number).reversed())
+                .map(entry -> sum(readings, entry.getValue(), missing(readings, parts, entry.getValue()), completeness))
+                .sorted(Comparator.comparing(RollupSum::number).reversed())
                 .toList();
+    }
+
+    /** A subject that a board does not have has no more than the last one on it. */
+    private RollupSum sum(
+            Readings readings, List<Observation> seen, List<Period> missing, Completeness completeness) {
+        Optional<String> scope = seen.get(0).scope();
+        List<BigDecimal> last = missing.stream()
+                .map(part -> numbers(readings.at(part, metric, scope)))
+                .map(Collections::min)
+                .toList();
+        return new RollupSum(seen, missing, Arithmetic.sum(last), completeness);
+    }
+
+    private static List<BigDecimal> numbers(List<Observation> seen) {
+        return seen.stream().flatMap(one -> one.value().asNumber().stream()).toList();
     }
 
     private List<Period> missing(Readings readings, List<Period> parts, List<Observation> seen) {
         Optional<LocalDate> start = start(readings, seen);
+        Optional<String> scope = seen.get(0).scope();
         return parts.stream()
+                .filter(part -> !numbers(readings.at(part, metric, scope)).isEmpty())
                 .filter(part -> seen.stream().noneMatch(one -> one.period().equals(part)))
                 .filter(part -> start.filter(part.last()::isBefore).isEmpty())
                 .toList();
@@ -200,35 +245,6 @@ record Rollup(
     }
 
     /**
-     * One subject's parts.
-     *
-     * @param parts at least one
-     * @param missing periods that the subject has no part of
-     * @param completeness whether every part of the period is there
-     */
-    private record Sum(List<Observation> parts, List<Period> missing, Completeness completeness) {
-
-        boolean isWhole() {
-            return missing.isEmpty() && completeness == Completeness.WHOLE;
-        }
-
-        Observation first() {
-            return parts.get(0);
-        }
-
-        BigDecimal number() {
-            return Arithmetic.sum(parts.stream()
-                    .filter(part -> part.value().unit() == unit())
-                    .flatMap(part -> part.value().asNumber().stream())
-                    .toList());
-        }
-
-        Unit unit() {
-            return first().value().unit();
-        }
-    }
-
-    /**
      * What sums are held against.
      *
      * @param measure what it is worked out as
@@ -236,5 +252,5 @@ record Rollup(
      * @param parts how many shorter periods it has
      * @param sums those that are whole, by subject
      */
-    private record Base(String measure, Period period, int parts, Map<String, Sum> sums) {}
+    private record Base(String measure, Period period, int parts, Map<String, RollupSum> sums) {}
 }

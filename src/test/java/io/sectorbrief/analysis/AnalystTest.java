@@ -38,6 +38,8 @@ class AnalystTest {
         "rollup, 2030-03",
         "rollup-boards, 2030-03",
         "rollup-uneven, 2024-09",
+        "rollup-lacking, 2030-03",
+        "rollup-bounds, 2030-03",
         "differences, 2030-W10"
     })
     void figuresAreThoseWorkedOutByHand(String folder, String period) throws IOException {

@@ -57,6 +57,23 @@ class SentencesTest {
                 .doesNotContain("环比");
     }
 
+    @Test
+    void aWeekWithoutABoardIsToldOnceForAllFilms() {
+        Document page = page(MadeUp.ofOne("box-office-month", "2023-07", "month-boardless"));
+
+        assertThat(page.select(".exhibit .source").text()).contains("第30周没有榜单，未计入");
+        assertThat(page.select(".exhibit th").eachText()).doesNotContain("不在榜的周");
+    }
+
+    @Test
+    void aPlaceThatBoundsLeaveOpenIsSaidToBeSo() {
+        Document page = page(MadeUp.ofOne("box-office-month", "2023-07", "month-bounded"));
+
+        assertThat(page.select("p.text").text()).contains("其次是《乙片》", "未必确定");
+        assertThat(page.select(".exhibit tr:contains(乙片) .rank").text()).contains("‡");
+        assertThat(page.select(".exhibit tr:contains(甲片) .rank").text()).doesNotContain("‡");
+    }
+
     private static Document page(BriefModel model) {
         return Jsoup.parse(new HtmlRenderer(Templates.in(Path.of("templates")), HtmlRendererTest.CROPS).html(model));
     }
