@@ -126,7 +126,9 @@ final class English {
     private Titles titles(Titles titles) {
         Map<String, Map<String, String>> metrics = new LinkedHashMap<>();
         titles.metrics().forEach((dataset, headings) -> metrics.put(dataset, all(headings)));
-        return new Titles(all(titles.datasets()), metrics, titles.english());
+        Map<String, String> subjects = new LinkedHashMap<>(words.names());
+        subjects.putAll(titles.english());
+        return new Titles(all(titles.datasets()), metrics, subjects);
     }
 
     private Map<String, String> all(Map<String, String> titles) {

@@ -113,6 +113,11 @@ final class PhraseBook {
         return part("names").getOrDefault(subject, subject);
     }
 
+    /** English names that no registry has. */
+    Map<String, String> names() {
+        return part("names");
+    }
+
     /** Whether a title is Chinese and has no English. */
     boolean lacks(String title) {
         return title.matches(".*" + CHINESE + ".*") && of("", title).isEmpty();

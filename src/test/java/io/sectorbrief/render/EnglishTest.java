@@ -132,6 +132,17 @@ class EnglishTest {
     }
 
     @Test
+    void subjectsAreFoundWhateverTheirRegistryCallsThemInEnglish() {
+        for (Map<String, String> names : List.of(Map.<String, String>of(), Map.of("传媒指数", "Press Index", "全国", "China"))) {
+            String name = names.getOrDefault("传媒指数", "传媒指数");
+            Document page = page(MadeUp.called(names, MadeUp.in(Language.EN, MadeUp.weekly())));
+
+            assertThat(page.text()).contains("The " + name + " was ").contains("The nationwide box office came to");
+            assertThat(page.select(".kpi").eachText()).anyMatch(card -> card.startsWith("Media Index"));
+        }
+    }
+
+    @Test
     void aWeekOfMillionsHasItsCardInMillions() {
         assertThat(page(MadeUp.in(Language.EN, MadeUp.ofOne("box-office", "2020-W28", "small-week")))
                         .select(".kpi")

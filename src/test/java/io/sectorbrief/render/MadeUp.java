@@ -124,6 +124,23 @@ final class MadeUp {
                 model.remarks());
     }
 
+    /** The same brief under registries with these English names. */
+    static BriefModel called(Map<String, String> english, BriefModel model) {
+        return new BriefModel(
+                model.edition(),
+                model.definition(),
+                model.sections(),
+                model.figures(),
+                model.observations(),
+                model.findings(),
+                model.sources(),
+                model.refused(),
+                model.corrections(),
+                model.dataCutOff(),
+                new Titles(model.titles().datasets(), model.titles().metrics(), english),
+                model.remarks());
+    }
+
     /** The weekly, read from a file of another kind. */
     static BriefModel weekly(DocumentKind kind) {
         BriefModel model = weekly();

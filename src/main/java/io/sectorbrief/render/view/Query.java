@@ -9,15 +9,17 @@ import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.model.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The arguments of a look-up: dataset, metric, measure, and by name what narrows it further
  * ({@code {"scope": "A", "subject": "全国", "order": 1, "period": "2023-W28"}}).
  */
-record Query(List<TemplateModel> names, Optional<TemplateHashModel> narrowing) {
+record Query(List<TemplateModel> names, Optional<TemplateHashModel> narrowing, Map<String, String> english) {
 
-    static Query of(List<?> arguments) throws TemplateModelException {
+    /** @param english what subjects may be called instead, by the names templates ask for */
+    static Query of(List<?> arguments, Map<String, String> english) throws TemplateModelException {
         List<TemplateModel> models =
                 arguments.stream().map(TemplateModel.class::cast).toList();
         if (models.isEmpty() || !(models.get(0) instanceof TemplateScalarModel)) {
@@ -25,8 +27,8 @@ record Query(List<TemplateModel> names, Optional<TemplateHashModel> narrowing) {
         }
         TemplateModel last = models.get(models.size() - 1);
         return last instanceof TemplateHashModel narrowing && !(last instanceof TemplateScalarModel)
-                ? new Query(models.subList(0, models.size() - 1), Optional.of(narrowing))
-                : new Query(models, Optional.empty());
+                ? new Query(models.subList(0, models.size() - 1), Optional.of(narrowing), english)
+                : new Query(models, Optional.empty(), english);
     }
 
     /** Figures of the dataset, metric and measure named, as far as named, narrowed. */
@@ -42,11 +44,17 @@ record Query(List<TemplateModel> names, Optional<TemplateHashModel> narrowing) {
         Optional<String> scope = narrowedTo("scope");
         found = scope.isPresent() ? found.scope(scope.orElseThrow()) : found;
         Optional<String> subject = narrowedTo("subject");
-        found = subject.isPresent() ? found.subject(subject.orElseThrow()) : found;
+        found = subject.isPresent() ? called(subject.orElseThrow(), found) : found;
         Optional<String> order = narrowedTo("order");
         found = order.isPresent() ? found.order(Integer.parseInt(order.orElseThrow())) : found;
         Optional<String> period = narrowedTo("period");
         return period.isPresent() ? found.period(period.orElseThrow()) : found;
+    }
+
+    private Figures called(String subject, Figures all) {
+        String other = english.getOrDefault(subject, subject);
+        return all.where(figure ->
+                figure.subject().equals(subject) || figure.subject().equals(other));
     }
 
     /** Dataset, metric and measure, as far as named. */

@@ -114,7 +114,7 @@ record SectionView(SectionModel section, Period period, Titles titles, Idiom idi
 
     private TemplateMethodModelEx method(LookUp lookUp) {
         return arguments -> {
-            Query query = Query.of(arguments);
+            Query query = Query.of(arguments, titles.english());
             new KnownNames(titles).check(query);
             return lookUp.in(query);
         };
