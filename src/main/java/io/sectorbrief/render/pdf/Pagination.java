@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Chooses where pages turn so that all are filled as evenly as can be: of all ways to cut the flow, the one that leaves the least
@@ -21,18 +22,36 @@ final class Pagination {
     /** What the whitest page costs. */
     private static final double WHITE = 100;
 
+    /** Parts of a point that lengths are told apart by: what lies closer is noise of their sums. */
+    private static final double EXACT = 1e6;
+
     private static final double GROWN = 0.3;
     private static final double SHRUNK = 0.6;
 
     private final List<Piece> pieces;
     private final double first;
     private final double others;
+    private final double[] height;
+    private final double[] grows;
+    private final double[] shrinks;
 
     /** Pages of these heights, in points. */
     Pagination(List<Piece> pieces, double first, double others) {
         this.pieces = pieces;
         this.first = first;
         this.others = others;
+        this.height = sums(pieces, Piece::height);
+        this.grows = sums(pieces, Piece::grows);
+        this.shrinks = sums(pieces, Piece::shrinks);
+    }
+
+    /** Of all before each piece, so that what any page holds is one difference. */
+    private static double[] sums(List<Piece> pieces, ToDoubleFunction<Piece> length) {
+        double[] sums = new double[pieces.size() + 1];
+        for (int index = 0; index < pieces.size(); index++) {
+            sums[index + 1] = sums[index] + length.applyAsDouble(pieces.get(index));
+        }
+        return sums;
     }
 
     PagePlan plan() {
@@ -41,7 +60,7 @@ final class Pagination {
         Arrays.fill(cost, Double.POSITIVE_INFINITY);
         cost[0] = 0;
         for (int end = 1; end < cost.length; end++) {
-            for (int begin = end - 1; begin >= 0; begin--) {
+            for (int begin = end - 1; begin >= 0 && mayHold(begin, end); begin--) {
                 double here = cost[begin] + page(begin, end).cost();
                 if (here < cost[end]) {
                     cost[end] = here;
@@ -50,6 +69,12 @@ final class Pagination {
             }
         }
         return Double.isInfinite(cost[pieces.size()]) ? PagePlan.NONE : plan(from);
+    }
+
+    /** Whether a page that begins here or earlier may hold all; a piece alone may be too high for any. */
+    private boolean mayHold(int begin, int end) {
+        double least = sum(height, begin, end) - sum(shrinks, begin, end);
+        return begin == end - 1 || least <= Math.max(first, others) + DOUBT;
     }
 
     private PagePlan plan(int[] from) {
@@ -81,13 +106,18 @@ final class Pagination {
             return Page.IMPOSSIBLE;
         }
         List<Piece> on = pieces.subList(begin, end);
-        double free = (begin == 0 ? first : others)
-                - sum(on)
-                - (begin == 0 ? 0 : on.get(0).head());
-        if (last) {
-            return free >= 0 ? new Page(on, 0, 0) : filled(on, free);
+        double free = free(begin, end);
+        if (last && free >= 0) {
+            return new Page(on, 0, 0);
         }
-        return pieces.get(end).before() == Joint.RUNNING ? full(on, end, free) : filled(on, free);
+        return !last && pieces.get(end).before() == Joint.RUNNING
+                ? full(on, end, free)
+                : filled(on, free, sum(free < 0 ? shrinks : grows, begin, end));
+    }
+
+    private double free(int begin, int end) {
+        double page = begin == 0 ? first : others - pieces.get(begin).head();
+        return exact(page - sum(height, begin, end));
     }
 
     /** A page that ends within a table: nothing gives, and the next row does not fit. */
@@ -96,10 +126,8 @@ final class Pagination {
         return fits ? new Page(on, 0, white(free)) : Page.IMPOSSIBLE;
     }
 
-    private Page filled(List<Piece> on, double free) {
-        double most = on.stream()
-                .mapToDouble(free < 0 ? Piece::shrinks : Piece::grows)
-                .sum();
+    /** @param most points that all on it give */
+    private Page filled(List<Piece> on, double free, double most) {
         if (free < -most) {
             return on.size() == 1 ? new Page(on, 0, WHITE) : Page.IMPOSSIBLE;
         }
@@ -111,8 +139,12 @@ final class Pagination {
         return WHITE * points * points / (others * others);
     }
 
-    private static double sum(List<Piece> on) {
-        return on.stream().mapToDouble(Piece::height).sum();
+    private static double sum(double[] sums, int begin, int end) {
+        return exact(sums[end] - sums[begin]);
+    }
+
+    private static double exact(double points) {
+        return Math.rint(points * EXACT) / EXACT;
     }
 
     /** What stands on it, how much it gives and what that costs. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.sectorbrief.render.pdf.Piece.Joint;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Pages of 100 points, filled. */
@@ -77,6 +79,47 @@ class PaginationTest {
         exhibit(140, 0, 0, Joint.CLOSED);
 
         assertThat(plan()).isEqualTo(PagePlan.NONE);
+    }
+
+    @Test
+    void sumsThatComeOutEvenFillAPageWithoutNoise() {
+        for (int page = 0; page < 4; page++) {
+            exhibit(33.4, 0, 0, Joint.OPEN);
+            exhibit(33.2, 0, 0, Joint.OPEN);
+            exhibit(33.4, 0, 0, Joint.OPEN);
+        }
+
+        assertThat(plan().turns()).isEqualTo(Map.of(4, 2, 7, 3, 10, 4));
+    }
+
+    @Test
+    void ofALongTableNoMoreRowsAreWeighedForAPageThanItHolds() {
+        int rows = 500;
+        for (int row = 0; row < rows; row++) {
+            pieces.add(new Piece(1, 10, 0, 0, List.of(), row == 0 ? Joint.OPEN : Joint.RUNNING, 10));
+        }
+        exhibit(95, 0, 0, Joint.OPEN);
+        var reads = new AtomicInteger();
+
+        PagePlan plan = new Pagination(counted(reads), 100, 100).plan();
+
+        assertThat(plan.turns()).isEqualTo(Map.of(2, 57));
+        assertThat(reads).hasValueLessThan(rows * 100);
+    }
+
+    private List<Piece> counted(AtomicInteger reads) {
+        return new AbstractList<>() {
+            @Override
+            public Piece get(int index) {
+                reads.incrementAndGet();
+                return pieces.get(index);
+            }
+
+            @Override
+            public int size() {
+                return pieces.size();
+            }
+        };
     }
 
     private PagePlan plan() {
