@@ -106,10 +106,10 @@ class PageCropsTest {
         }
     }
 
-    /** Each form draws the one within it ten times: a small file, a million bars. */
+    /** Each form draws the one within it ten times: a small file whose bars no machine draws to the end. */
     private static void formsInForms(PDDocument document, PDPage page) throws IOException {
         PDFormXObject form = form(document, "0 0 1 1 re f\n", Optional.empty());
-        for (int level = 0; level < 6; level++) {
+        for (int level = 0; level < 12; level++) {
             form = form(document, "/Inner Do\n".repeat(10), Optional.of(form));
         }
         page.setResources(resources(form));
