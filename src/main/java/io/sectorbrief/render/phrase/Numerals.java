@@ -137,7 +137,7 @@ public final class Numerals {
         return switch (quantity.qualifier()) {
             case EQ -> "";
             case GTE -> "≥";
-            case LTE -> quantity.unit() == Unit.FRACTION ? "<" : "≤"; // shares are printed as <0.1%
+            case LTE -> isLessThanTheLeast(quantity) ? "<" : "≤";
             case APPROX -> "约";
         };
     }
@@ -146,9 +146,14 @@ public final class Numerals {
         return switch (quantity.qualifier()) {
             case EQ -> "";
             case GTE -> "不低于";
-            case LTE -> quantity.unit() == Unit.FRACTION ? "不足" : "不超过";
+            case LTE -> isLessThanTheLeast(quantity) ? "不足" : "不超过";
             case APPROX -> "约";
         };
+    }
+
+    /** Whether a share is below the least its digits can print, as {@code <0.1%}; no other bound is known to be strict. */
+    private static boolean isLessThanTheLeast(Quantity quantity) {
+        return quantity.unit() == Unit.FRACTION && quantity.number().compareTo(quantity.step()) == 0;
     }
 
     private static String arrow(BigDecimal change) {
