@@ -13,7 +13,7 @@
 <#-- What should be there instead, in words; of an earlier release bounds alone are. -->
 <#function wanted f>
 <#local text = f.expected!"">
-<#if f.message?? && text?matches("[不由其].*", "s")><#return (text?starts_with("其"))?then(text, "应" + text)></#if>
+<#if f.instead?? && text?matches("[不由其].*", "s")><#return (text?starts_with("其"))?then(text, "应" + text)></#if>
 <#if text?starts_with("at most ")><#return "应不超过" + text[8..]></#if>
 <#if text?starts_with("at least ")><#return "应不少于" + text[9..]></#if>
 <#local range = text?matches(r"from (.+) to (.+)")>

@@ -75,4 +75,4 @@
   "avg_duration": "Average duration of a visit",
   "ai_category_share.share": "The category’s share of all visits covered"
 }>
-<#function metricTerm dataset metric><#return metricTerms[dataset + "." + metric]!metricTerms[metric]!"The column “" + metricTitle(dataset, metric) + "” of the source"></#function>
+<#function metricTerm dataset metric><#return metricTerms[dataset + "." + metric]!metricTerms[metric]!"The column '" + metricTitle(dataset, metric) + "' of the source"></#function>

@@ -125,10 +125,18 @@ final class English {
 
     private Titles titles(Titles titles) {
         Map<String, Map<String, String>> metrics = new LinkedHashMap<>();
-        titles.metrics().forEach((dataset, headings) -> metrics.put(dataset, all(headings)));
+        titles.metrics().forEach((dataset, headings) -> metrics.put(dataset, headings(headings)));
         Map<String, String> subjects = new LinkedHashMap<>(words.names());
         subjects.putAll(titles.english());
         return new Titles(all(titles.datasets()), metrics, subjects);
+    }
+
+    /** A change is called by the periods it lies between, which a metric's name ends with. */
+    private Map<String, String> headings(Map<String, String> titles) {
+        Map<String, String> english = new LinkedHashMap<>();
+        titles.forEach((metric, title) -> english.put(
+                metric, words.of("metrics/" + metric.substring(metric.lastIndexOf('_') + 1), title).orElse(title)));
+        return english;
     }
 
     private Map<String, String> all(Map<String, String> titles) {

@@ -123,7 +123,8 @@ final class PhraseBook {
         return title.matches(".*" + CHINESE + ".*") && of("", title).isEmpty();
     }
 
-    private Optional<String> of(String template, String phrase) {
+    /** The English of a phrase in one place, else in all. */
+    Optional<String> of(String template, String phrase) {
         return Optional.ofNullable(part(template).get(phrase))
                 .or(() -> Optional.ofNullable(part("phrases").get(phrase)));
     }

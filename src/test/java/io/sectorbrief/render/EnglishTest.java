@@ -55,7 +55,7 @@ class EnglishTest {
                 .contains(
                         "The nationwide box office came to CNY 1.54 billion in the week, down 3.0%* week over week but up"
                                 + " 32.8% year over year.")
-                .contains("\"Never Say Never\" moved up one place to No. 1 with CNY 528.90 million")
+                .contains("'Never Say Never' moved up one place to No. 1 with CNY 528.90 million")
                 .contains("Source: [1] 行业周报.pdf page ");
     }
 
@@ -140,6 +140,46 @@ class EnglishTest {
             assertThat(page.text()).contains("The " + name + " was ").contains("The nationwide box office came to");
             assertThat(page.select(".kpi").eachText()).anyMatch(card -> card.startsWith("Media Index"));
         }
+    }
+
+    @Test
+    void namesStandInOneKindOfQuotes() {
+        BriefModel whole = MadeUp.in(Language.EN, MadeUp.weekly());
+
+        assertThat(page(MadeUp.lacking(List.of("box_office_total"), whole)).text())
+                .contains("'市场回顾' lacks ")
+                .doesNotContain("“", "”", "\"");
+        assertThat(page(MadeUp.lacking(List.of(), whole)).text())
+                .contains("'市场回顾' has data in quarantine that are left out")
+                .doesNotContain("“", "”", "\"");
+    }
+
+    @Test
+    void aChangeIsCalledByThePeriodsItLiesBetween() {
+        var titles = Templates.in(FOLDER, Language.EN)
+                .worded(MadeUp.in(Language.EN, MadeUp.monthly()))
+                .titles();
+
+        assertThat(titles.metric("ai_traffic_global", "visits_mom")).isEqualTo("MoM");
+        assertThat(titles.metric("box_office_total", "gross_wow")).isEqualTo("WoW");
+    }
+
+    @Test
+    void oneWordForOneMarkAndRoomForTheHeadOfFindings() {
+        String xhtml = new PdfRenderer(Templates.in(FOLDER, Language.EN), HtmlRendererTest.CROPS)
+                .xhtml(MadeUp.in(Language.EN, MadeUp.weekly()), List.of());
+
+        assertThat(xhtml)
+                .contains("width: 9%\">Severity<")
+                .contains("source data in doubt")
+                .contains("‡ calculated from bounds")
+                .doesNotContain("doubtful as printed", "worked out from bounds");
+    }
+
+    @Test
+    void aNarrowMajorityIsNotMostOfThem() {
+        assertThat(page(MadeUp.in(Language.EN, MadeUp.ofOne("market", "2023-W28", "narrow-fall"))).text())
+                .contains("Of the A-shares under coverage, more fell than rose (28 up, 29 down)");
     }
 
     @Test

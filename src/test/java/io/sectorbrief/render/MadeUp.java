@@ -25,6 +25,7 @@ import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Period;
@@ -47,6 +48,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -171,6 +173,45 @@ final class MadeUp {
     static BriefModel weeklyWithFindings(String rule) {
         return weekly(
                 List.of(finding(rule, Severity.ERROR, "is not as it should be", place(0), Period.parse("2023-W28"))));
+    }
+
+    /** The weekly with a name that stands for another. */
+    static BriefModel weeklyWithMisspelling(String name, String meant) {
+        Message told = Message.of("near_name").with("name", name).with("meant", meant);
+        return weekly(List.of(new Finding(
+                StableId.of(name),
+                "near_name",
+                Severity.WARN,
+                name + " may be " + meant,
+                place(0),
+                Optional.of(name),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(name),
+                Optional.of(meant),
+                List.of(),
+                List.of(),
+                Optional.of(told))));
+    }
+
+    /** The same brief as a draft whose first section lacks these datasets, or holds doubted data where it lacks none. */
+    static BriefModel lacking(List<String> missing, BriefModel model) {
+        List<SectionModel> sections = new ArrayList<>(model.sections());
+        SectionModel first = sections.get(0);
+        sections.set(0, new SectionModel(first.definition(), SectionStatus.PARTIAL, first.figures(), missing));
+        return new BriefModel(
+                model.edition(),
+                model.definition(),
+                sections,
+                model.figures(),
+                model.observations(),
+                model.findings(),
+                model.sources(),
+                model.refused(),
+                model.corrections(),
+                model.dataCutOff(),
+                model.titles(),
+                model.remarks());
     }
 
     private static BriefModel weekly(List<Finding> findings) {

@@ -193,6 +193,14 @@ class WorkbookRendererTest {
     }
 
     @Test
+    void aNameThatBeginsLikeAWordingIsToldAsAName() {
+        String xml = new WorkbookRenderer(Templates.in(Path.of("templates")))
+                .xml(MadeUp.weeklyWithMisspelling("不虚此形", "不虚此行"));
+
+        assertThat(xml).contains("应为 不虚此行").doesNotContain("应不虚此行");
+    }
+
+    @Test
     void theSameModelMakesTheSameBytesInAnyLocale() throws IOException {
         Path again = folder.resolve("again.xlsx");
         Locale locale = Locale.getDefault();

@@ -26,7 +26,7 @@ public record Listing(
 
     static final Listing CHINESE = new Listing("、", "；", "%s：%s", "第%s页", "“%s”表", "图表%s", "（%s）", "等");
     static final Listing ENGLISH =
-            new Listing(", ", "; ", "%s: %s", "page %s", "sheet “%s”", "exhibit %s", " (%s)", " and others");
+            new Listing(", ", "; ", "%s: %s", "page %s", "sheet '%s'", "exhibit %s", " (%s)", " and others");
 
     public String listed(List<String> things) {
         return String.join(comma, things);

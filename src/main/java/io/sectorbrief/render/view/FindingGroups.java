@@ -73,6 +73,7 @@ final class FindingGroups {
                 .map(meant -> catalogue.text(meant, terms(finding)))
                 .or(finding::expected)
                 .ifPresent(expected -> view.put("expected", expected));
+        finding.told().flatMap(Message::instead).ifPresent(meant -> view.put("instead", true));
         view.put(
                 "against",
                 finding.related().stream().map(SourceRef::file).distinct().toList());
