@@ -63,12 +63,14 @@ final class PageColumns {
             return List.of();
         }
         double x = gap.getAsDouble();
-        List<Rect> bands =
-                bands(x).stream().filter(band -> isInColumns(band, x)).toList();
+        TablesAcross across = new TablesAcross(lines, x, thresholds);
+        List<Rect> bands = bands(x, across.found()).stream()
+                .filter(band -> isInColumns(band, x))
+                .toList();
         long within = lines.stream()
                 .filter(line -> bands.stream().anyMatch(band -> band.holdsMiddleOf(line.box())))
                 .count();
-        return 2 * within < lines.size()
+        return 2 * within < lines.size() || bands.stream().anyMatch(across::mayLieIn)
                 ? List.of()
                 : bands.stream()
                         .flatMap(band -> Stream.of(
@@ -115,9 +117,9 @@ final class PageColumns {
     }
 
     /** Between what crosses the gap. */
-    private List<Rect> bands(double x) {
+    private List<Rect> bands(double x, List<Rect> tables) {
         List<Rect> crossing = Stream.concat(
-                        rowsAcross(x).stream(),
+                        tables.stream(),
                         Stream.concat(
                                 lines.stream()
                                         .flatMap(line -> line.texts().stream())
@@ -135,38 +137,6 @@ final class PageColumns {
         }
         bands.add(new Rect(text.left(), top, text.right(), text.bottom()));
         return bands.stream().filter(band -> band.height() > 0).toList();
-    }
-
-    /** Rows of a table over both columns, whose figures on the right have no label there, and its header. */
-    private List<Rect> rowsAcross(double x) {
-        List<Rect> rows = new ArrayList<>();
-        Optional<CellLine> below = Optional.empty();
-        for (int at = lines.size() - 1; at >= 0; at--) {
-            CellLine line = lines.get(at);
-            boolean header = below.filter(
-                            row -> row.box().top() - line.box().bottom() < thresholds.captionDistance() * line.size())
-                    .isPresent();
-            below = isRow(line, x) || (header && isLevel(line, x)) ? Optional.of(line) : Optional.empty();
-            below.map(CellLine::box).ifPresent(rows::add);
-        }
-        return rows;
-    }
-
-    private static boolean isRow(CellLine line, double x) {
-        List<Run> right =
-                line.texts().stream().filter(run -> run.box().left() > x).toList();
-        return right.size() > 1
-                && right.stream().allMatch(run -> Figures.isFigure(run.text()))
-                && !Figures.isYear(right.get(0).text())
-                && isLevel(line, x);
-    }
-
-    /** Several short texts, on both sides. */
-    private static boolean isLevel(CellLine line, double x) {
-        return line.texts().size() > TableThresholds.FEWEST_TITLES
-                && line.box().left() < x
-                && line.box().right() > x
-                && line.texts().stream().allMatch(run -> run.box().width() < ZoneThresholds.PROSE_LINE * run.size());
     }
 
     /** Running text on both sides; between rules of a table, cells of few lines do not count. */
