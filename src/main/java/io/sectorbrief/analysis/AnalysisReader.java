@@ -138,6 +138,7 @@ final class AnalysisReader {
                 map.optionalNumber("over"),
                 map.optionalText("printed"),
                 map.optionalText("printed-rank"),
+                map.optionalText("printed-share"),
                 map.texts("stated"));
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param over threshold of {@code count_over}
  * @param printed metric of the change as the source prints it
  * @param printedRank metric of the rank as the source prints it, for equal numbers
+ * @param printedShare metric of the share of the market as the source prints it; a share far from it is marked
  * @param stated metrics of the board's total as prose states them, told beside the sums
  */
 record Board(
@@ -32,6 +33,7 @@ record Board(
         Optional<BigDecimal> over,
         Optional<String> printed,
         Optional<String> printedRank,
+        Optional<String> printedShare,
         List<String> stated)
         implements Analysis {
 
@@ -42,8 +44,9 @@ record Board(
                         columns,
                         sums,
                         stated,
-                        List.copyOf(Stream.concat(printed.stream(), printedRank.stream())
-                                .toList()))
+                        Stream.of(printed, printedRank, printedShare)
+                                .flatMap(Optional::stream)
+                                .toList())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

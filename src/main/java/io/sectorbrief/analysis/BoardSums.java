@@ -15,6 +15,12 @@ final class BoardSums {
 
     private static final int LARGEST = 3;
 
+    /** Printed shares are rounded to a tenth of a point or to a whole one. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.005");
+
+    /** A total with service fees is up to a tenth above one without them. */
+    private static final BigDecimal FEES = new BigDecimal("0.1");
+
     private final Board board;
     private final Bench bench;
     private final Readings readings;
@@ -113,26 +119,48 @@ final class BoardSums {
                     .ifPresent(market -> market.value()
                             .asNumber()
                             .flatMap(whole -> Arithmetic.share(place.number(), whole))
-                            .map(share -> bench.draft(board.dataset(), board.metric(), "market_share", period)
-                                    .about(seen, readings)
-                                    .restingOn(seen, market)
-                                    .number(share, Unit.FRACTION))
+                            .map(share -> marketShare(seen, market, share))
                             .ifPresent(figures::add));
         }
         return figures;
+    }
+
+    private Figure marketShare(Observation seen, Observation market, BigDecimal share) {
+        FigureDraft draft = bench.draft(board.dataset(), board.metric(), "market_share", period)
+                .about(seen, readings)
+                .restingOn(seen, market);
+        return (isFarFromPrinted(seen, share) ? draft.doubted() : draft).number(share, Unit.FRACTION);
+    }
+
+    private boolean isFarFromPrinted(Observation seen, BigDecimal share) {
+        return board.printedShare()
+                .flatMap(metric -> readings.find(seen, metric, seen.period()))
+                .flatMap(printed -> printed.value().asNumber())
+                .filter(printed -> share.subtract(printed)
+                                .abs()
+                                .compareTo(ROUNDING.add(printed.multiply(FEES)))
+                        > 0)
+                .isPresent();
     }
 
     private FigureDraft concentration(String measure, Sum sum, Optional<Observation> market) {
         return draft(board.metric(), measure, sum).restingOn(market.stream().toList());
     }
 
-    /** The market's total, where its dataset has one number for the period and scope in the same unit. */
+    /** The market's total, where its dataset has one number for the period and scope in the same unit, not below the board's. */
     private Optional<Observation> market(Unit unit) {
         return board.market()
                 .flatMap(dataset -> bench.readings(dataset, period, period).at(period, board.metric(), scope).stream()
                         .filter(seen -> seen.value().unit() == unit)
-                        .filter(seen -> seen.value().asNumber().isPresent())
+                        .filter(seen -> seen.value()
+                                .asNumber()
+                                .filter(whole -> whole.compareTo(listed()) >= 0)
+                                .isPresent())
                         .findFirst());
+    }
+
+    private BigDecimal listed() {
+        return Arithmetic.sum(now.places().stream().map(Place::number).toList());
     }
 
     private Figure countOver(BigDecimal threshold) {

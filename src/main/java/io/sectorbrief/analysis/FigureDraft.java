@@ -35,6 +35,7 @@ final class FigureDraft {
     private Optional<Integer> known = Optional.empty();
     private Optional<Period> base = Optional.empty();
     private Completeness completeness = Completeness.WHOLE;
+    private boolean doubted;
 
     FigureDraft(Bench bench, String dataset, String metric, String measure, Period period) {
         this.bench = bench;
@@ -95,6 +96,12 @@ final class FigureDraft {
     /** Something that adds to it is not known. */
     FigureDraft atLeast() {
         bounds.add(Qualifier.GTE);
+        return this;
+    }
+
+    /** What it rests on contradicts what the source prints of it. */
+    FigureDraft doubted() {
+        doubted = true;
         return this;
     }
 
@@ -177,6 +184,6 @@ final class FigureDraft {
         if (completeness == Completeness.PARTIAL) {
             return FigureStatus.PARTIAL;
         }
-        return from.stream().anyMatch(bench::warned) ? FigureStatus.MARKED : FigureStatus.OK;
+        return doubted || from.stream().anyMatch(bench::warned) ? FigureStatus.MARKED : FigureStatus.OK;
     }
 }

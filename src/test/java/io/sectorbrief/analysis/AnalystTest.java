@@ -37,6 +37,8 @@ class AnalystTest {
         "log, 2030-W10",
         "rollup, 2030-03",
         "rollup-boards, 2030-03",
+        "printed-share, 2030-W10",
+        "small-market, 2030-W10",
         "rollup-uneven, 2024-09",
         "rollup-lacking, 2030-03",
         "rollup-bounds, 2030-03",

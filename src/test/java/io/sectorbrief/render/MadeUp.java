@@ -323,7 +323,9 @@ final class MadeUp {
 
     private static SectionModel section(String name, String title, Figures all) {
         Figures own = all.section(name);
-        SectionStatus status = own.isEmpty() ? SectionStatus.NO_DATA : SectionStatus.COMPLETE;
+        boolean partial = own.list().stream().anyMatch(figure -> figure.status() == FigureStatus.PARTIAL);
+        SectionStatus known = partial ? SectionStatus.PARTIAL : SectionStatus.COMPLETE;
+        SectionStatus status = own.isEmpty() ? SectionStatus.NO_DATA : known;
         List<String> missing = own.isEmpty() ? List.of(name.replace('-', '_')) : List.of();
         return new SectionModel(new SectionDefinition(name, title, List.of()), status, own, missing);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.brief.BriefModel;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,37 @@ class SentencesTest {
         assertThat(page.select("p.text").text()).contains("其次是《乙片》", "未必确定");
         assertThat(page.select(".exhibit tr:contains(乙片) .rank").text()).contains("‡");
         assertThat(page.select(".exhibit tr:contains(甲片) .rank").text()).doesNotContain("‡");
+    }
+
+    @Test
+    void aBoardWithChangesButNoMovesDoesNotExplainMoves() {
+        Document page = page(MadeUp.ofOne("box-office", "2023-W27", "changed-board"));
+
+        assertThat(page.select(".exhibit .source").text())
+                .contains("环比为与上周相比")
+                .doesNotContain("名次之差");
+    }
+
+    @Test
+    void whatDidNotMoveIsNotCalledTheLargestFall() {
+        assertThat(page(MadeUp.ofOne("box-office", "2023-W27", "changed-board")).text())
+                .contains("《乙片》环比持平，居末")
+                .doesNotContain("降幅最大");
+    }
+
+    @Test
+    void whereAClimbIsNotPrintedTheOthersAreNotCalledTheFurthestOfAll() {
+        assertThat(page(MadeUp.ofOne("app-search", "2023-W27", "climbs")).text())
+                .contains("列有上升位数的应用中，搜索排名上升最多的是乙用（升30位");
+    }
+
+    @Test
+    void dataThatAreNotThereAreNotSaidToWaitInQuarantine() {
+        var pdf = new PdfRenderer(Templates.in(Path.of("templates")), HtmlRendererTest.CROPS);
+
+        assertThat(Jsoup.parse(pdf.xhtml(MadeUp.ofOne("box-office-month", "2023-07", "month-boardless"), List.of()))
+                        .text())
+                .contains("“部分”的数据不全，缺失或待核的未计入");
     }
 
     private static Document page(BriefModel model) {
