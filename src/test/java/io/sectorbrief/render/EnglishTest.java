@@ -150,7 +150,7 @@ class EnglishTest {
                 .contains("'市场回顾' lacks ")
                 .doesNotContain("“", "”", "\"");
         assertThat(page(MadeUp.lacking(List.of(), whole)).text())
-                .contains("'市场回顾' has data in quarantine that are left out")
+                .contains("'市场回顾' is incomplete: what is missing or in quarantine")
                 .doesNotContain("“", "”", "\"");
     }
 
