@@ -136,10 +136,7 @@ final class BoardSums {
         return board.printedShare()
                 .flatMap(metric -> readings.find(seen, metric, seen.period()))
                 .flatMap(printed -> printed.value().asNumber())
-                .filter(printed -> share.subtract(printed)
-                                .abs()
-                                .compareTo(ROUNDING.add(printed.multiply(FEES)))
-                        > 0)
+                .filter(printed -> share.subtract(printed).abs().compareTo(ROUNDING.add(printed.multiply(FEES))) > 0)
                 .isPresent();
     }
 

@@ -81,7 +81,8 @@ record Rollup(
         List<Observation> seen =
                 sums.stream().flatMap(sum -> sum.parts().stream()).toList();
         return parts.stream()
-                .filter(part -> !seen.isEmpty() && isUnseen(readings, part, seen.get(0).scope()))
+                .filter(part ->
+                        !seen.isEmpty() && isUnseen(readings, part, seen.get(0).scope()))
                 .map(part -> bench.draft(dataset(), metric, "missing_board", part)
                         .about(Totals.subject(top), seen.get(0).scope())
                         .restingOn(seen)
@@ -130,14 +131,15 @@ record Rollup(
 
     /** The change, or, where the periods have unequal numbers of parts, these numbers instead of it. */
     private List<Figure> compared(Bench bench, Readings readings, RollupSum sum, Base base, int parts) {
-        Optional<RollupSum> past = Optional.ofNullable(base.sums().get(readings.subjects().key(sum.first())))
+        Optional<RollupSum> past = Optional.ofNullable(
+                        base.sums().get(readings.subjects().key(sum.first())))
                 .filter(before -> before.unit() == sum.unit() && sum.isWhole());
         if (past.isEmpty() || parts == base.parts()) {
             return past.flatMap(before -> change(bench, readings, sum, base, before)).stream()
                     .toList();
         }
-        FigureDraft before = draft(bench, readings, "base_parts", sum)
-                .restingOn(past.get().parts());
+        FigureDraft before =
+                draft(bench, readings, "base_parts", sum).restingOn(past.get().parts());
         return List.of(
                 draft(bench, readings, "parts", sum)
                         .against(base.period())
@@ -181,8 +183,7 @@ record Rollup(
     }
 
     /** A subject that a board does not have has no more than the last one on it. */
-    private RollupSum sum(
-            Readings readings, List<Observation> seen, List<Period> missing, Completeness completeness) {
+    private RollupSum sum(Readings readings, List<Observation> seen, List<Period> missing, Completeness completeness) {
         Optional<String> scope = seen.get(0).scope();
         List<BigDecimal> last = missing.stream()
                 .map(part -> numbers(readings.at(part, metric, scope)))

@@ -135,7 +135,9 @@ final class English {
     private Map<String, String> headings(Map<String, String> titles) {
         Map<String, String> english = new LinkedHashMap<>();
         titles.forEach((metric, title) -> english.put(
-                metric, words.of("metrics/" + metric.substring(metric.lastIndexOf('_') + 1), title).orElse(title)));
+                metric,
+                words.of("metrics/" + metric.substring(metric.lastIndexOf('_') + 1), title)
+                        .orElse(title)));
         return english;
     }
 

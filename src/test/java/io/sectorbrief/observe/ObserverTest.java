@@ -53,8 +53,7 @@ class ObserverTest {
     @MethodSource("tables")
     void readTwiceTheSameIdsComeOutAndNoneTwice(TableFixture table) {
         List<String> first = ids(observer.observe(table.document(), table.extraction()));
-        List<String> second =
-                ids(new Observer(datasets, entities).observe(table.document(), table.extraction()));
+        List<String> second = ids(new Observer(datasets, entities).observe(table.document(), table.extraction()));
 
         assertThat(second).isEqualTo(first).doesNotHaveDuplicates();
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How far the shipped definitions let documents lie apart. */
 class TolerancesTest {
 
-    private final Tolerances valuation = new Tolerances(
-            Datasets.load(Path.of("jobs")).orThrow().find("valuation").orElseThrow().rules().stream()
+    private final Tolerances valuation =
+            new Tolerances(Datasets.load(Path.of("jobs")).orThrow().find("valuation").orElseThrow().rules().stream()
                     .filter(rule -> rule.rule().equals("document_conflict"))
                     .map(Arguments::new)
                     .toList());
@@ -48,7 +48,15 @@ class TolerancesTest {
                 Quantity.exact(number, Unit.MULTIPLE),
                 Status.ACCEPTED,
                 Origin.CELL,
-                new SourceRef("f00d", "report.pdf", none, none, Optional.empty(), Optional.empty(), Optional.empty(), number.toPlainString()),
+                new SourceRef(
+                        "f00d",
+                        "report.pdf",
+                        none,
+                        none,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        number.toPlainString()),
                 List.of());
     }
 }

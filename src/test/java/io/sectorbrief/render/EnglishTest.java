@@ -133,7 +133,8 @@ class EnglishTest {
 
     @Test
     void subjectsAreFoundWhateverTheirRegistryCallsThemInEnglish() {
-        for (Map<String, String> names : List.of(Map.<String, String>of(), Map.of("传媒指数", "Press Index", "全国", "China"))) {
+        for (Map<String, String> names :
+                List.of(Map.<String, String>of(), Map.of("传媒指数", "Press Index", "全国", "China"))) {
             String name = names.getOrDefault("传媒指数", "传媒指数");
             Document page = page(MadeUp.called(names, MadeUp.in(Language.EN, MadeUp.weekly())));
 
@@ -178,7 +179,8 @@ class EnglishTest {
 
     @Test
     void aNarrowMajorityIsNotMostOfThem() {
-        assertThat(page(MadeUp.in(Language.EN, MadeUp.ofOne("market", "2023-W28", "narrow-fall"))).text())
+        assertThat(page(MadeUp.in(Language.EN, MadeUp.ofOne("market", "2023-W28", "narrow-fall")))
+                        .text())
                 .contains("Of the A-shares under coverage, more fell than rose (28 up, 29 down)");
     }
 

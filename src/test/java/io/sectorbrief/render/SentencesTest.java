@@ -79,9 +79,7 @@ class SentencesTest {
     void aBoardWithChangesButNoMovesDoesNotExplainMoves() {
         Document page = page(MadeUp.ofOne("box-office", "2023-W27", "changed-board"));
 
-        assertThat(page.select(".exhibit .source").text())
-                .contains("环比为与上周相比")
-                .doesNotContain("名次之差");
+        assertThat(page.select(".exhibit .source").text()).contains("环比为与上周相比").doesNotContain("名次之差");
     }
 
     @Test

@@ -44,8 +44,9 @@ public record Manner(String name, int digits) {
     public int printed(List<Value> column) {
         return column.stream()
                 .flatMap(value -> value instanceof Quantity quantity ? Stream.of(quantity) : Stream.of())
-                .mapToInt(quantity ->
-                        ENGLISH.contains(name) ? needed(quantity, SAID) : Math.min(Numerals.printed(step(quantity)), digits))
+                .mapToInt(quantity -> ENGLISH.contains(name)
+                        ? needed(quantity, SAID)
+                        : Math.min(Numerals.printed(step(quantity)), digits))
                 .max()
                 .orElse(digits);
     }
@@ -57,7 +58,8 @@ public record Manner(String name, int digits) {
     /** Digits with which a number keeps its first figures, none finer than was printed; so many in any case, if they were. */
     private int needed(Quantity quantity, int least) {
         BigDecimal number = number(quantity).stripTrailingZeros();
-        BigDecimal finest = quantity.step().signum() == 0 ? number : step(quantity).stripTrailingZeros();
+        BigDecimal finest =
+                quantity.step().signum() == 0 ? number : step(quantity).stripTrailingZeros();
         int significant = number.signum() == 0 ? 0 : SIGNIFICANT - number.precision() + number.scale();
         return Math.max(0, Math.min(finest.scale(), Math.max(least, significant)));
     }

@@ -53,8 +53,8 @@ record Query(List<TemplateModel> names, Optional<TemplateHashModel> narrowing, M
 
     private Figures called(String subject, Figures all) {
         String other = english.getOrDefault(subject, subject);
-        return all.where(figure ->
-                figure.subject().equals(subject) || figure.subject().equals(other));
+        return all.where(
+                figure -> figure.subject().equals(subject) || figure.subject().equals(other));
     }
 
     /** Dataset, metric and measure, as far as named. */

@@ -60,7 +60,10 @@ enum NumberFormat {
         boolean reduces = this == WAN || this == YI;
         return reduces
                         && BOUNDS.contains(sign)
-                        && new BigDecimal(number).remainder(last(number, reckoning)).signum() != 0
+                        && new BigDecimal(number)
+                                        .remainder(last(number, reckoning))
+                                        .signum()
+                                != 0
                 ? WHOLE
                 : this;
     }

@@ -31,8 +31,7 @@ class MannerTest {
             })
     void noNumberIsShownAsNothingAndABoundStaysOne(
             String name, int digits, String qualifier, BigDecimal number, BigDecimal step, String shown) {
-        var value = new Quantity(
-                number, Unit.CNY, Qualifier.valueOf(qualifier.toUpperCase(Locale.ROOT)), step);
+        var value = new Quantity(number, Unit.CNY, Qualifier.valueOf(qualifier.toUpperCase(Locale.ROOT)), step);
 
         assertThat(new Manner(name, digits).say(value, Idiom.of(Language.EN)).text())
                 .isEqualTo(shown);

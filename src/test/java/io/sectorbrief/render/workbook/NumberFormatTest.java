@@ -20,8 +20,7 @@ class NumberFormatTest {
     void englishReadersGetMillionsAndBillions() {
         assertThat(NumberFormat.WAN.pattern("", Reckoning.ENGLISH)).isEqualTo("[>=1000000]#,##0.00,,\"m\";#,##0");
         assertThat(NumberFormat.YI.pattern("≥", Reckoning.ENGLISH))
-                .isEqualTo(
-                        "[>=1000000000]\"≥\"#,##0.00,,,\"bn\";[>=1000000]\"≥\"#,##0.00,,\"m\";\"≥\"#,##0");
+                .isEqualTo("[>=1000000000]\"≥\"#,##0.00,,,\"bn\";[>=1000000]\"≥\"#,##0.00,,\"m\";\"≥\"#,##0");
     }
 
     @ParameterizedTest

@@ -109,7 +109,9 @@ record TablesAcross(List<CellLine> lines, double x, Thresholds thresholds) {
             if (right.stream().anyMatch(this::isCaption)) {
                 return true;
             }
-            if (isCaptionAcross(at) || right.stream().anyMatch(text -> isWide(text) || anchor(text).isPresent())) {
+            if (isCaptionAcross(at)
+                    || right.stream()
+                            .anyMatch(text -> isWide(text) || anchor(text).isPresent())) {
                 return false;
             }
         }
@@ -121,7 +123,8 @@ record TablesAcross(List<CellLine> lines, double x, Thresholds thresholds) {
                 .filter(this::isCaptionAcross)
                 .filter(at -> at + 1 < lines.size() && isOnBothSides(lines.get(at + 1)))
                 .mapToObj(at -> lines.subList(at, lastOf(at) + 1))
-                .map(table -> table.stream().map(CellLine::box).reduce(Rect::union).orElseThrow())
+                .map(table ->
+                        table.stream().map(CellLine::box).reduce(Rect::union).orElseThrow())
                 .toList();
     }
 
@@ -153,7 +156,8 @@ record TablesAcross(List<CellLine> lines, double x, Thresholds thresholds) {
                 && right(lines.get(at)).findAny().isEmpty()
                 && lines.stream()
                         .flatMap(this::right)
-                        .noneMatch(text -> text.box().top() < box.bottom() && text.box().bottom() > box.top());
+                        .noneMatch(text ->
+                                text.box().top() < box.bottom() && text.box().bottom() > box.top());
     }
 
     private Stream<Run> right(CellLine line) {
