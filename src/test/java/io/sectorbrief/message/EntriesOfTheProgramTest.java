@@ -58,6 +58,9 @@ class EntriesOfTheProgramTest {
         if (source.contains("Breach.told(")) {
             words.addAll(List.of("metric", "subject", "printed"));
         }
+        if (source.contains("quoting(Reason.")) {
+            words.add("text");
+        }
         if (source.contains("Listed.of(")) {
             words.add("places");
         }
