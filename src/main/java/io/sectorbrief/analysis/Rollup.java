@@ -5,13 +5,9 @@ import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.Unit;
-import io.sectorbrief.model.Value;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,61 +159,7 @@ record Rollup(
     }
 
     private List<RollupSum> sums(Readings readings, List<Period> parts, Optional<String> scope) {
-        Map<String, List<Observation>> bySubject = new LinkedHashMap<>();
-        boolean whole = true;
-        for (Period part : parts) {
-            List<Observation> seen = readings.at(part, metric, scope);
-            whole &= !seen.isEmpty() && readings.waiting(part, metric, scope).isEmpty();
-            seen.stream()
-                    .filter(one -> one.value().asNumber().isPresent())
-                    .forEach(one -> bySubject
-                            .computeIfAbsent(readings.subjects().key(one), key -> new ArrayList<>())
-                            .add(one));
-        }
-        Completeness completeness = Completeness.of(whole);
-        return bySubject.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> sum(readings, entry.getValue(), missing(readings, parts, entry.getValue()), completeness))
-                .sorted(Comparator.comparing(RollupSum::number).reversed())
-                .toList();
-    }
-
-    /** A subject that a board does not have has no more than the last one on it. */
-    private RollupSum sum(Readings readings, List<Observation> seen, List<Period> missing, Completeness completeness) {
-        Optional<String> scope = seen.get(0).scope();
-        List<BigDecimal> last = missing.stream()
-                .map(part -> numbers(readings.at(part, metric, scope)))
-                .map(Collections::min)
-                .toList();
-        return new RollupSum(seen, missing, Arithmetic.sum(last), completeness);
-    }
-
-    private static List<BigDecimal> numbers(List<Observation> seen) {
-        return seen.stream().flatMap(one -> one.value().asNumber().stream()).toList();
-    }
-
-    private List<Period> missing(Readings readings, List<Period> parts, List<Observation> seen) {
-        Optional<LocalDate> start = start(readings, seen);
-        Optional<String> scope = seen.get(0).scope();
-        return parts.stream()
-                .filter(part -> !numbers(readings.at(part, metric, scope)).isEmpty())
-                .filter(part -> seen.stream().noneMatch(one -> one.period().equals(part)))
-                .filter(part -> start.filter(part.last()::isBefore).isEmpty())
-                .toList();
-    }
-
-    private Optional<LocalDate> start(Readings readings, List<Observation> seen) {
-        return since.flatMap(day -> seen.stream()
-                .flatMap(one -> readings.find(one, day, one.period()).stream())
-                .map(Observation::value)
-                .flatMap(value -> day(value).stream())
-                .findFirst());
-    }
-
-    private static Optional<LocalDate> day(Value value) {
-        return value instanceof Value.Text text && text.text().matches("\\d{4}-\\d{2}-\\d{2}")
-                ? Optional.of(LocalDate.parse(text.text()))
-                : Optional.empty();
+        return new RollupSums(readings, metric, since, scope).of(parts);
     }
 
     private Set<Period> periodsOf(Period about) {
