@@ -2,8 +2,6 @@ package io.sectorbrief.normalise;
 
 import io.sectorbrief.definition.Loaded;
 import io.sectorbrief.definition.YamlFile;
-import io.sectorbrief.definition.YamlMap;
-import io.sectorbrief.model.DateRange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The registry of names: which spellings mean the same film, game, product or security. A name is found by equality after
- * folding and by nothing else; what is not found keeps its printed name.
+ * folding, with the words of a campaign behind it or without; what is not found keeps its printed name.
  */
 public final class Entities {
 
@@ -29,7 +29,7 @@ public final class Entities {
     private final Map<String, Campaigns> campaigns = new HashMap<>();
 
     public Entities(Collection<KnownName> names) {
-        this(names, new Beside(new HashMap<>(), new HashMap<>(), new HashMap<>()));
+        this(names, Beside.NOTHING);
     }
 
     private Entities(Collection<KnownName> names, Beside beside) {
@@ -54,45 +54,38 @@ public final class Entities {
     private record Beside(
             Map<String, List<String>> marks, Map<String, List<String>> campaigns, Map<String, String> english) {
 
-        void add(Declared file) {
-            marks.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).addAll(file.marks());
-            campaigns.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).addAll(file.campaigns());
-            english.putAll(file.english());
+        static final Beside NOTHING = new Beside(Map.of(), Map.of(), Map.of());
+
+        static Beside of(List<EntityFile> files) {
+            Map<String, String> english = new HashMap<>();
+            files.forEach(file -> english.putAll(file.english()));
+            return new Beside(
+                    byKind(files, EntityFile::marks), byKind(files, EntityFile::campaigns), Map.copyOf(english));
+        }
+
+        private static Map<String, List<String>> byKind(
+                List<EntityFile> files, Function<EntityFile, List<String>> words) {
+            return files.stream()
+                    .collect(Collectors.groupingBy(
+                            EntityFile::kind,
+                            Collectors.flatMapping(file -> words.apply(file).stream(), Collectors.toList())));
         }
     }
-
-    /** What one file declares. */
-    private record Declared(
-            String kind,
-            List<KnownName> names,
-            List<String> marks,
-            List<String> campaigns,
-            Map<String, String> english) {}
 
     /**
      * Reads {@code *.yaml} of a folder: {@code kind:}, {@code marks:} that may stand before its names, {@code campaigns:} words of
      * what may stand behind them, and {@code names:}, each with {@code name:} and {@code also:}, perhaps {@code en:}.
      */
     public static Loaded<Entities> load(Path folder) {
-        Loaded<List<Declared>> files = YamlFile.readAll(folder, Entities::declared);
-        List<KnownName> all = new ArrayList<>();
-        var beside = new Beside(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        for (Declared file : files.value()) {
-            all.addAll(file.names());
-            beside.add(file);
-        }
-        return new Loaded<>(new Entities(all, beside), files.problems());
-    }
-
-    private static Declared declared(YamlMap file) {
-        Map<String, String> english = new HashMap<>();
-        List<KnownName> names = names(file, english);
-        return new Declared(file.text("kind"), names, file.texts("marks"), file.texts("campaigns"), english);
+        Loaded<List<EntityFile>> files = YamlFile.readAll(folder, EntityFile::read);
+        List<KnownName> names =
+                files.value().stream().flatMap(file -> file.names().stream()).toList();
+        return new Loaded<>(new Entities(names, Beside.of(files.value())), files.problems());
     }
 
     /** English names by the names observations carry, where there are any. */
     public Map<String, String> english() {
-        return Map.copyOf(beside.english());
+        return beside.english();
     }
 
     /** What may stand before names of a kind and is no part of them. */
@@ -143,45 +136,5 @@ public final class Entities {
                 .map(own -> Folding.fold(source).contains(own))
                 .orElse(true);
         return here && name.days().map(days -> days.contains(date)).orElse(true);
-    }
-
-    private static List<KnownName> names(YamlMap file, Map<String, String> english) {
-        String kind = file.text("kind");
-        List<KnownName> names = new ArrayList<>();
-        for (YamlMap entry : file.maps("names")) {
-            String canonical = entry.text("name");
-            names.add(new KnownName(kind, canonical, canonical, Optional.empty(), Optional.empty()));
-            entry.texts("also")
-                    .forEach(also ->
-                            names.add(new KnownName(kind, canonical, also, Optional.empty(), Optional.empty())));
-            entry.optionalText("en").ifPresent(name -> english.put(canonical, name));
-            entry.maps("once").forEach(once -> names.add(dated(kind, canonical, once)));
-        }
-        return names;
-    }
-
-    private static KnownName dated(String kind, String canonical, YamlMap once) {
-        Optional<LocalDate> from = date(once, "from");
-        Optional<LocalDate> to = date(once, "to");
-        boolean backward = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
-        if (backward) {
-            once.problem("to", "'to' is before 'from'", "swap them");
-        }
-        Optional<DateRange> days = backward || (from.isEmpty() && to.isEmpty())
-                ? Optional.empty()
-                : Optional.of(new DateRange(from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX)));
-        return new KnownName(kind, canonical, once.text("name"), once.optionalText("source"), days);
-    }
-
-    private static Optional<LocalDate> date(YamlMap map, String key) {
-        return map.converted(key, Entities::isoDate, "a date", "write it like 2023-07-16");
-    }
-
-    private static LocalDate isoDate(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
-import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,12 +44,10 @@ final class CodeOfPast implements HistoryRule {
         /** It looks no further back than until both is known of all of these. */
         static Past of(SliceView slice, Collection<Observation> now) {
             var past = new Past(new HashMap<>(), new HashMap<>());
-            for (Period when : slice.past().toList()) {
-                if (now.stream().allMatch(one -> past.knows(one, slice))) {
-                    return past;
-                }
-                slice.at(when).forEach(one -> past.add(one, slice));
-            }
+            slice.past()
+                    .takeWhile(when -> !now.stream().allMatch(one -> past.knows(one, slice)))
+                    .flatMap(when -> slice.at(when).stream())
+                    .forEach(one -> past.add(one, slice));
             return past;
         }
 

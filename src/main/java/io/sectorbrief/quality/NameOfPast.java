@@ -2,7 +2,6 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
-import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.normalise.NameMarks;
 import io.sectorbrief.normalise.NearNames;
@@ -48,12 +47,9 @@ final class NameOfPast implements HistoryRule {
     /** By name, the nearest period first, and none that lies behind the one by which all names are known. */
     private static Map<String, List<Observation>> past(SliceView slice, Set<String> names) {
         Map<String, List<Observation>> past = new LinkedHashMap<>();
-        for (Period when : slice.past().toList()) {
-            if (past.keySet().containsAll(names)) {
-                return past;
-            }
-            byName(slice.at(when), slice).forEach(past::putIfAbsent);
-        }
+        slice.past()
+                .takeWhile(when -> !past.keySet().containsAll(names))
+                .forEach(when -> byName(slice.at(when), slice).forEach(past::putIfAbsent));
         return past;
     }
 

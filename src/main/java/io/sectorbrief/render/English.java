@@ -22,21 +22,24 @@ final class English {
     private static final Pattern TOTAL = Pattern.compile("Top(\\d+)合计");
 
     private final PhraseBook words;
+    private final Map<String, String> names;
 
-    English(PhraseBook words) {
+    private English(PhraseBook words, Map<String, String> names) {
         this.words = words;
+        this.names = names;
     }
 
-    BriefModel of(BriefModel model) {
-        Map<String, String> names = model.titles().english();
+    static BriefModel of(BriefModel model, PhraseBook words) {
+        return new English(words, model.titles().english()).translated(model);
+    }
+
+    private BriefModel translated(BriefModel model) {
         return new BriefModel(
                 model.edition(),
                 definition(model.definition()),
-                model.sections().stream()
-                        .map(section -> section(section, names))
-                        .toList(),
-                figures(model.figures(), names),
-                observations(model.observations(), names),
+                model.sections().stream().map(this::section).toList(),
+                figures(model.figures()),
+                observations(model.observations()),
                 model.findings(),
                 model.sources(),
                 model.refused(),
@@ -61,27 +64,26 @@ final class English {
                 brief.appendix());
     }
 
-    private SectionModel section(SectionModel section, Map<String, String> names) {
+    private SectionModel section(SectionModel section) {
         SectionDefinition definition = section.definition();
         return new SectionModel(
                 new SectionDefinition(definition.name(), words.of(definition.title()), definition.analyses()),
                 section.status(),
-                figures(section.figures(), names),
+                figures(section.figures()),
                 section.missing());
     }
 
-    private Figures figures(Figures figures, Map<String, String> names) {
-        return Figures.of(
-                figures.list().stream().map(figure -> figure(figure, names)).toList());
+    private Figures figures(Figures figures) {
+        return Figures.of(figures.list().stream().map(this::figure).toList());
     }
 
-    private Figure figure(Figure figure, Map<String, String> names) {
+    private Figure figure(Figure figure) {
         return new Figure(
                 figure.id(),
                 figure.section(),
                 figure.dataset(),
                 figure.scope(),
-                name(figure.subject(), names),
+                name(figure.subject()),
                 figure.code(),
                 figure.metric(),
                 figure.measure(),
@@ -93,17 +95,17 @@ final class English {
                 figure.from());
     }
 
-    private Map<String, Observation> observations(Map<String, Observation> observations, Map<String, String> names) {
+    private Map<String, Observation> observations(Map<String, Observation> observations) {
         Map<String, Observation> english = new LinkedHashMap<>();
-        observations.forEach((id, seen) -> english.put(id, observation(seen, names)));
+        observations.forEach((id, seen) -> english.put(id, observation(seen)));
         return english;
     }
 
-    private Observation observation(Observation seen, Map<String, String> names) {
+    private Observation observation(Observation seen) {
         return new Observation(
                 seen.id(),
                 seen.dataset(),
-                name(seen.subject(), names),
+                name(seen.subject()),
                 seen.subjectRaw(),
                 seen.code(),
                 seen.metric(),
@@ -118,7 +120,7 @@ final class English {
                 seen.written());
     }
 
-    private String name(String subject, Map<String, String> names) {
+    private String name(String subject) {
         String total = TOTAL.matcher(subject).replaceFirst("Top $1 total");
         return names.getOrDefault(subject, words.name(total));
     }

@@ -70,7 +70,7 @@ public final class Templates {
         }
         PhraseBook phrases = PhraseBook.in(folder);
         TemplateLoader translated = new TranslatedTemplates(files(folder), phrases);
-        return new Templates(folder, configuration(translated), Language.EN, new English(phrases)::of);
+        return new Templates(folder, configuration(translated), Language.EN, model -> English.of(model, phrases));
     }
 
     private static TemplateLoader files(Path folder) {

@@ -45,21 +45,23 @@ public final class PageCrops implements AutoCloseable {
 
     /** The page's full width around a box, as PNG. */
     public Optional<byte[]> around(Box box) {
-        drawn.keySet().removeIf(page -> page != box.page());
-        return drawn.computeIfAbsent(box.page(), this::draw)
-                .flatMap(page -> PageDrawing.encoded(strip(page, box), Encoding.PNG));
+        return page(box).flatMap(page -> PageDrawing.encoded(strip(page, box), Encoding.PNG));
     }
 
     /** A part of a page with some lines above and below it, without the empty margins beside it. */
     public Optional<Crop> of(Box part) {
-        drawn.keySet().removeIf(page -> page != part.page());
-        return drawn.computeIfAbsent(part.page(), this::draw).flatMap(page -> Crop.cut(page, part, AROUND, SCALE));
+        return page(part).flatMap(page -> Crop.cut(page, part, AROUND, SCALE));
     }
 
     /** A part of a page as it is. */
     public Optional<Crop> exactly(Box part) {
+        return page(part).flatMap(page -> Crop.exactly(page, part, SCALE));
+    }
+
+    /** The page looked at last is kept, and no other. */
+    private Optional<BufferedImage> page(Box part) {
         drawn.keySet().removeIf(page -> page != part.page());
-        return drawn.computeIfAbsent(part.page(), this::draw).flatMap(page -> Crop.exactly(page, part, SCALE));
+        return drawn.computeIfAbsent(part.page(), this::draw);
     }
 
     private Optional<BufferedImage> draw(int number) {

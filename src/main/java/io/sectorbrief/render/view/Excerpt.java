@@ -4,6 +4,7 @@ import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.render.view.Strip.Extent;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,13 +28,13 @@ final class Excerpt {
 
     private final Box whole;
     private final List<Box> rows;
-    private final List<Box> read;
+    private final BitSet shown;
     private final List<Strip> strips = new ArrayList<>();
 
     private Excerpt(Box whole, List<Box> rows, List<Box> read) {
         this.whole = whole;
         this.rows = rows;
-        this.read = read;
+        this.shown = shown(rows, read);
     }
 
     /**
@@ -68,15 +69,15 @@ final class Excerpt {
         int count = 0;
         Extent extent = Extent.EXACT;
         for (int row = 0; row < rows.size(); row++) {
-            boolean shown = isShown(row);
+            boolean here = shown.get(row);
             boolean full = count == MOST_ROWS && row + 1 < rows.size();
-            if ((shown && full) || (!shown && (row == 0 || isShown(row - 1)))) {
+            if ((here && full) || (!here && (row == 0 || shown.get(row - 1)))) {
                 add(from, above(row), extent);
                 from = above(row);
                 count = 0;
                 extent = Extent.EXACT;
             }
-            if (!shown) {
+            if (!here) {
                 from = above(row + 1);
                 extent = Extent.TORN;
             }
@@ -92,27 +93,27 @@ final class Excerpt {
         }
     }
 
-    /** A row that was read, a neighbour of one, or one of so few between those that a gap would be no shorter. */
-    private boolean isShown(int row) {
-        int first = row;
-        int end = row;
-        while (first > 0 && !isNear(first - 1)) {
-            first--;
-        }
-        while (end < rows.size() && !isNear(end)) {
-            end++;
-        }
-        return isNear(row) || end - first < FEWEST_LEFT_OUT;
-    }
-
-    private boolean isNear(int row) {
-        for (int other = Math.max(0, row - NEIGHBOURS); other <= Math.min(rows.size() - 1, row + NEIGHBOURS); other++) {
-            Box one = rows.get(other);
-            if (read.stream().anyMatch(cell -> cell.top() < one.bottom() && cell.bottom() > one.top())) {
-                return true;
+    /** Rows that were read, neighbours of theirs, and those of which so few lie between that a gap would be no shorter. */
+    private static BitSet shown(List<Box> rows, List<Box> read) {
+        BitSet shown = new BitSet();
+        for (int row = 0; row < rows.size(); row++) {
+            if (isRead(rows.get(row), read)) {
+                shown.set(Math.max(0, row - NEIGHBOURS), Math.min(rows.size(), row + NEIGHBOURS + 1));
             }
         }
-        return false;
+        for (int first = shown.nextClearBit(0); first < rows.size(); ) {
+            int next = shown.nextSetBit(first);
+            int end = next < 0 ? rows.size() : next;
+            if (end - first < FEWEST_LEFT_OUT) {
+                shown.set(first, end);
+            }
+            first = shown.nextClearBit(end);
+        }
+        return shown;
+    }
+
+    private static boolean isRead(Box row, List<Box> read) {
+        return read.stream().anyMatch(cell -> cell.top() < row.bottom() && cell.bottom() > row.top());
     }
 
     /** Between a row and the one above it; below the last row where there is none. */

@@ -74,9 +74,7 @@ public final class Origins {
 
     private Map<String, Object> place(List<Observation> seen) {
         SourceRef first = seen.get(0).source();
-        Map<String, Object> view = places.of(first);
-        view.keySet().removeAll(List.of("row", "column", "raw"));
-        view.put("number", spots.number(first));
+        Map<String, Object> view = spots.view(first);
         Optional<Crop> crop = crop(seen);
         crop.ifPresent(shown -> view.put("crop", picture(shown)));
         view.put(

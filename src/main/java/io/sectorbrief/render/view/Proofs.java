@@ -43,9 +43,7 @@ final class Proofs {
 
     private Map<String, Object> block(List<Observation> seen, Ledger ledger) {
         SourceRef first = seen.get(0).source();
-        Map<String, Object> view = places.of(first);
-        view.keySet().removeAll(List.of("row", "column", "raw"));
-        view.put("number", spots.number(first));
+        Map<String, Object> view = spots.view(first);
         view.put("anchor", Spots.anchor(first));
         view.put("count", seen.size());
         view.put("exhibits", ledger.exhibitsRestingOn(seen));

@@ -56,8 +56,16 @@ final class Spots {
                         String.valueOf(page));
     }
 
+    /** The entries of a place without row and column, and {@code number} of its document. */
+    Map<String, Object> view(SourceRef source) {
+        Map<String, Object> view = places.of(source);
+        view.keySet().removeAll(List.of("row", "column", "raw"));
+        view.put("number", number(source));
+        return view;
+    }
+
     /** The number a place's document is cited by. */
-    int number(SourceRef source) {
+    private int number(SourceRef source) {
         return model.source(source.document()).map(NumberedSource::number).orElse(0);
     }
 
