@@ -71,7 +71,7 @@ public final class PdfRenderer {
         variables.put("evidenced", evidenced);
         variables.put("enclosed", enclosures.stream().map(Enclosure::name).toList());
         variables.put("appended", extent == Extent.WHOLE);
-        variables.put("pagePlan", plan.css());
+        plan.view().ifPresent(view -> variables.put("pagePlan", view));
         variables.putAll(new Charts(ledger, idiom, plan::chart).directives());
         return templates.write(TEMPLATE, variables);
     }

@@ -1,10 +1,10 @@
 package io.sectorbrief.render.pdf;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Where pages of a brief turn, and how much its exhibits give so that pages are filled: charts grow or shrink, rows of tables
@@ -34,22 +34,6 @@ public record PagePlan(SortedMap<Integer, Integer> turns, Map<Integer, Double> r
     static final double POINT_GROWS = 5;
     static final double CARDS_GROW = 6;
 
-    /** What they have in the style. */
-    private static final double TITLE_TOP = 19.8;
-
-    private static final double TITLE_BOTTOM = 17;
-    private static final double POINT = 5.4;
-    private static final double CARD = 6.2;
-
-    /** A planned page holds what it is to hold: nothing looks for a page with more room by itself. */
-    private static final String AS_PLANNED = """
-            body > h2, body > h3, body > p.intro, body > table, body > .exhibit .caption, body > .exhibit table \
-            { -fs-page-break-min-height: 0; }
-            """;
-
-    /** What the style gives a row above and below its text, in points (0.85 mm). */
-    private static final double PADDING = 2.41;
-
     public PagePlan {
         room = Map.copyOf(room);
     }
@@ -64,42 +48,31 @@ public record PagePlan(SortedMap<Integer, Integer> turns, Map<Integer, Double> r
         return room.getOrDefault(exhibit, 0.0);
     }
 
-    /** The plan as rules that follow the style's own. */
-    public String css() {
-        if (equals(NONE)) {
-            return "";
-        }
-        String breaks = turns.keySet().stream()
-                .map(element -> "body > *:nth-child(" + element + ") { page-break-before: always; }\n")
-                .collect(Collectors.joining());
-        String rows = new TreeMap<>(room)
+    /**
+     * What {@code plan.css.ftl} writes as rules: {@code turns}, elements of the body that begin a page; {@code rows}, points given
+     * to each row by {@code exhibit}; {@code cover}, points given to {@code title}, {@code point} and {@code cards}. Empty where
+     * everything is as the templates have it.
+     */
+    public Optional<Map<String, Object>> view() {
+        return equals(NONE)
+                ? Optional.empty()
+                : Optional.of(Map.of("turns", turns.keySet(), "rows", rows(), "cover", cover()));
+    }
+
+    private List<Map<String, Object>> rows() {
+        return new TreeMap<>(room)
                 .keySet().stream()
                         .filter(exhibit -> exhibit > 0)
-                        .map(this::rows)
-                        .collect(Collectors.joining());
-        return AS_PLANNED + breaks + rows + cover();
+                        .map(exhibit -> Map.<String, Object>of("exhibit", exhibit, "gives", row(roomOf(exhibit))))
+                        .toList();
     }
 
-    private String rows(int exhibit) {
-        double room = roomOf(exhibit);
-        double padding = PADDING + room * (room > 0 ? ROW_GROWS : ROW_SHRINKS) / 2;
-        return rule(
-                "#exhibit-%1$d tbody td, #exhibit-%1$d tbody th { padding-top: %2$.2fpt; padding-bottom: %2$.2fpt; }",
-                exhibit, padding);
+    private static double row(double room) {
+        return room * (room > 0 ? ROW_GROWS : ROW_SHRINKS);
     }
 
-    private String cover() {
+    private Map<String, Double> cover() {
         double room = Math.max(0, roomOf(0));
-        return rule(
-                "div.cover { padding-top: %.2fpt; padding-bottom: %.2fpt; } ul.points li { margin-bottom: %.2fpt; } "
-                        + ".kpi .inner { padding-top: %4$.2fpt; padding-bottom: %4$.2fpt; }",
-                TITLE_TOP + room * TITLE_GROWS / 2,
-                TITLE_BOTTOM + room * TITLE_GROWS / 2,
-                POINT + room * POINT_GROWS,
-                CARD + room * CARDS_GROW / 2);
-    }
-
-    private static String rule(String rule, Object... lengths) {
-        return String.format(Locale.ROOT, rule, lengths) + "\n";
+        return Map.of("title", room * TITLE_GROWS, "point", room * POINT_GROWS, "cards", room * CARDS_GROW);
     }
 }
