@@ -48,19 +48,6 @@ public record BriefDefinition(
         require = List.copyOf(require);
     }
 
-    /** A brief in Chinese, with its appendix, that is published with whatever it has. */
-    public BriefDefinition(
-            String name,
-            String title,
-            PeriodKind period,
-            ZoneId zone,
-            String schedule,
-            List<SectionDefinition> sections,
-            List<OutputKind> outputs,
-            List<DueOn> dueOn) {
-        this(name, title, period, zone, schedule, sections, outputs, dueOn, List.of(), Language.ZH, Appendix.SHOWN);
-    }
-
     /** What figures lack for an edition of one kind. */
     public List<Requirement.Shortfall> shortfalls(List<Figure> figures, Period about, Requirement.Otherwise otherwise) {
         return require.stream()

@@ -2,6 +2,7 @@ package io.sectorbrief.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sectorbrief.brief.BriefDefinition.Appendix;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import java.time.Instant;
@@ -20,7 +21,10 @@ class DueTest {
             "0 30 6 * * MON",
             List.of(),
             List.of(),
-            List.of(new DueOn("films", 5), new DueOn("games", 14)));
+            List.of(new DueOn("films", 5), new DueOn("games", 14)),
+            List.of(),
+            Language.ZH,
+            Appendix.SHOWN);
 
     private static final Instant MUCH_LATER = Instant.parse("2031-01-01T00:00:00Z");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.analysis.SourceDocument;
+import io.sectorbrief.brief.BriefDefinition.Appendix;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Edition;
@@ -40,7 +41,10 @@ class EditionsTest {
             "0 0 6 * * MON",
             List.of(section("films"), section("games")),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            Language.ZH,
+            Appendix.SHOWN);
     private static final Edition FIRST = new Edition("weekly", WEEK, 1);
 
     @Test

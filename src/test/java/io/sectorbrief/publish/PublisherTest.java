@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.brief.BriefDefinition;
+import io.sectorbrief.brief.BriefDefinition.Appendix;
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Language;
 import io.sectorbrief.brief.Remarks;
 import io.sectorbrief.brief.Titles;
 import io.sectorbrief.model.Edition;
@@ -172,7 +174,17 @@ class PublisherTest {
 
     private static BriefModel model(Edition edition) {
         var definition = new BriefDefinition(
-                "weekly", "周报", PeriodKind.WEEK, ZoneOffset.UTC, "0 0 6 * * MON", List.of(), List.of(), List.of());
+                "weekly",
+                "周报",
+                PeriodKind.WEEK,
+                ZoneOffset.UTC,
+                "0 0 6 * * MON",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Language.ZH,
+                Appendix.SHOWN);
         return new BriefModel(
                 edition,
                 definition,

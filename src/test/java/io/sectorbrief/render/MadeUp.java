@@ -1,7 +1,5 @@
 package io.sectorbrief.render;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.analysis.SourceDocument;
@@ -18,7 +16,6 @@ import io.sectorbrief.brief.SectionStatus;
 import io.sectorbrief.brief.Titles;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.extract.pdf.Crop;
-import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Edition;
@@ -26,32 +23,17 @@ import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Message;
-import io.sectorbrief.model.Observation;
-import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Period;
-import io.sectorbrief.model.Qualifier;
 import io.sectorbrief.model.Refusal;
 import io.sectorbrief.model.Severity;
-import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
-import io.sectorbrief.model.Status;
-import io.sectorbrief.model.Unit;
-import io.sectorbrief.model.Value;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.render.view.Crops;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -60,7 +42,7 @@ import java.util.stream.IntStream;
 /** Brief models of made-up figures from the tables under {@code render/}, each figure resting on one observation. */
 final class MadeUp {
 
-    private static final String REPORT = "a".repeat(64);
+    static final String REPORT = "a".repeat(64);
 
     private static final Titles TITLES = Titles.of(
             Datasets.load(Path.of("jobs")).value(),
@@ -84,7 +66,7 @@ final class MadeUp {
                 Period.parse("2023-W28"),
                 Map.of("market", "市场回顾", "box-office", "电影票房", "games", "游戏榜单", "livestream", "直播电商"),
                 List.of("market", "box-office", "games", "livestream"),
-                figures("weekly", rename));
+                MadeUpFigures.of("weekly", rename));
     }
 
     /** The same brief in a language. */
@@ -111,68 +93,36 @@ final class MadeUp {
                 brief.require(),
                 language,
                 appendix);
-        return new BriefModel(
-                model.edition(),
-                definition,
-                model.sections(),
-                model.figures(),
-                model.observations(),
-                model.findings(),
-                model.sources(),
-                model.refused(),
-                model.corrections(),
-                model.dataCutOff(),
-                model.titles(),
-                model.remarks());
+        return BriefModelChange.of(model).definition(definition).made();
     }
 
     /** The same brief under registries with these English names. */
     static BriefModel called(Map<String, String> english, BriefModel model) {
-        return new BriefModel(
-                model.edition(),
-                model.definition(),
-                model.sections(),
-                model.figures(),
-                model.observations(),
-                model.findings(),
-                model.sources(),
-                model.refused(),
-                model.corrections(),
-                model.dataCutOff(),
-                new Titles(model.titles().datasets(), model.titles().metrics(), english),
-                model.remarks());
+        return BriefModelChange.of(model)
+                .titles(new Titles(model.titles().datasets(), model.titles().metrics(), english))
+                .made();
     }
 
     /** The weekly, read from a file of another kind. */
     static BriefModel weekly(DocumentKind kind) {
-        BriefModel model = weekly();
-        return new BriefModel(
-                model.edition(),
-                model.definition(),
-                model.sections(),
-                model.figures(),
-                model.observations(),
-                model.findings(),
-                List.of(new NumberedSource(1, source(kind))),
-                model.refused(),
-                model.corrections(),
-                model.dataCutOff(),
-                model.titles(),
-                model.remarks());
+        return BriefModelChange.of(weekly())
+                .sources(List.of(new NumberedSource(1, source(kind))))
+                .made();
     }
 
     /** The weekly with this many findings of one rule on one exhibit. */
     static BriefModel weeklyWithFindings(int count) {
         Period week = Period.parse("2023-W28");
         return weekly(IntStream.range(0, count)
-                .mapToObj(row -> finding("ratio", Severity.ERROR, "is not a share", place(row), week))
+                .mapToObj(row -> MadeUpFindings.finding(
+                        "ratio", Severity.ERROR, "is not a share", MadeUpFindings.place(row), week))
                 .toList());
     }
 
     /** The weekly with one finding of a rule. */
     static BriefModel weeklyWithFindings(String rule) {
-        return weekly(
-                List.of(finding(rule, Severity.ERROR, "is not as it should be", place(0), Period.parse("2023-W28"))));
+        return weekly(List.of(MadeUpFindings.finding(
+                rule, Severity.ERROR, "is not as it should be", MadeUpFindings.place(0), Period.parse("2023-W28"))));
     }
 
     /** The weekly with a name that stands for another. */
@@ -183,7 +133,7 @@ final class MadeUp {
                 "near_name",
                 Severity.WARN,
                 name + " may be " + meant,
-                place(0),
+                MadeUpFindings.place(0),
                 Optional.of(name),
                 Optional.empty(),
                 Optional.empty(),
@@ -199,36 +149,11 @@ final class MadeUp {
         List<SectionModel> sections = new ArrayList<>(model.sections());
         SectionModel first = sections.get(0);
         sections.set(0, new SectionModel(first.definition(), SectionStatus.PARTIAL, first.figures(), missing));
-        return new BriefModel(
-                model.edition(),
-                model.definition(),
-                sections,
-                model.figures(),
-                model.observations(),
-                model.findings(),
-                model.sources(),
-                model.refused(),
-                model.corrections(),
-                model.dataCutOff(),
-                model.titles(),
-                model.remarks());
+        return BriefModelChange.of(model).sections(sections).made();
     }
 
     private static BriefModel weekly(List<Finding> findings) {
-        BriefModel model = weekly();
-        return new BriefModel(
-                model.edition(),
-                model.definition(),
-                model.sections(),
-                model.figures(),
-                model.observations(),
-                findings,
-                model.sources(),
-                model.refused(),
-                model.corrections(),
-                model.dataCutOff(),
-                model.titles(),
-                model.remarks());
+        return BriefModelChange.of(weekly()).findings(findings).made();
     }
 
     /** The weekly, its money printed as lower bounds. */
@@ -239,27 +164,9 @@ final class MadeUp {
                 Period.parse("2023-W28"),
                 Map.of("box-office", "电影票房"),
                 List.of("box-office"),
-                figures("weekly", name -> name).stream().map(MadeUp::atLeast).toList());
-    }
-
-    private static Figure atLeast(Figure figure) {
-        return figure.value() instanceof Value.Quantity exact && exact.unit() == Unit.CNY
-                ? new Figure(
-                        figure.id(),
-                        figure.section(),
-                        figure.dataset(),
-                        figure.scope(),
-                        figure.subject(),
-                        figure.code(),
-                        figure.metric(),
-                        figure.measure(),
-                        figure.order(),
-                        figure.period(),
-                        figure.base(),
-                        new Value.Quantity(exact.number(), Unit.CNY, Qualifier.GTE, exact.step()),
-                        figure.status(),
-                        figure.from())
-                : figure;
+                MadeUpFigures.of("weekly", name -> name).stream()
+                        .map(MadeUpFigures::atLeast)
+                        .toList());
     }
 
     /** A brief of one section from a table of its own. */
@@ -270,7 +177,7 @@ final class MadeUp {
                 Period.parse(period),
                 Map.of(section, "部分"),
                 List.of(section),
-                figures(table, name -> name));
+                MadeUpFigures.of(table, name -> name));
     }
 
     static BriefModel monthly() {
@@ -280,7 +187,7 @@ final class MadeUp {
                 Period.parse("2024-09"),
                 Map.of("ai-global", "全球 AI 产品", "ai-cn", "国内 AI 产品", "ai-overseas", "出海 AI 产品"),
                 List.of("ai-global", "ai-cn", "ai-overseas"),
-                figures("monthly", name -> name));
+                MadeUpFigures.of("monthly", name -> name));
     }
 
     static BriefModel model(
@@ -302,14 +209,17 @@ final class MadeUp {
                 "0 30 6 * * MON",
                 sections.stream().map(SectionModel::definition).toList(),
                 List.of(OutputKind.PDF, OutputKind.XLSX),
-                List.of());
+                List.of(),
+                List.of(),
+                Language.ZH,
+                Appendix.SHOWN);
         return new BriefModel(
                 new Edition(name, period, 1),
                 definition,
                 sections,
                 index,
-                observations(all),
-                findings(period),
+                MadeUpFigures.observations(all),
+                MadeUpFindings.of(period),
                 List.of(new NumberedSource(1, source(DocumentKind.PDF))),
                 List.of(new RefusedDocument(
                         "扫描件.pdf",
@@ -337,136 +247,5 @@ final class MadeUp {
                 Optional.of("某证券"),
                 Optional.of(LocalDate.of(2023, 7, 16)),
                 32);
-    }
-
-    private static List<Finding> findings(Period period) {
-        return List.of(
-                finding(
-                        "share_sum",
-                        Severity.ERROR,
-                        "shares add up to 112.0%, at most 100.5% expected",
-                        place(3),
-                        period),
-                finding("ratio", Severity.WARN, "=1+1 is not a share", "=1+1", place(3), period));
-    }
-
-    private static SourceRef place(int row) {
-        return new SourceRef(
-                REPORT,
-                "行业周报.pdf",
-                Optional.of("31"),
-                Optional.of("20"),
-                Optional.of(row),
-                Optional.of(2),
-                Optional.empty(),
-                "32.8%");
-    }
-
-    private static Finding finding(String rule, Severity severity, String message, SourceRef place, Period period) {
-        return finding(rule, severity, message, "32.8%", place, period);
-    }
-
-    private static Finding finding(
-            String rule, Severity severity, String message, String printed, SourceRef place, Period period) {
-        return new Finding(
-                StableId.of(rule),
-                rule,
-                severity,
-                message,
-                place,
-                Optional.of("全国"),
-                Optional.of("share"),
-                Optional.of(period),
-                Optional.of(printed),
-                Optional.of("20.8%"),
-                List.of(),
-                List.of(),
-                Optional.empty());
-    }
-
-    private static List<Figure> figures(String table, UnaryOperator<String> rename) {
-        try (InputStream in = MadeUp.class.getResourceAsStream("/render/" + table + ".csv")) {
-            return CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
-                    .map(row -> figure(row, rename))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Figure figure(NamedCsvRecord row, UnaryOperator<String> rename) {
-        Unit unit = Unit.parse(row.getField("unit"));
-        String id = StableId.of(row.getFields());
-        return new Figure(
-                id,
-                row.getField("section"),
-                row.getField("dataset"),
-                optional(row, "scope"),
-                rename.apply(row.getField("subject")),
-                optional(row, "code"),
-                row.getField("metric"),
-                row.getField("measure"),
-                optional(row, "order").map(Integer::valueOf),
-                Period.parse(row.getField("period")),
-                optional(row, "base").map(Period::parse),
-                value(row.getField("value"), unit),
-                FigureStatus.valueOf(row.getField("status").toUpperCase(Locale.ROOT)),
-                List.of("o" + id + "@" + row.getField("page") + "@" + row.getField("exhibit")));
-    }
-
-    private static Value value(String text, Unit unit) {
-        if (text.startsWith("≥")) {
-            return new Value.Quantity(new BigDecimal(text.substring(1)), unit, Qualifier.GTE, BigDecimal.ZERO);
-        }
-        return text.matches("-?[0-9.]+(E[0-9+-]+)?") && unit != Unit.DATE
-                ? Value.Quantity.exact(new BigDecimal(text), unit)
-                : new Value.Text(text, unit);
-    }
-
-    private static Optional<String> optional(NamedCsvRecord row, String field) {
-        return Optional.of(row.getField(field)).filter(text -> !text.isEmpty());
-    }
-
-    private static Map<String, Observation> observations(List<Figure> figures) {
-        Map<String, Observation> observations = new LinkedHashMap<>();
-        for (Figure figure : figures) {
-            String[] place = figure.from().get(0).split("@", -1);
-            var source = new SourceRef(
-                    REPORT,
-                    "行业周报.pdf",
-                    Optional.of(place[1]),
-                    Optional.of(place[2]),
-                    Optional.of(0),
-                    Optional.of(1),
-                    box(place[1]),
-                    "=" + figure.value());
-            observations.put(figure.from().get(0), observation(figure, source));
-        }
-        return observations;
-    }
-
-    /** Sheets have no boxes. */
-    private static Optional<Box> box(String page) {
-        return Optional.of(page)
-                .filter(number -> number.matches("\\d+"))
-                .map(number -> new Box(Integer.parseInt(number), 100, 100, 140, 110));
-    }
-
-    private static Observation observation(Figure figure, SourceRef source) {
-        return new Observation(
-                figure.from().get(0),
-                figure.dataset(),
-                figure.subject(),
-                figure.subject(),
-                figure.code(),
-                figure.metric(),
-                figure.scope(),
-                figure.period(),
-                Optional.empty(),
-                figure.value(),
-                Status.ACCEPTED,
-                Origin.CELL,
-                source,
-                List.of());
     }
 }
