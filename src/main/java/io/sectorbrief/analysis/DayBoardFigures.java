@@ -90,7 +90,7 @@ final class DayBoardFigures {
     private FigureDraft against(Observation subject, String measure, List<Observation> days) {
         return draft(subject, measure, days)
                 .against(board.topic().period(bench).previous())
-                .completeness(before.completeness());
+                .completeness(before.completeness(subject));
     }
 
     private FigureDraft draft(Observation subject, String measure, List<Observation> days) {
@@ -98,6 +98,6 @@ final class DayBoardFigures {
                         board.dataset(), board.metric(), measure, board.topic().period(bench))
                 .about(subject, readings)
                 .restingOn(days)
-                .completeness(now.completeness());
+                .completeness(now.completeness(subject));
     }
 }

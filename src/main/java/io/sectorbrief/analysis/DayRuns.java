@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The days of one period on a {@link DayBoard}: who stood where on which day. */
@@ -21,6 +23,7 @@ final class DayRuns {
     private final Period period;
     private final Optional<String> scope;
     private final List<Period> days;
+    private final List<Period> gaps;
     private final Map<String, List<Observation>> runs = new LinkedHashMap<>();
 
     DayRuns(Readings readings, DayBoard board, Period period, Optional<String> scope) {
@@ -31,6 +34,7 @@ final class DayRuns {
         this.days = days(period)
                 .filter(day -> !readings.at(day, board.metric(), scope).isEmpty())
                 .toList();
+        this.gaps = gaps();
         for (Period day : days) {
             onBoard(day)
                     .forEach(seen -> runs.computeIfAbsent(readings.subjects().key(seen), key -> new ArrayList<>())
@@ -46,6 +50,16 @@ final class DayRuns {
 
     private static Stream<Period> days(Period period) {
         return period.first().datesUntil(period.last().plusDays(1)).map(day -> Period.containing(PeriodKind.DAY, day));
+    }
+
+    /** Days that leave a place empty, down to the last one that any day fills. */
+    private List<Period> gaps() {
+        int deepest = days.stream()
+                .flatMap(day -> onBoard(day).stream())
+                .mapToInt(DayRuns::rank)
+                .max()
+                .orElse(0);
+        return days.stream().filter(day -> onBoard(day).size() < deepest).toList();
     }
 
     /** Days that have a ranking, earliest first. */
@@ -93,12 +107,19 @@ final class DayRuns {
         return days(period).anyMatch(day -> readings.isWaiting(like, board.metric(), day));
     }
 
-    /** Whole if every day has a ranking and none of its rows waits in quarantine. */
-    Completeness completeness() {
+    /**
+     * Whole for a subject if every day has a ranking, none of its rows waits in quarantine and no day that lacks the subject
+     * has an empty place: there it may have stood.
+     */
+    Completeness completeness(Observation like) {
         boolean everyDay = days(period).allMatch(days::contains);
         boolean nobodyWaits = days(period)
                 .allMatch(day -> readings.waiting(day, board.metric(), scope).isEmpty());
-        return Completeness.of(everyDay && nobodyWaits);
+        return Completeness.of(everyDay && nobodyWaits && daysOf(like).containsAll(gaps));
+    }
+
+    private Set<Period> daysOf(Observation like) {
+        return within(like, board.depth()).stream().map(Observation::period).collect(Collectors.toSet());
     }
 
     private static int rank(Observation seen) {

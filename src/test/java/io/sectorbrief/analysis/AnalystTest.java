@@ -30,6 +30,7 @@ class AnalystTest {
         "bounds, 2030-W10",
         "series, 2030-W03",
         "day-board, 2030-W10",
+        "day-board-gap, 2030-W10",
         "leaders, 2030-W10",
         "printed-change, 2030-03",
         "which-source, 2030-03",
