@@ -3,6 +3,7 @@ package io.sectorbrief.correction;
 import io.sectorbrief.correction.Settled.Outcome;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.quality.DocumentReview;
 import io.sectorbrief.quality.Reviewed;
@@ -66,7 +67,7 @@ public final class CorrectedReview {
                         .ifPresentOrElse(
                                 target -> targets.computeIfAbsent(target.at(), at -> new ArrayList<>())
                                         .add(target),
-                                () -> settled.add(Settled.not(line, found.outcome(), found.why())));
+                                () -> settled.add(Settled.not(line, found.outcome(), found.why().orElseThrow())));
             }
             Map<Object, Target> agreed = new LinkedHashMap<>();
             targets.forEach((at, claimed) -> {
@@ -79,7 +80,7 @@ public final class CorrectedReview {
                     agreed.put(at, claimed.remove(0));
                 }
                 claimed.forEach(target -> settled.add(Settled.not(
-                        target.line(), Outcome.UNMATCHED, "another line corrects the same place; delete one of both")));
+                        target.line(), Outcome.UNMATCHED, Message.of("correction.same_place"))));
             });
             return agreed;
         }
@@ -104,8 +105,11 @@ public final class CorrectedReview {
     }
 
     private static Settled unreadable(Target target) {
-        String detail = "'%s' cannot be read instead of '%s'"
-                .formatted(target.line().value(), target.at().raw());
-        return Settled.not(target.line(), Outcome.UNREADABLE, detail);
+        return Settled.not(
+                target.line(),
+                Outcome.UNREADABLE,
+                Message.of("correction.not_read")
+                        .with("value", target.line().value())
+                        .with("printed", target.at().raw()));
     }
 }

@@ -4,6 +4,7 @@ import io.sectorbrief.extract.sheet.PlainRows;
 import io.sectorbrief.intake.FileName;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.normalise.KnownName;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,8 +50,8 @@ public record CorrectionBook(List<Correction> corrections, List<Confirmation> co
                 names.addAll(lines.names());
                 findings.addAll(lines.findings());
             } catch (IOException e) {
-                findings.add(
-                        CorrectionFindings.broken(name, 0, String.valueOf(e.getMessage()), "save it as csv or xlsx"));
+                findings.add(CorrectionFindings.broken(
+                        name, 0, Message.of("correction.file").with("detail", String.valueOf(e.getMessage()))));
             }
         }
         return new CorrectionBook(lastOfEachPlace(corrections, findings), names, findings);

@@ -40,12 +40,15 @@ public final class CorrectionFindings {
         String rule = told.map(Settled::outcome).orElse(Settled.Outcome.UNMATCHED) == Settled.Outcome.UNREADABLE
                 ? "correction_unreadable"
                 : "correction_unmatched";
-        String detail = told.map(Settled::detail)
-                .orElseGet(() -> line.observation()
-                        .map(id -> "there is no observation " + id)
-                        .orElseGet(() -> "there is no document '"
-                                + line.place().document().orElse("") + "'"));
-        return finding(rule, line.file(), line.line(), Message.of(rule).with("detail", detail), line.value());
+        Message why = told.flatMap(Settled::told).orElseGet(() -> nowhere(line));
+        return finding(rule, line.file(), line.line(), Message.of(rule).part("why", why), line.value());
+    }
+
+    private static Message nowhere(Correction line) {
+        return line.observation()
+                .map(id -> Message.of("correction.no_observation").with("id", id))
+                .orElseGet(() -> Message.of("correction.no_document")
+                        .with("document", line.place().document().orElse("")));
     }
 
     /** Of a name that no document says, so that confirming it changes nothing. */
@@ -71,12 +74,12 @@ public final class CorrectionFindings {
                 line.value());
     }
 
-    static Finding broken(String file, int line, String what, String mend) {
+    static Finding broken(String file, int line, Message what) {
         return finding(
                 "correction_broken",
                 file,
                 line,
-                Message.of("correction_broken").with("detail", what + "; " + mend),
+                Message.of("correction_broken").part("why", what),
                 "");
     }
 

@@ -3,6 +3,7 @@ package io.sectorbrief.correction;
 import io.sectorbrief.definition.Spelling;
 import io.sectorbrief.extract.sheet.PlainRows.Line;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.normalise.KnownName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +57,11 @@ final class CorrectionLines {
             if (field.isPresent()) {
                 columns.putIfAbsent(field.get(), column);
             } else if (!title.isEmpty()) {
-                broken(header, "there is no column '" + title + "'", Spelling.suggestion(title, known));
+                broken(
+                        header,
+                        Message.of("correction.column")
+                                .with("column", title)
+                                .with("detail", Spelling.suggestion(title, known)));
             }
         }
     }
@@ -74,14 +79,15 @@ final class CorrectionLines {
         Optional<String> entity = text(line, Field.ENTITY);
         Optional<String> kind = text(line, Field.KIND);
         if (name.isEmpty() || entity.isEmpty() || kind.isEmpty()) {
-            broken(
-                    line,
-                    "it confirms a name, but lacks name, entity or kind",
-                    "fill all three in: kind is film, game, …");
+            broken(line, Message.of("correction.name"));
             return;
         }
         if (!kinds.contains(kind.get())) {
-            broken(line, "nothing is of the kind '" + kind.get() + "'", Spelling.suggestion(kind.get(), kinds));
+            broken(
+                    line,
+                    Message.of("correction.kind")
+                            .with("kind", kind.get())
+                            .with("detail", Spelling.suggestion(kind.get(), kinds)));
             return;
         }
         var known = new KnownName(kind.get(), entity.get(), name.get(), Optional.empty(), Optional.empty());
@@ -91,7 +97,7 @@ final class CorrectionLines {
     private void correction(Line line) {
         Optional<String> row = text(line, Field.ROW);
         if (row.filter(Predicate.not(CorrectionLines::isPlace)).isPresent()) {
-            broken(line, "row '" + row.get() + "' is no number", "count the table's data rows from 0, as exports do");
+            broken(line, Message.of("correction.row").with("row", row.get()));
             return;
         }
         Optional<String> observation = text(line, Field.OBSERVATION);
@@ -105,9 +111,9 @@ final class CorrectionLines {
                 && place.row().isPresent()
                 && place.column().isPresent();
         if (observation.isEmpty() && !placed) {
-            broken(line, "it names no place", "give an observation's id, or document, row and column");
+            broken(line, Message.of("correction.no_place"));
         } else if (text(line, Field.VALUE).isEmpty()) {
-            broken(line, "it says no value", "write what should be printed there");
+            broken(line, Message.of("correction.no_value"));
         } else {
             corrections.add(new Correction(
                     file,
@@ -133,7 +139,7 @@ final class CorrectionLines {
                 .filter(text -> !text.isEmpty());
     }
 
-    private void broken(Line line, String what, String mend) {
-        findings.add(CorrectionFindings.broken(file, line.number(), what, mend));
+    private void broken(Line line, Message what) {
+        findings.add(CorrectionFindings.broken(file, line.number(), what));
     }
 }

@@ -1,6 +1,7 @@
 package io.sectorbrief.correction;
 
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.SourceRef;
@@ -41,14 +42,14 @@ sealed interface Target {
             implements Target {}
 
     /** What became of looking for one: it, or why there is none. */
-    record Found(Optional<Target> target, Settled.Outcome outcome, String why) {
+    record Found(Optional<Target> target, Settled.Outcome outcome, Optional<Message> why) {
 
         static Found of(Target target) {
-            return new Found(Optional.of(target), Settled.Outcome.APPLIED, "");
+            return new Found(Optional.of(target), Settled.Outcome.APPLIED, Optional.empty());
         }
 
-        static Found none(String why) {
-            return new Found(Optional.empty(), Settled.Outcome.UNMATCHED, why);
+        static Found none(Message why) {
+            return new Found(Optional.empty(), Settled.Outcome.UNMATCHED, Optional.of(why));
         }
 
         /** A spreadsheet writes {@code 2,694.0} as 2694 when it saves the line. */
@@ -72,8 +73,9 @@ sealed interface Target {
             return moved.map(one -> new Found(
                             Optional.empty(),
                             Settled.Outcome.OTHERWISE_PRINTED,
-                            "'" + one.at().raw() + "' is printed there, not '"
-                                    + one.line().printed().orElse("") + "'"))
+                            Optional.of(Message.of("correction.other_printed")
+                                    .with("printed", one.at().raw())
+                                    .with("said", one.line().printed().orElse("")))))
                     .orElse(this);
         }
     }

@@ -5,6 +5,7 @@ import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Row;
@@ -76,20 +77,26 @@ final class TargetSearch {
     private Found byPlace(Correction line) {
         Correction.Place place = line.place();
         if (place.row().isEmpty() || place.column().isEmpty()) {
-            return Found.none("there is no observation " + line.observation().orElse("") + " any more");
+            return Found.none(Message.of("correction.no_observation")
+                    .with("id", line.observation().orElse("")));
         }
         List<Exhibit> exhibits = extraction.exhibits().stream()
                 .filter(exhibit -> isIn(exhibit, place))
                 .toList();
         if (exhibits.size() != 1) {
-            return Found.none(exhibits.size() + " tables of " + document.fileName()
-                    + " are at that place; name page or sheet, and exhibit");
+            return Found.none(
+                    exhibits.isEmpty()
+                            ? Message.of("correction.no_table").with("file", document.fileName())
+                            : Message.of("correction.many_tables")
+                                    .with("count", exhibits.size())
+                                    .with("file", document.fileName()));
         }
         return inTable(line, exhibits.get(0))
                 .map(Found::of)
-                .orElseGet(() -> Found.none("the table " + exhibits.get(0).label() + " has "
-                        + exhibits.get(0).dataRows().size() + " rows (from 0) and the columns "
-                        + exhibits.get(0).columns()));
+                .orElseGet(() -> Found.none(Message.of("correction.no_cell")
+                        .with("exhibit", exhibits.get(0).label())
+                        .with("rows", exhibits.get(0).dataRows().size())
+                        .with("columns", exhibits.get(0).columns())));
     }
 
     private static boolean isIn(Exhibit exhibit, Correction.Place place) {

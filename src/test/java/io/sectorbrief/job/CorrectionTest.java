@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.sectorbrief.correction.Settled;
+import io.sectorbrief.message.Catalogues;
 import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
@@ -221,6 +222,12 @@ class CorrectionTest {
                         "correction_unmatched corrections.csv:4:",
                         "correction_unmatched corrections.csv:5:",
                         "correction_broken corrections.csv:6:");
+        assertThat(findings())
+                .extracting(finding -> Catalogues.of(desk.workspace.templates(), "zh")
+                        .text(finding.told().orElseThrow()))
+                .contains(
+                        "corrections.csv 第3行：没有文件“w29.csv”；仍以原文为准",
+                        "corrections.csv 第6行：此行未能采用：行号“x”不是数字，请从0数起，与导出的表一致");
         assertThat(gross("甲片").status()).isEqualTo(Status.ACCEPTED);
     }
 
