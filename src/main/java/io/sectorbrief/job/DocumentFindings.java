@@ -35,6 +35,7 @@ final class DocumentFindings {
         return finding(document, "document_refused", refusal.message());
     }
 
+    /** It marks what was read before. */
     static Finding notReadAnew(Document document, Refusal refusal) {
         String rule = "document_not_read_anew";
         Message message = Message.of(rule).part("why", refusal.message());

@@ -1,13 +1,14 @@
 package io.sectorbrief.job;
 
 import io.sectorbrief.model.Document;
+import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Refusal;
 import io.sectorbrief.store.Store;
 import java.util.List;
 
 /**
  * Keeps why documents stay out. What an earlier program read in one must not stand for something that this one cannot read;
- * but what only takes too long tonight is no worse than it was.
+ * but what only takes too long tonight is no worse than it was, and is marked.
  */
 final class Refusals {
 
@@ -24,10 +25,17 @@ final class Refusals {
     void keep(Document document, Refusal refusal) {
         boolean late = refusal.cause() == Refusal.Cause.TAKES_TOO_LONG;
         if (late && store.extractions().extraction(document.sha256()).isPresent()) {
-            store.findings()
-                    .replaceOfReading(document.sha256(), run, List.of(DocumentFindings.notReadAnew(document, refusal)));
+            mark(document.sha256(), DocumentFindings.notReadAnew(document, refusal));
         } else {
             refuse(document, refusal, late ? settings.readingInTime() : settings.reading());
+        }
+    }
+
+    private void mark(String sha256, Finding finding) {
+        List<Finding> before = store.findings().ofReading(sha256);
+        store.findings().replaceOfReading(sha256, run, List.of(finding));
+        if (!store.findings().ofReading(sha256).equals(before)) {
+            store.changes().again(sha256);
         }
     }
 

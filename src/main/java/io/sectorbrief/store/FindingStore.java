@@ -32,6 +32,11 @@ public final class FindingStore {
                     AND s.period = o.period AND s.scope = o.scope AND s.metric = o.metric
                 WHERE l.basis = f.basis AND l.finding = f.id AND s.later IS NULL))""";
 
+    /** Before a document's SHA-256: the findings of its review. */
+    static final String DOCUMENT = "document ";
+
+    private static final String READING = "reading ";
+
     private final JdbcClient jdbc;
     private final FindingRows rows;
     private final StoreClock clock;
@@ -44,21 +49,36 @@ public final class FindingStore {
         this.past = new PastFindings(jdbc);
     }
 
-    /** Makes the findings on reading a document be these: why it was refused. */
+    /** Makes the findings on reading a document be these: why it was refused. They lie on all that stands of it. */
     public void replaceOfReading(String sha256, String run, List<Finding> findings) {
-        replace("reading " + sha256, Optional.of(sha256), run, findings);
+        List<String> standing = jdbc.sql(
+                        "SELECT id FROM observation WHERE document = :document AND superseded_at IS NULL ORDER BY position, id")
+                .param("document", sha256)
+                .query(String.class)
+                .list();
+        List<Finding> marking =
+                findings.stream().map(finding -> finding.marking(standing)).toList();
+        replace(READING + sha256, Optional.of(sha256), run, marking);
+    }
+
+    /** The findings on reading a document. */
+    public List<Finding> ofReading(String sha256) {
+        return jdbc.sql("SELECT payload FROM finding WHERE basis = :basis ORDER BY position")
+                .param("basis", READING + sha256)
+                .query((row, number) -> StoreJson.read(row.getString(1), Finding.class))
+                .list();
     }
 
     /** Makes the findings of a document's review be these. */
     public void replaceOfDocument(String sha256, String run, List<Finding> findings) {
-        replace("document " + sha256, Optional.of(sha256), run, findings);
+        replace(DOCUMENT + sha256, Optional.of(sha256), run, findings);
     }
 
     /** Notes of a document's findings, by id, to which datasets the exhibits belong that they stand on. */
     public void placeInDatasets(String sha256, Map<String, Set<String>> datasets) {
         datasets.forEach((finding, names) -> names.forEach(dataset -> jdbc.sql(
                         "INSERT INTO finding_dataset (basis, finding, dataset) VALUES (:basis, :finding, :dataset)")
-                .param("basis", "document " + sha256)
+                .param("basis", DOCUMENT + sha256)
                 .param("finding", finding)
                 .param("dataset", dataset)
                 .update()));

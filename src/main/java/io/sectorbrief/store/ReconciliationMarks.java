@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What reconciliation across documents says of single observations, laid over what their own document's review said. */
+/**
+ * What is said of single observations beside their own document's review, laid over what that said: by reconciliation across
+ * documents, and of a document that could not be read anew.
+ */
 final class ReconciliationMarks {
 
     private final Map<String, List<Mark>> byObservation = new HashMap<>();
@@ -28,12 +31,15 @@ final class ReconciliationMarks {
         jdbc.sql("""
                         SELECT l.observation, l.finding, f.severity FROM finding_observation l
                         JOIN finding f ON f.basis = l.basis AND f.id = l.finding
-                        WHERE f.document IS NULL AND l.observation IN (:ids)
-                        ORDER BY l.observation, f.basis, f.position""").param("ids", ids).query(row -> {
-            byObservation
-                    .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
-                    .add(new Mark(row.getString(2), Severity.parse(row.getString(3))));
-        });
+                        WHERE f.basis NOT LIKE :reviews AND l.observation IN (:ids)
+                        ORDER BY l.observation, f.basis, f.position""")
+                .param("reviews", FindingStore.DOCUMENT + "%")
+                .param("ids", ids)
+                .query(row -> {
+                    byObservation
+                            .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                            .add(new Mark(row.getString(2), Severity.parse(row.getString(3))));
+                });
     }
 
     Observation on(Observation observation) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.sectorbrief.extract.DocumentReader;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Refusal;
 import io.sectorbrief.model.Severity;
@@ -90,7 +91,13 @@ class TroubleTest {
 
         Map<Period, Integer> weeks = desk.ask(store -> store.observations().subjects("box_office_week"));
         assertThat(weeks).hasSize(1);
-        assertThat(findings()).extracting(Finding::rule).contains("document_not_read_anew");
+        assertThat(findings())
+                .filteredOn(finding -> finding.rule().equals("document_not_read_anew"))
+                .singleElement()
+                .satisfies(finding -> assertThat(standing()).isNotEmpty().allSatisfy(observation -> {
+                    assertThat(observation.findings()).contains(finding.id());
+                    assertThat(finding.observations()).contains(observation.id());
+                }));
     }
 
     @Test
@@ -121,9 +128,13 @@ class TroubleTest {
     }
 
     private List<String> said() {
-        return desk.ask(store -> store.observations().find(ObservationFilter.ALL).stream()
+        return standing().stream()
                 .map(observation -> observation.source().raw())
-                .toList());
+                .toList();
+    }
+
+    private List<Observation> standing() {
+        return desk.ask(store -> store.observations().find(ObservationFilter.ALL));
     }
 
     @Test
