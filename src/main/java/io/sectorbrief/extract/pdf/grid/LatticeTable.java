@@ -57,6 +57,12 @@ final class LatticeTable {
         return new Grid(mesh.xs(), table.paths(fields, depth), rows, List.of());
     }
 
+    /** The paths of a header of so many rows of the mesh. */
+    static List<List<String>> paths(Mesh mesh, List<Run> header, int depth, Thresholds thresholds) {
+        LatticeTable table = new LatticeTable(mesh, header, thresholds);
+        return table.paths(table.fields(), depth);
+    }
+
     private Optional<List<Run>> band(Run run) {
         int row = index(mesh.ys(), run.box().middleY());
         return row < 0 ? Optional.empty() : Optional.of(bands.get(row));

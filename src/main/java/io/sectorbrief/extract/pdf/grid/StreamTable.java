@@ -44,7 +44,9 @@ final class StreamTable {
         List<Run> body =
                 runs.stream().filter(run -> run.box().middleY() >= bottom).toList();
         GroupTitles groups = GroupTitles.of(body, area, thresholds);
-        Grid grid = read(header, groups.rest());
+        Grid grid = RuledColumns.of(rules, Run.around(runs), groups.rest(), area, thresholds)
+                .map(ruled -> read(header, groups.rest(), ruled, bottom))
+                .orElseGet(() -> read(header, groups.rest()));
         return groups.titles().isEmpty() ? grid : grid.with(groups.among(grid.rows(), grid.width()));
     }
 
@@ -60,6 +62,13 @@ final class StreamTable {
         List<Run> cells = cut(body, narrow);
         List<Run> titles = Gutters.titles(cut(header, narrow), Columns.filling(Line.of(cells, thresholds), area));
         return read(titles, cells, Columns.ofGutters(Line.of(cells, thresholds), titles, area), narrow);
+    }
+
+    private Grid read(List<Run> header, List<Run> body, RuledColumns ruled, double bottom) {
+        Columns columns = ruled.columns();
+        List<List<String>> paths = ruled.paths(header, bottom)
+                .orElseGet(() -> HeaderPaths.of(header, columns, new DrawnSpans(rules, fills), thresholds));
+        return new Grid(columns.edges(), paths, rows(body, columns), List.of());
     }
 
     private static List<Run> cut(List<Run> runs, List<Double> xs) {

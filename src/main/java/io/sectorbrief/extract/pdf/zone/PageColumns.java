@@ -132,8 +132,9 @@ final class PageColumns {
         List<Rect> bands = new ArrayList<>();
         double top = text.top();
         for (Rect box : crossing) {
-            bands.add(new Rect(text.left(), top, text.right(), box.top()));
-            top = Math.max(top, box.bottom());
+            // a rule on the edge of a part would be taken for the part's
+            bands.add(new Rect(text.left(), top, text.right(), box.top() - TableThresholds.TOUCHING));
+            top = Math.max(top, box.bottom() + TableThresholds.TOUCHING);
         }
         bands.add(new Rect(text.left(), top, text.right(), text.bottom()));
         return bands.stream().filter(band -> band.height() > 0).toList();
