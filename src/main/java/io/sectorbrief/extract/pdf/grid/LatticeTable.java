@@ -137,8 +137,9 @@ final class LatticeTable {
             boolean leaves = false;
             for (Span span : spans[row]) {
                 depth = Math.max(depth, span.lastRow() + 1);
-                parents |= span.wide();
-                leaves |= !span.wide();
+                boolean over = span.wide() && span.row() == row;
+                parents |= over;
+                leaves |= !over;
             }
             depth = parents && (leaves || row == 0) ? Math.max(depth, row + 2) : depth;
         }

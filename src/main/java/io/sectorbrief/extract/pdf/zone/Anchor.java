@@ -47,7 +47,7 @@ public sealed interface Anchor {
         if (Labels.UNIT.matcher(text).matches() && text.length() < ZoneThresholds.UNIT_LENGTH) {
             return Optional.of(new UnitLine(text, phrase.box()));
         }
-        if (Labels.NOTE.matcher(text).matches()) {
+        if (Labels.NOTE.matcher(text).matches() || Labels.goesOn(text)) {
             return Optional.of(new Note(text, phrase.box()));
         }
         return caption(phrase, thresholds).map(Anchor.class::cast);

@@ -74,16 +74,26 @@ final class Anchors {
         // the caption may have stayed behind at the end of the page before
         boolean captioned =
                 at == 0 || anchors.stream().anyMatch(anchor -> isUnder(phrase, anchor) && isCaptionEnd(anchor, at - 1));
-        if (captioned
-                && lines.get(at).stream()
-                        .allMatch(
-                                other -> Labels.BARE_UNIT.matcher(other.text()).matches())) {
+        if (captioned && (isBareUnit(at) || isAside(at))) {
             return Optional.of(new Anchor.UnitLine(phrase.text(), phrase.box()));
         }
         boolean noted = Labels.LOOSE_NOTE.matcher(phrase.text()).matches()
                 && (anchors.stream().anyMatch(anchor -> isFootnote(anchor) && goesOn(phrase, anchor))
                         || below(at).stream().anyMatch(next -> isFootnoteUnder(phrase, next)));
         return noted ? Optional.of(new Anchor.Note(phrase.text(), phrase.box())) : Optional.empty();
+    }
+
+    private boolean isBareUnit(int at) {
+        return lines.get(at).stream()
+                .allMatch(phrase -> Labels.BARE_UNIT.matcher(phrase.text()).matches());
+    }
+
+    private boolean isAside(int at) {
+        List<Run> phrases = lines.get(at);
+        return at > 0
+                && phrases.size() == 1
+                && phrases.get(0).text().length() <= thresholds.captionLength()
+                && Labels.ASIDE.matcher(phrases.get(0).text()).matches();
     }
 
     /** Whether a caption ends in a line. */
@@ -113,7 +123,7 @@ final class Anchors {
                 && Anchor.of(next, thresholds).filter(Anchors::isFootnote).isPresent();
     }
 
-    private static boolean isFootnote(Anchor anchor) {
+    static boolean isFootnote(Anchor anchor) {
         return anchor instanceof Anchor.Source || anchor instanceof Anchor.Note;
     }
 

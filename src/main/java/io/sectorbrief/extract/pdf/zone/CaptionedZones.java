@@ -10,8 +10,10 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The zones of a page's captions: down to where they end, or the table next to a caption where no source line ends it. */
 final class CaptionedZones {
@@ -56,9 +58,18 @@ final class CaptionedZones {
                     Optional.of(caption),
                     column,
                     caption.box().bottom());
-            zones.add(fitted(caption, zone)
-                    .orElseGet(() -> says(zone) ? zone : above(caption, zone).orElseGet(() -> overBreak(zone, open))));
+            zones.add(withUnits(
+                    caption,
+                    fitted(caption, zone)
+                            .orElseGet(() ->
+                                    says(zone) ? zone : above(caption, zone).orElseGet(() -> overBreak(zone, open)))));
         }
+    }
+
+    private Zone withUnits(Anchor.Caption caption, Zone zone) {
+        Set<Anchor> notes = new LinkedHashSet<>(marks.units(caption, zone.area()));
+        notes.addAll(zone.notes());
+        return zone.with(List.copyOf(notes));
     }
 
     /** At the top of a page, a caption with nothing below it names the table that ended the page before. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The scale of a chart whose drawing alone does not give it away: figures under one another at one distance that fall
- * by one step, most of them alone on their line. In a table figures share their lines with what they are about.
+ * by one step, as rounded, most of them alone on their line. In a table figures share their lines with what they are about.
  */
 final class ChartAxis {
 
@@ -29,13 +29,21 @@ final class ChartAxis {
         double left = runs.stream().mapToDouble(run -> run.box().left()).min().orElse(0);
         for (List<Run> line : Line.byBaseline(runs, thresholds)) {
             Run first = line.get(0);
-            if (first.box().left() < left + ChartThresholds.AXIS * first.size()) {
+            if (first.box().left() < left + ChartThresholds.AXIS * first.size()
+                    && (column.isEmpty() || isFlush(first, column.get(0).run()))) {
                 tick(first).ifPresent(column::add);
             }
         }
         return column.size() >= thresholds.fewestTicks()
                 && fallsEvenly(column)
                 && 2 * alone(column, runs, thresholds) >= column.size();
+    }
+
+    /** The label of the first point may stand as near to the edge as the scale. */
+    private static boolean isFlush(Run run, Run first) {
+        double off = ChartThresholds.TICK * run.size();
+        return Math.abs(run.box().right() - first.box().right()) < off
+                || Math.abs(run.box().left() - first.box().left()) < off;
     }
 
     private static Optional<Tick> tick(Run run) {
@@ -52,12 +60,14 @@ final class ChartAxis {
         Tick first = column.get(0);
         BigDecimal step = first.value().subtract(column.get(1).value());
         double distance = column.get(1).run().baseline() - first.run().baseline();
-        boolean even = step.signum() > 0;
+        BigDecimal rounding = BigDecimal.ONE.movePointLeft(first.value().scale());
+        boolean even = first.value().compareTo(column.get(column.size() - 1).value()) > 0;
         for (int i = 2; i < column.size(); i++) {
             Tick above = column.get(i - 1);
             Tick tick = column.get(i);
             double off = tick.run().baseline() - above.run().baseline() - distance;
-            even &= above.value().subtract(tick.value()).compareTo(step) == 0
+            BigDecimal more = above.value().subtract(tick.value()).subtract(step);
+            even &= more.abs().compareTo(rounding) <= 0
                     && Math.abs(off) < ChartThresholds.TICK * tick.run().size();
         }
         return even;

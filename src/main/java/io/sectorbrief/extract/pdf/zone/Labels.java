@@ -13,7 +13,7 @@ final class Labels {
             + "|[一二三四五六七八九十]{1,3}(?=[\\s:：.、．|｜】］\\])）])";
 
     /** Groups: number, text. */
-    static final Pattern NUMBERED = Pattern.compile("(?i)[【［\\[(（]?(?:" + EXHIBIT + ")\\s*(?:No\\.?\\s*)?(" + NUMBER
+    static final Pattern NUMBERED = Pattern.compile("(?i)(?:[（(]续[）)]\\s*)?[【［\\[(（]?(?:" + EXHIBIT + ")\\s*(?:No\\.?\\s*)?(" + NUMBER
             + ")\\s*[】］\\])）]?\\s*(?:[:：.、．|｜]|[-–—](?=\\s))?\\s*(.*)");
 
     /** Group: text. */
@@ -41,22 +41,35 @@ final class Labels {
             + "(?:mn|bn|millions?|billions?|thousands?|[十百千]?(?:万亿|亿|百万|千万|万|千)?(?:美元|港元|欧元|元|股|人|件|次|辆|吨|台|倍)|%)"
             + "(?:\\s*[,，、/;；]\\s*.{1,16})?";
 
+    /** What stands in brackets on a line of its own. */
+    static final Pattern ASIDE = Pattern.compile("\\([^()]{2,}\\)|（[^（）]{2,}）");
+
     /** A unit by its place alone: right under a caption. */
     static final Pattern BARE_UNIT = Pattern.compile("(?i)[（(]?\\s*" + AMOUNT + "\\s*[）)]?");
 
     static final Pattern UNIT =
             Pattern.compile("(?i)[（(]?\\s*(?:(?:货币|计量)?单位|units?)\\s*(?:[:：].*|[（(]?\\s*" + AMOUNT + "\\s*[）)]?)");
 
-    private static final String ON = "续|接上(?:表|页)|continued|cont[’']?d\\.?";
+    private static final String ON = "续[一二三四五六七八九十\\d]{0,3}|续完|接上(?:表|页)|concluded|concl\\.|cont(?:[’']?d)?\\.?"
+            + "|continued(?:\\s+from\\s.*page)?";
 
     /** An exhibit that goes on from the page before, in a line of its own or at the end of its caption. */
     private static final Pattern CONTINUED = Pattern.compile("(?i)(?:续(?:上)?表|接上表)\\s*[\\d.．-]*\\s*[:：]?.*"
+            + "|[（(【［\\[]\\s*(?:" + ON + ")\\s*[）)】］\\]].*|continued\\s+from\\s.*page"
             + "|(?:.*\\S\\s*)?(?:[（(【［\\[]\\s*(?:" + ON + ")\\s*(?:表)?[）)】］\\]]|[-–—,，]\\s*(?:" + ON + "))");
+
+    /** An exhibit that goes on over the page: what says so stands below all of it. */
+    private static final Pattern GOES_ON = Pattern.compile("(?i)[（(]?(?:(?:table\\s+[\\d.]+\\s*)?(?:is\\s+)?[-–—]?\\s*"
+            + "continued\\s+(?:on\\s.*page|overleaf)|[接转续]下(?:页|表)|未完待续|to be continued)\\.?[）)]?");
 
     private Labels() {}
 
     static boolean isContinued(String text) {
         return CONTINUED.matcher(text).matches();
+    }
+
+    static boolean goesOn(String text) {
+        return GOES_ON.matcher(text).matches();
     }
 
     /** No label begins with a figure, as most cells of a table do. */

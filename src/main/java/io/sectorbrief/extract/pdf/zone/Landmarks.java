@@ -21,6 +21,7 @@ record Landmarks(Page page, List<Anchor> anchors, List<Rect> ruled, Rect text) {
     /** @throws IllegalStateException if the page has more captions than a page may have */
     static Landmarks of(Page page, Thresholds thresholds) {
         Rect text = page.lines().stream()
+                .filter(line -> !Labels.goesOn(line.text()))
                 .map(Line::box)
                 .reduce(Rect::union)
                 .map(box -> new Rect(
@@ -47,7 +48,8 @@ record Landmarks(Page page, List<Anchor> anchors, List<Rect> ruled, Rect text) {
                 .anyMatch(caption -> before.caption()
                         .filter(own -> own.number().isPresent()
                                 && own.number().equals(caption.number())
-                                && own.text().equals(caption.text()))
+                                && (caption.text().isEmpty()
+                                        || caption.text().startsWith(own.text())))
                         .isPresent());
     }
 
@@ -65,16 +67,28 @@ record Landmarks(Page page, List<Anchor> anchors, List<Rect> ruled, Rect text) {
                 .toList();
     }
 
-    /** Notes and units in an area, and right below the source line that ends it. */
+    /** Notes and units in an area, and one below the other right under it or the source line that ends it. */
     List<Anchor> notes(Rect area, Optional<Anchor.Source> source, Thresholds thresholds) {
-        Rect around = source.map(line -> area.union(new Rect(
-                        area.left(),
-                        area.top(),
-                        area.right(),
-                        line.box().bottom()
-                                + thresholds.captionDistance() * line.box().height())))
-                .orElse(area);
-        return Anchors.notesIn(around, anchors);
+        double bottom = source.map(line -> line.box().bottom()).orElse(area.bottom());
+        Rect around = new Rect(area.left(), area.top(), area.right(), Math.max(bottom, area.bottom()));
+        for (Anchor anchor : anchors) {
+            Rect box = anchor.box();
+            boolean next = box.bottom() > bottom
+                    && box.top() - bottom < thresholds.captionDistance() * box.height()
+                    && box.sharedWidth(area) > 0;
+            if (next && Anchors.isFootnote(anchor)) {
+                bottom = box.bottom();
+            }
+        }
+        return Anchors.notesIn(around.union(new Rect(area.left(), area.top(), area.right(), bottom)), anchors);
+    }
+
+    /** Units between a caption and what it names, or beside the caption. */
+    List<Anchor> units(Anchor.Caption caption, Rect area) {
+        double top = Math.min(caption.box().top() - 1, area.top());
+        return Anchors.notesIn(new Rect(area.left(), top, area.right(), area.top()), anchors).stream()
+                .filter(Anchor.UnitLine.class::isInstance)
+                .toList();
     }
 
     /** A zone of a table whose bounds are seen, without source line; it may go on over the page if it ends the text. */
