@@ -8,6 +8,7 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a table: edges in the middle of the gutters.
@@ -80,6 +81,11 @@ public record Columns(List<Double> edges) {
 
     /** A leaf title over no body text heads the untitled column next to it, or else has a column of its own. */
     private static List<Rect> headed(List<Rect> cores, List<Rect> leaves) {
+        if (areBegun(cores, leaves)) {
+            return IntStream.range(0, cores.size())
+                    .mapToObj(i -> i == 0 ? cores.get(0) : cores.get(i).union(leaves.get(i - 1)))
+                    .toList();
+        }
         List<Rect> columns = new ArrayList<>(cores);
         for (Rect leaf : leaves) {
             if (cores.stream().noneMatch(core -> core.sharedWidth(leaf) > 0)) {
@@ -92,6 +98,14 @@ public record Columns(List<Double> edges) {
             }
         }
         return columns;
+    }
+
+    /** Do titles stand over the beginnings of all columns but that of the labels, whose corner is blank? */
+    private static boolean areBegun(List<Rect> cores, List<Rect> leaves) {
+        return leaves.size() + 1 == cores.size()
+                && IntStream.range(0, leaves.size())
+                        .allMatch(i -> leaves.get(i).left() > cores.get(i).right()
+                                && leaves.get(i).right() < cores.get(i + 1).right());
     }
 
     /** Does nothing else of one of these kinds stand between two boxes? */
