@@ -4,7 +4,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.PageBox;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Lays out XHTML on pages and writes a tagged, archivable PDF. It fetches nothing: whatever is shown is in the XHTML. */
+/**
+ * Lays out XHTML on pages and writes a tagged, archivable PDF. It fetches nothing: whatever is shown is in the XHTML. The fonts it
+ * has read serve every document it prints, one after the other.
+ */
 public final class Press {
 
     private static final Pattern WITH_LANGUAGE = Pattern.compile("<html[^>]*\\slang=\"[^\"]+\"");
@@ -24,6 +26,7 @@ public final class Press {
     private static final List<Double> SPARED = List.of(4.0, 16.0);
 
     private final Typefaces typefaces = new Typefaces();
+    private final ChartDrawer charts = new ChartDrawer(typefaces);
 
     public Press() {
         XRLog.setLoggingEnabled(false);
@@ -42,7 +45,8 @@ public final class Press {
      */
     public boolean print(String xhtml, PagePlan plan, Identity identity, List<Enclosure> enclosures, Path file)
             throws IOException {
-        try (PdfBoxRenderer renderer = opened(xhtml)) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = opened(xhtml, document)) {
             renderer.layout();
             boolean asPlanned =
                     Pieces.turns(renderer.getRootBox(), plan.turns().keySet()).equals(plan.turns());
@@ -71,7 +75,8 @@ public final class Press {
      * @throws IOException if it is not well formed or says no language
      */
     public List<PagePlan> plans(String xhtml) throws IOException {
-        try (PdfBoxRenderer renderer = opened(xhtml)) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = opened(xhtml, document)) {
             renderer.layout();
             List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
             double dots = renderer.getDotsPerPoint();
@@ -90,15 +95,16 @@ public final class Press {
         return page.getBottom() - page.getTop();
     }
 
-    private PdfBoxRenderer opened(String xhtml) throws IOException {
+    private PdfBoxRenderer opened(String xhtml, PDDocument document) throws IOException {
         if (!WITH_LANGUAGE.matcher(xhtml).find()) {
             throw new IOException(
                     "the brief does not say its language; give <html> in its template one, as lang=\"zh-CN\"");
         }
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        typefaces.register(builder);
+        typefaces.register(builder, document);
         closeTheDoors(builder);
-        builder.useSVGDrawer(new BatikSVGDrawer())
+        builder.usePDDocument(document)
+                .useSVGDrawer(charts)
                 .useUnicodeLineBreaker(new ChineseLines())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)

@@ -1,36 +1,81 @@
 package io.sectorbrief.render.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The fonts that are shipped, and the colour profile; a bold character the bold font lacks is set in the regular one. */
+/**
+ * The fonts that are shipped, and the colour profile; a bold character the bold font lacks is set in the regular one. A font is
+ * read when a document first needs it and kept for the next one; not for several threads at a time.
+ */
 final class Typefaces {
 
     private static final String FAMILY = "Sector Brief Sans";
     private static final String FALLBACK = "Sector Brief Wide";
-    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+    private static final String REGULAR = "/fonts/SectorBriefSans-Regular.ttf";
+    private static final String BOLD = "/fonts/SectorBriefSans-Bold.ttf";
+    private static final int LIGHT = 400;
+    private static final int HEAVY = 700;
 
-    private final byte[] regular = resource("/fonts/SectorBriefSans-Regular.ttf");
-    private final byte[] bold = resource("/fonts/SectorBriefSans-Bold.ttf");
+    private final Map<String, TrueTypeFont> read = new HashMap<>();
     private final byte[] colours = resource("/fonts/sRGB.icc");
 
-    void register(PdfRendererBuilder builder) {
-        use(builder, regular, FAMILY, 400);
-        use(builder, bold, FAMILY, 700);
-        use(builder, regular, FALLBACK, 400);
-        use(builder, regular, FALLBACK, 700);
+    /** Gives a builder the fonts as a document holds them. */
+    void register(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        PDFontSupplier regular = embedded(REGULAR, document);
+        use(builder, regular, FAMILY, LIGHT);
+        use(builder, embedded(BOLD, document), FAMILY, HEAVY);
+        use(builder, regular, FALLBACK, LIGHT);
+        use(builder, regular, FALLBACK, HEAVY);
         builder.useColorProfile(colours);
     }
 
-    private static void use(PdfRendererBuilder builder, byte[] font, String family, int weight) {
-        builder.useFont(() -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true, EVERYWHERE);
+    /** Gives them to what draws charts. */
+    void lend(SVGDrawer drawer) {
+        lend(drawer, REGULAR, FAMILY, LIGHT);
+        lend(drawer, BOLD, FAMILY, HEAVY);
+        lend(drawer, REGULAR, FALLBACK, LIGHT);
+        lend(drawer, REGULAR, FALLBACK, HEAVY);
+    }
+
+    private PDFontSupplier embedded(String font, PDDocument document) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(document, read.computeIfAbsent(font, Typefaces::parsed), true));
+    }
+
+    private static void use(PdfRendererBuilder builder, PDFontSupplier font, String family, int weight) {
+        builder.useFont(font, family, weight, FontStyle.NORMAL, true);
+    }
+
+    private static void lend(SVGDrawer drawer, String font, String family, int weight) {
+        try {
+            drawer.addFontStream(
+                    () -> new ByteArrayInputStream(resource(font)), family, weight, FontStyle.NORMAL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the program was built with a broken " + font, e);
+        }
+    }
+
+    private static TrueTypeFont parsed(String font) {
+        try {
+            return new TTFParser(true).parse(new RandomAccessReadBuffer(resource(font)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] resource(String name) {
