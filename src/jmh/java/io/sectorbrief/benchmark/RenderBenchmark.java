@@ -2,6 +2,7 @@ package io.sectorbrief.benchmark;
 
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.Briefs;
+import io.sectorbrief.brief.Language;
 import io.sectorbrief.brief.Titles;
 import io.sectorbrief.cli.CommandLineProgram;
 import io.sectorbrief.dataset.Datasets;
@@ -9,9 +10,7 @@ import io.sectorbrief.job.StoredBriefs;
 import io.sectorbrief.job.StoredCrops;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.normalise.Entities;
-import io.sectorbrief.render.PdfRenderer;
-import io.sectorbrief.render.Templates;
-import io.sectorbrief.render.WorkbookRenderer;
+import io.sectorbrief.render.PrintShop;
 import io.sectorbrief.render.pdf.Enclosure;
 import io.sectorbrief.store.Store;
 import io.sectorbrief.store.StoreGate;
@@ -66,6 +65,7 @@ public class RenderBenchmark {
     private StoreGate gate;
     private Store store;
     private StoredBriefs briefs;
+    private PrintShop shop;
 
     @Setup
     public void runNight() throws IOException {
@@ -81,6 +81,7 @@ public class RenderBenchmark {
                 Datasets.load(JOBS).value(),
                 Entities.load(JOBS.resolve("entities")).value().english());
         briefs = new StoredBriefs(store, Briefs.load(JOBS).value(), titles);
+        shop = new PrintShop(TEMPLATES);
     }
 
     @TearDown
@@ -104,9 +105,10 @@ public class RenderBenchmark {
     private void render(String brief) throws IOException {
         BriefModel model = briefs.model(store.editions().shown(brief, WEEK).orElseThrow());
         Path workbook = folder.resolve(brief + ".xlsx");
-        new WorkbookRenderer(Templates.in(TEMPLATES)).render(model, workbook);
+        Language language = model.definition().language();
+        shop.workbook(language).render(model, workbook);
         try (StoredCrops crops = new StoredCrops(Path.of(corpus), store)) {
-            new PdfRenderer(Templates.in(TEMPLATES), crops)
+            shop.pdf(language, crops)
                     .render(
                             model,
                             List.of(new Enclosure(workbook, Enclosure.Kind.WORKBOOK)),

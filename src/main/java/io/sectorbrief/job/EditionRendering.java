@@ -2,13 +2,11 @@ package io.sectorbrief.job;
 
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.FiguresJson;
+import io.sectorbrief.brief.Language;
 import io.sectorbrief.brief.OutputKind;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.publish.Publisher;
-import io.sectorbrief.render.HtmlRenderer;
-import io.sectorbrief.render.PdfRenderer;
-import io.sectorbrief.render.Templates;
-import io.sectorbrief.render.WorkbookRenderer;
+import io.sectorbrief.render.PrintShop;
 import io.sectorbrief.render.pdf.Enclosure;
 import io.sectorbrief.store.EditionStage;
 import io.sectorbrief.store.Store;
@@ -37,11 +35,13 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
     private final Store store;
     private final Publisher publisher;
     private final StoredBriefs briefs;
+    private final PrintShop shop;
 
     EditionRendering(Tonight tonight, Publisher publisher) {
         this.tonight = tonight;
         this.store = tonight.store();
         this.publisher = publisher;
+        this.shop = new PrintShop(tonight.workspace().templates());
         Definitions definitions = tonight.definitions();
         this.briefs = new StoredBriefs(store, definitions.briefs(), definitions.titles());
     }
@@ -90,20 +90,19 @@ final class EditionRendering implements ItemWriter<StoredEdition> {
 
     private void print(BriefModel model, Path folder, StoredCrops crops) throws IOException {
         String stem = model.edition().stem();
-        Templates templates =
-                Templates.in(tonight.workspace().templates(), model.definition().language());
+        Language language = model.definition().language();
         Path figures = folder.resolve(stem + ".json");
         FiguresJson.write(model.edition(), model.figures().list(), figures);
         List<Enclosure> enclosures = new ArrayList<>(List.of(new Enclosure(figures, Enclosure.Kind.FIGURES)));
         for (OutputKind output : pdfLast(model.definition().outputs())) {
             Path file = folder.resolve(stem + "." + output.token());
             switch (output) {
-                case PDF -> new PdfRenderer(templates, crops).render(model, enclosures, file);
+                case PDF -> shop.pdf(language, crops).render(model, enclosures, file);
                 case XLSX -> {
-                    new WorkbookRenderer(templates).render(model, file);
+                    shop.workbook(language).render(model, file);
                     enclosures.add(new Enclosure(file, Enclosure.Kind.WORKBOOK));
                 }
-                case HTML -> new HtmlRenderer(templates, crops).render(model, file);
+                case HTML -> shop.html(language, crops).render(model, file);
             }
         }
     }

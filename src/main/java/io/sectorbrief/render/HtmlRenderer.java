@@ -27,7 +27,7 @@ public final class HtmlRenderer {
     private final Templates templates;
     private final Crops crops;
 
-    public HtmlRenderer(Templates templates, Crops crops) {
+    HtmlRenderer(Templates templates, Crops crops) {
         this.templates = templates;
         this.crops = crops;
     }

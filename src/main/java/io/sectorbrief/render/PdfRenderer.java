@@ -31,12 +31,18 @@ public final class PdfRenderer {
 
     private final Templates templates;
     private final Crops crops;
-    private final Press press = new Press();
+    private final Press press;
 
     /** With pictures of where figures were read, as far as there are any. */
-    public PdfRenderer(Templates templates, Crops crops) {
+    PdfRenderer(Templates templates, Crops crops) {
+        this(templates, crops, new Press());
+    }
+
+    /** On a press that prints other briefs too. */
+    PdfRenderer(Templates templates, Crops crops, Press press) {
         this.templates = templates;
         this.crops = crops;
+        this.press = press;
     }
 
     /**

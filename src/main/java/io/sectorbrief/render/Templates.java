@@ -24,9 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,13 +35,11 @@ import java.util.stream.Stream;
  */
 public final class Templates {
 
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
     private final Configuration configuration;
     private final Path folder;
     private final Language language;
     private final UnaryOperator<BriefModel> wording;
+    private Optional<Catalogue> catalogue = Optional.empty();
 
     private Templates(Path folder, Configuration configuration, Language language, UnaryOperator<BriefModel> wording) {
         this.folder = folder;
@@ -140,12 +138,15 @@ public final class Templates {
     }
 
     /**
-     * The catalogue of messages of the language that briefs are written in.
+     * The catalogue of messages of the language that briefs are written in, read once.
      *
      * @throws io.sectorbrief.definition.DefinitionException if it cannot be read
      */
     Catalogue catalogue() {
-        return Catalogues.of(folder, language.token());
+        if (catalogue.isEmpty()) {
+            catalogue = Optional.of(Catalogues.of(folder, language.token()));
+        }
+        return catalogue.orElseThrow();
     }
 
     /** Whether there is such a template, by its path below the folder. */
@@ -167,7 +168,24 @@ public final class Templates {
         } catch (IOException e) {
             throw new RenderException("template " + folder.resolve(name) + ": " + e.getMessage(), e);
         }
-        return UNPRINTABLE.matcher(out.getBuffer()).replaceAll("");
+        return printable(out.toString());
+    }
+
+    private static String printable(String text) {
+        return text.codePoints().allMatch(Templates::isPrintable)
+                ? text
+                : text.codePoints()
+                        .filter(Templates::isPrintable)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    /** Whether XML has a place for it; half a character has none. */
+    private static boolean isPrintable(int character) {
+        if (character < ' ') {
+            return character == '\t' || character == '\n' || character == '\r';
+        }
+        return character <= 0xD7FF || character >= 0xE000 && character <= 0xFFFD || character >= 0x10000;
     }
 
     private Template template(String name) throws IOException {

@@ -18,7 +18,7 @@ public final class WorkbookRenderer {
     private final Templates templates;
     private final WorkbookPress press = new WorkbookPress();
 
-    public WorkbookRenderer(Templates templates) {
+    WorkbookRenderer(Templates templates) {
         this.templates = templates;
     }
 

@@ -70,9 +70,12 @@ final class Typefaces {
         }
     }
 
+    /** Without its ligatures: text is measured without, too, and looking for them in every line takes longer than drawing it. */
     private static TrueTypeFont parsed(String font) {
         try {
-            return new TTFParser(true).parse(new RandomAccessReadBuffer(resource(font)));
+            TrueTypeFont parsed = new TTFParser(true).parse(new RandomAccessReadBuffer(resource(font)));
+            parsed.setEnableGsub(false);
+            return parsed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

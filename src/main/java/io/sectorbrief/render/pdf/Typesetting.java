@@ -1,6 +1,5 @@
 package io.sectorbrief.render.pdf;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Typesetting {
 
-    private static final Pattern NUMBER = Pattern.compile("([\\Q" + ChineseLines.NEVER_LAST + "\\E]*)" // what opens
-            + "(<span class=\"(?:plain|up|down|flat)\">(?:[^<]|<sup class=\"mark\">[^<]*</sup>)*</span>"
+    private static final Pattern NUMBER = Pattern.compile(
+            "(<span class=\"(?:plain|up|down|flat)\">(?:[^<]|<sup class=\"mark\">[^<]*</sup>)*</span>"
             + "|<a class=\"from\" href=\"#o-[^<]*(?:<span [^<]*(?:<sup [^<]*</sup>)?[^<]*</span>)?</a>)"
             + "((?<=\\d</a>)[一-龥]?[\\Q" + ChineseLines.NEVER_FIRST + "\\E]*|[\\Q" + ChineseLines.NEVER_FIRST
             + "\\E]*)"); // what closes, and the word a bare number counts
@@ -19,11 +18,25 @@ final class Typesetting {
     private Typesetting() {}
 
     static String keepTogether(String xhtml) {
-        return NUMBER.matcher(xhtml).replaceAll(found -> Matcher.quoteReplacement(kept(found)));
+        StringBuilder kept = new StringBuilder(xhtml.length());
+        Matcher number = NUMBER.matcher(xhtml);
+        int done = 0;
+        while (number.find()) {
+            int opens = opening(xhtml, done, number.start());
+            boolean enclosed = opens < number.start() || !number.group(2).isEmpty();
+            kept.append(xhtml, done, opens).append(enclosed ? "<span class=\"together\">" : "");
+            kept.append(xhtml, opens, number.end()).append(enclosed ? "</span>" : "");
+            done = number.end();
+        }
+        return kept.append(xhtml, done, xhtml.length()).toString();
     }
 
-    private static String kept(MatchResult found) {
-        boolean enclosed = !found.group(1).isEmpty() || !found.group(3).isEmpty();
-        return enclosed ? "<span class=\"together\">" + found.group() + "</span>" : found.group();
+    /** Where what opens right before a number begins; at the number if nothing does. */
+    private static int opening(String xhtml, int from, int number) {
+        int start = number;
+        while (start > from && ChineseLines.NEVER_LAST.indexOf(xhtml.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
     }
 }

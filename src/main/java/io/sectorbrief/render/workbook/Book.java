@@ -2,6 +2,7 @@ package io.sectorbrief.render.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A workbook as its template wrote it.
@@ -99,13 +100,16 @@ record Book(String title, Theme theme, List<Sheet> sheets) {
             String trust,
             String bound) {
 
+        private static final Pattern FORMULA = Pattern.compile("[=+@-].*", Pattern.DOTALL);
+        private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
         /** Whether it is a text that an editor who touches its cell would turn into a formula. */
         boolean looksLikeAFormula() {
-            return !isNumber() && text.matches("(?s)[=+@-].*");
+            return !isNumber() && FORMULA.matcher(text).matches();
         }
 
         boolean isNumber() {
-            return text.matches("-?\\d+(\\.\\d+)?");
+            return NUMBER.matcher(text).matches();
         }
     }
 

@@ -9,6 +9,7 @@ import io.sectorbrief.render.workbook.Book.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -30,6 +31,8 @@ final class SheetWriter {
     private static final int INDENT = 2;
     /** The spreadsheet program takes no longer one. */
     private static final int LONGEST_TIP = 255;
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Sheet sheet;
     private final XSSFSheet target;
@@ -150,7 +153,7 @@ final class SheetWriter {
 
     private static void fill(XSSFCell cell, Cell content, NumberFormat format) {
         String text = content.text();
-        if (format == NumberFormat.DATE && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (format == NumberFormat.DATE && DAY.matcher(text).matches()) {
             cell.setCellValue(LocalDate.parse(text));
         } else if (format != NumberFormat.TEXT && content.isNumber()) {
             cell.setCellValue(Double.parseDouble(text));

@@ -26,7 +26,7 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final Theme theme;
-    private final Map<String, XSSFCellStyle> made = new HashMap<>();
+    private final Map<Object, XSSFCellStyle> made = new HashMap<>();
 
     Styles(XSSFWorkbook workbook, Theme theme) {
         this.workbook = workbook;
@@ -85,7 +85,7 @@ final class Styles {
         NumberFormat format = cell.isNumber() ? own.holding(cell.bound(), cell.text(), theme.reckoning()) : own;
         boolean doubted = !cell.trust().isEmpty() && !cell.trust().equals(TRUSTED);
         boolean quoted = cell.looksLikeAFormula();
-        return made.computeIfAbsent("body" + format + column.role() + row + doubted + quoted + cell.bound(), key -> {
+        return made.computeIfAbsent(new Look(format, column.role(), row, doubted, quoted, cell.bound()), key -> {
             String ink = column.role() == Role.SHOWN ? theme.ink() : theme.muted();
             XSSFCellStyle style = text(font(BODY_POINTS, ink, row == Row.TOTAL ? Weight.BOLD : Weight.REGULAR));
             style.setDataFormat(workbook.createDataFormat().getFormat(format.pattern(cell.bound(), theme.reckoning())));
@@ -138,6 +138,9 @@ final class Styles {
         font.setColor(colour(hex));
         return font;
     }
+
+    /** What tells one body cell's style from another's. */
+    private record Look(NumberFormat format, Role role, Row row, boolean doubted, boolean quoted, String bound) {}
 
     private enum Weight {
         REGULAR,
