@@ -62,12 +62,17 @@ public final class Gutters {
             if (title.box().left() < left && title.box().right() > right) {
                 // of the spaces over a gutter, that between cells is the widest
                 title.seams().stream()
-                        .filter(seam -> seam.from() < right && seam.to() > left)
+                        .filter(seam -> seam.from() < right && seam.to() > left && !isInBrackets(title, seam))
                         .max(Comparator.comparingDouble(seam -> seam.to() - seam.from()))
                         .ifPresent(seam -> cuts.add(seam.from()));
             }
         }
         return cuts;
+    }
+
+    private static boolean isInBrackets(Run run, Seam seam) {
+        String left = run.text().substring(0, seam.at());
+        return left.lastIndexOf('(') > left.lastIndexOf(')') || left.lastIndexOf('（') > left.lastIndexOf('）');
     }
 
     /** Narrow gutters known from the page before that no text of this page crosses. */

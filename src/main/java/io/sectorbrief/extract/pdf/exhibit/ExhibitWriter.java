@@ -43,7 +43,11 @@ final class ExhibitWriter {
         source = source.or(() -> zone.source().map(Anchor.Source::text));
         zone.notes().forEach(this::note);
         header = header.or(() -> part.grid().map(Grid::header));
+        int before = rows.size();
         part.grid().ifPresent(grid -> grid.rows().forEach(row -> add(zone.page(), row)));
+        if (zone.start().isContinued() && before > 0 && rows.size() > before) {
+            joinCut(before);
+        }
         chartHeader = chartHeader.or(() -> part.labels().map(Grid::header));
         part.labels()
                 .ifPresent(chart -> chart.rows().forEach(row -> chartRows.add(row(zone.page(), RowKind.CHART, row))));
@@ -91,6 +95,12 @@ final class ExhibitWriter {
             rows.set(last, joined(rows.get(last), row(page, RowKind.DATA, row)));
         } else {
             rows.add(row(page, RowKind.DATA, row));
+        }
+    }
+
+    private void joinCut(int first) {
+        if (CutRow.isRest(rows.get(first - 1), rows.get(first))) {
+            rows.set(first - 1, joined(rows.get(first - 1), rows.remove(first)));
         }
     }
 

@@ -36,6 +36,24 @@ public final class HeaderLine {
      */
     public static double bottom(
             List<Line> lines, List<Ruling> rules, List<Fill> fills, Rect area, Thresholds thresholds) {
+        double bottom = bottomOfTitles(lines, rules, fills, area, thresholds);
+        return lines.stream()
+                .filter(line -> line.box().middleY() >= bottom)
+                .findFirst()
+                .filter(line -> isUnits(line, lines))
+                .map(line -> line.box().bottom())
+                .orElse(bottom);
+    }
+
+    /** Units in brackets between the header's rule and its first row stand over figures, and no label beside them. */
+    private static boolean isUnits(Line line, List<Line> lines) {
+        double left =
+                lines.stream().mapToDouble(other -> other.box().left()).min().orElse(0);
+        return line.box().left() > left + line.size() && BottomLine.isUnits(line.runs());
+    }
+
+    private static double bottomOfTitles(
+            List<Line> lines, List<Ruling> rules, List<Fill> fills, Rect area, Thresholds thresholds) {
         Optional<Double> shaded = shaded(lines, fills);
         return ruled(lines, rules, area, thresholds)
                 .map(rule -> shaded.filter(

@@ -35,9 +35,21 @@ public final class HeaderPaths {
     }
 
     public static List<List<String>> of(List<Run> header, Columns columns, DrawnSpans drawn, Thresholds thresholds) {
-        Rect ink = header.stream().map(Run::box).reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
-        HeaderPaths paths = new HeaderPaths(ink, columns, drawn, thresholds);
         List<List<Run>> lines = Line.byBaseline(header, thresholds);
+        int last = lines.size() - 1;
+        Optional<BottomLine> bottom = last > 0 ? BottomLine.of(lines.get(last), columns) : Optional.empty();
+        return bottom.flatMap(line -> line.under(ofTitles(lines.subList(0, last), columns, drawn, thresholds)))
+                .orElseGet(() -> ofTitles(lines, columns, drawn, thresholds));
+    }
+
+    private static List<List<String>> ofTitles(
+            List<List<Run>> lines, Columns columns, DrawnSpans drawn, Thresholds thresholds) {
+        Rect ink = lines.stream()
+                .flatMap(List::stream)
+                .map(Run::box)
+                .reduce(Rect::union)
+                .orElse(new Rect(0, 0, 0, 0));
+        HeaderPaths paths = new HeaderPaths(ink, columns, drawn, thresholds);
         for (int at = lines.size() - 1; at >= 0; at--) {
             paths.read(lines.get(at));
         }
@@ -62,7 +74,7 @@ public final class HeaderPaths {
         }
         List<Title> slots = slots(line);
         List<Title> spread = new ArrayList<>();
-        parents.forEach((reach, titles) -> spread.addAll(spread(
+        parents.forEach((reach, titles) -> spread.addAll(spreadApart(
                 titles,
                 slots.stream()
                         .filter(slot -> isFree(slot, reach, parents.keySet()))
@@ -94,6 +106,32 @@ public final class HeaderPaths {
     private boolean isWithin(Title slot, Rect reach) {
         double middle = (tree.leaf(slot.first()).left() + tree.leaf(slot.last()).right()) / 2;
         return middle > reach.left() && middle < reach.right();
+    }
+
+    /** A title covers neighbours only: what stands between them under a title of its own parts them. */
+    private List<Title> spreadApart(List<Run> titles, List<Title> slots) {
+        List<Title> spread = new ArrayList<>();
+        List<Run> left = new ArrayList<>(titles);
+        for (List<Title> stretch : stretches(slots)) {
+            List<Run> over = left.stream().filter(run -> isOver(run, stretch)).toList();
+            left.removeAll(over);
+            spread.addAll(spread(over, stretch));
+        }
+        spread(left, List.of());
+        return spread;
+    }
+
+    private static List<List<Title>> stretches(List<Title> slots) {
+        List<List<Title>> stretches = new ArrayList<>();
+        int end = -2;
+        for (Title slot : slots) {
+            if (slot.first() != end + 1) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(stretches.size() - 1).add(slot);
+            end = slot.last();
+        }
+        return stretches;
     }
 
     /** Shares out slots among titles; what stands beside them is the upper line of the title below it. */

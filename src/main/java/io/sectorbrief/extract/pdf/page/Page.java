@@ -46,14 +46,18 @@ public record Page(
         List<Fill> fills = most(Limits.MOST_DRAWN, "shaded boxes", drawing.fills(), troubles);
         Marks.Apart apart = Runs.of(drawing, rulings, thresholds);
         List<Run> runs = most(Limits.MOST_TEXTS, "separate texts", apart.texts(), troubles);
+        TypedRules typed = TypedRules.of(Line.of(runs, thresholds));
         Bars bars = Bars.of(fills, runs, thresholds);
         List<Rect> pictures = new ArrayList<>(drawing.pictures());
         pictures.addAll(bars.boxes());
         return new Page(
                 drawing.frame(),
-                Line.of(runs, thresholds),
-                Stream.concat(drawing.turned().stream(), apart.marks().stream()).toList(),
-                bars.lines(rulings),
+                typed.lines(),
+                Stream.of(drawing.turned(), apart.marks(), typed.dashes())
+                        .flatMap(List::stream)
+                        .toList(),
+                Stream.concat(bars.lines(rulings).stream(), typed.rules().stream())
+                        .toList(),
                 bars.without(fills),
                 pictures,
                 drawing.glyphs().size(),

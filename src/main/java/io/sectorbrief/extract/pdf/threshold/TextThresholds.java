@@ -177,5 +177,14 @@ public final class TextThresholds {
     /** In labels set apart alike under one another; fewer may be columns of single letters. */
     public static final int FEWEST_LABELS = 4;
 
+    /** Signs of a typed rule; fewer dashes stand for a value that is missing. */
+    public static final int SHORTEST_TYPED_RULE = 6;
+
+    /** Signs of a typed rule that shares its line with words. */
+    public static final int LONG_TYPED_RULE = 10;
+
+    /** Rows of dashes on one line: so many stand under the titles of a table, fewer under a title of several columns. */
+    public static final int FEWEST_DASHED = 3;
+
     private TextThresholds() {}
 }

@@ -50,7 +50,8 @@ final class LooseContinuation {
         List<Rect> cores = cores();
         List<Line> lines = new ArrayList<>();
         for (Line line : page.lines()) {
-            if (line.runs().size() < 2 || !isNear(lines, line) || !standsIn(line, cores)) {
+            boolean cells = line.runs().size() > 1 || (lines.isEmpty() && isRest(line));
+            if (!cells || !isNear(lines, line) || !standsIn(line, cores)) {
                 break;
             }
             lines.add(line);
@@ -58,6 +59,11 @@ final class LooseContinuation {
         boolean tabular = cores.size() > 1
                 && lines.stream().anyMatch(line -> 2 * line.runs().size() >= cores.size() && fits(line, cores));
         return tabular ? lines.stream().map(Line::box).reduce(Rect::union).map(this::padded) : Optional.empty();
+    }
+
+    /** No sentence and no title begins so. */
+    private static boolean isRest(Line line) {
+        return Character.isLowerCase(line.text().codePointAt(0));
     }
 
     private Rect padded(Rect ink) {

@@ -33,13 +33,22 @@ final class TitleAbove {
         String text = BULLET.matcher(line.text()).replaceFirst("");
         boolean bulleted = phrases.size() == 2 && text.equals(phrases.get(1).text());
         boolean title = (phrases.size() == 1 || bulleted)
-                && area.top() - line.box().bottom() < thresholds.captionDistance() * line.size()
+                && top(page, area, line, thresholds) - line.box().bottom() < thresholds.captionDistance() * line.size()
                 && !text.isEmpty()
                 && text.length() <= ZoneThresholds.TITLE_LENGTH
                 && !SENTENCE.matcher(text).matches();
         return title
                 ? Optional.of(new Anchor.Caption(Optional.empty(), text, line.box(), line.size()))
                 : Optional.empty();
+    }
+
+    /** Of the table, or of the unit that stands between it and its title. */
+    private static double top(Page page, Rect area, Line title, Thresholds thresholds) {
+        return page.linesIn(new Rect(area.left(), title.box().bottom(), area.right(), area.top())).stream()
+                .filter(line -> words(line, thresholds).isEmpty())
+                .mapToDouble(line -> line.box().top())
+                .findFirst()
+                .orElse(area.top());
     }
 
     /** A line without the unit that stands level with the title, at the table's other end. */

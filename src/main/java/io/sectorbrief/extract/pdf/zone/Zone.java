@@ -8,6 +8,7 @@ import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The part of a page that one exhibit takes.
@@ -55,6 +56,9 @@ public record Zone(
         OPEN
     }
 
+    /** Beside a unit stand the currency, who made a statement, and when. */
+    private static final Pattern LABELLED = Pattern.compile("[:：]|^\\d{4}\\s?[年/.-]\\s?\\d{1,2}\\s?[月/.-]\\s?\\d{1,2}");
+
     public Zone {
         notes = List.copyOf(notes);
     }
@@ -89,8 +93,23 @@ public record Zone(
         return page.lines().stream()
                 .flatMap(line -> line.runs().stream())
                 .filter(run -> area.holdsMiddleOf(run.box()))
-                .filter(run -> notes.stream().noneMatch(note -> note.box().holdsMiddleOf(run.box())))
+                .filter(run -> notes.stream()
+                        .noneMatch(note -> note.box().holdsMiddleOf(run.box()) && !isStubTitle(note)))
                 .toList();
+    }
+
+    /** A unit level with titles on its right is the title of the first column. */
+    private boolean isStubTitle(Anchor note) {
+        Rect unit = note.box();
+        return note instanceof Anchor.UnitLine
+                && page.linesIn(new Rect(unit.right(), area.top(), area.right(), unit.bottom())).stream()
+                                .flatMap(line -> line.runs().stream())
+                                .filter(run -> area.holdsMiddleOf(run.box())
+                                        && run.box().left() > unit.right()
+                                        && run.box().sharedHeight(unit) > 0)
+                                .filter(run -> !LABELLED.matcher(run.text()).find())
+                                .count()
+                        > 1;
     }
 
     /** Whether a text is, or is part of, its caption, source line or a note. */
