@@ -3,6 +3,8 @@ package io.sectorbrief.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,21 +22,24 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * What a night does between the cells of a document and its rows in the store, committed: a week's quotes of a thousand
- * companies, with just so many weeks stored before, for each week meets a fresh copy of the same store. What counts is
- * observations a CPU second; the process has one core, so nothing is done beside.
+ * What a night does between the cells of documents and their rows in the store, each committed: some weeks' quotes of a
+ * thousand companies, with just so many weeks stored before, for each iteration meets a fresh copy of the same store. What
+ * counts is observations a CPU second; the process has one core, so nothing is done beside.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 40)
-@Measurement(iterations = 10)
+@Measurement(iterations = 15)
 @Fork(
-        value = 1,
+        value = 2,
         jvmArgsAppend = {"-Xmx512m", "-XX:ActiveProcessorCount=1"})
 public class ObservationsBenchmark {
 
     private static final int COMPANIES = 1000;
+
+    /** In one iteration: with one alone, what a run of the collector or the compiler takes would be most of what is measured. */
+    private static final int WEEKS = 4;
 
     @Param({"10", "100", "1000"})
     private int weeksBefore;
@@ -46,7 +51,7 @@ public class ObservationsBenchmark {
     private Path history;
     private Path folder;
     private QuoteWeeks weeks;
-    private QuoteWeeks.Received received;
+    private List<QuoteWeeks.Received> received;
 
     @Setup
     public void storeHistory() throws IOException {
@@ -59,11 +64,14 @@ public class ObservationsBenchmark {
     }
 
     @Setup(Level.Iteration)
-    public void receiveWeek() throws IOException {
+    public void receiveWeeks() throws IOException {
         folder = Files.createTempDirectory("observations");
         FileSystemUtils.copyRecursively(history, folder);
         weeks = new QuoteWeeks(folder);
-        received = weeks.receive(weeksBefore, COMPANIES);
+        received = new ArrayList<>();
+        for (int week = 0; week < WEEKS; week++) {
+            received.add(weeks.receive(weeksBefore + week, COMPANIES));
+        }
     }
 
     @TearDown(Level.Iteration)
@@ -79,6 +87,6 @@ public class ObservationsBenchmark {
 
     @Benchmark
     public void cellsToStoredRows(Work work) {
-        work.done(() -> weeks.store(received));
+        work.done(() -> received.stream().mapToInt(weeks::store).sum());
     }
 }

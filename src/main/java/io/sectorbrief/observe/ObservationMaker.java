@@ -72,7 +72,7 @@ final class ObservationMaker {
     /** Without the canonical name and the period: what is learnt about them later makes it no other observation. */
     private String id(About about, MetricCell cell, String metric) {
         Sighting sighting = about.sighting();
-        return StableId.of(
+        return StableId.within(
                 context.document().sha256(),
                 exhibit.id(),
                 sighting.row().map(String::valueOf).orElseGet(() -> SummaryRows.place(exhibit, sighting.line())),

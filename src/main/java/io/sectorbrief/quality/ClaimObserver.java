@@ -130,7 +130,7 @@ final class ClaimObserver {
     }
 
     private String id(Claim claim) {
-        return StableId.of(
+        return StableId.within(
                 document.sha256(),
                 "claim",
                 claim.paragraph().page(),

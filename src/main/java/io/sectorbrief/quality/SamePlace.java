@@ -39,7 +39,7 @@ final class SamePlace {
     }
 
     private static Observation named(Observation one, int place) {
-        return place == 0 ? one : one.named(StableId.of(one.id(), place));
+        return place == 0 ? one : one.named(StableId.within(one.id(), place));
     }
 
     private static Finding finding(List<Observation> here) {
