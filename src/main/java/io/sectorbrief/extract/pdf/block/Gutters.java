@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds gutters so narrow that cells on both sides were taken for one text: no line of the body crosses them, and each
@@ -20,6 +21,7 @@ public final class Gutters {
     private static final Pattern LAST_GROUP = Pattern.compile("(?<!\\d)\\d{1,3}\\h?$");
     private static final Pattern GROUP = Pattern.compile("^\\d{3}(?!\\d)");
 
+    private final List<Run> titles;
     private final List<Run> header;
     private final List<Line> lines;
     private final List<Rect> cores;
@@ -28,6 +30,9 @@ public final class Gutters {
     private Gutters(List<Run> header, List<Line> lines) {
         List<Run> body = lines.stream().flatMap(line -> line.runs().stream()).toList();
         this.lines = lines;
+        this.titles = header.stream()
+                .sorted(Comparator.comparingDouble(run -> run.box().left()))
+                .toList();
         this.header = header.stream().flatMap(run -> pieces(run).stream()).toList();
         this.cores = Columns.merged(
                 body.stream().flatMap(run -> pieces(run).stream()).map(Run::box).toList());
@@ -103,18 +108,45 @@ public final class Gutters {
 
     private List<Double> narrow() {
         List<Double> found = new ArrayList<>();
+        boolean untitled = !isEachTitled();
         double left = Double.NEGATIVE_INFINITY;
         for (int i = 1; i < cores.size(); i++) {
             double at = middle(i);
             double next = i + 1 < cores.size() ? middle(i + 1) : Double.POSITIVE_INFINITY;
             if (fusedAt(at) == 0) {
                 left = at;
-            } else if (parted(at) && isTitledBetween(left, at) && isTitledFrom(at, next, i) && !isCrossed(at)) {
+            } else if ((untitled || titles.stream().anyMatch(title -> isOver(title, at)))
+                    && parted(at)
+                    && fills(cores.get(i))
+                    && isTitledBetween(left, at)
+                    && isTitledFrom(at, next, i)
+                    && !isCrossed(at)) {
                 found.add(at);
                 left = at;
             }
         }
         return found;
+    }
+
+    /** Is there one title, all on one line, for each column that wider gutters part? */
+    private boolean isEachTitled() {
+        List<Rect> wide = Columns.merged(lines.stream()
+                .flatMap(line -> line.runs().stream())
+                .map(Run::box)
+                .toList());
+        return titles.size() == wide.size()
+                && IntStream.range(0, wide.size()).allMatch(i -> isLevel(titles.get(i))
+                        && wide.stream()
+                                .allMatch(core -> core.equals(wide.get(i))
+                                        || core.sharedWidth(titles.get(i).box()) <= 0));
+    }
+
+    private boolean isLevel(Run title) {
+        return Math.abs(title.baseline() - titles.get(0).baseline()) < TableThresholds.BELOW * title.size();
+    }
+
+    private static boolean isOver(Run title, double x) {
+        return title.box().left() < x && title.box().right() > x;
     }
 
     private long fusedAt(double x) {
@@ -127,6 +159,15 @@ public final class Gutters {
     private boolean parted(double x) {
         return lines.stream()
                         .filter(line -> line.box().left() < x && line.box().right() > x)
+                        .count()
+                >= TableThresholds.FEWEST_PARTED;
+    }
+
+    /** A word that stands in a column of its own on one line goes on from the words before. */
+    private boolean fills(Rect core) {
+        return lines.stream()
+                        .filter(line -> line.runs().stream()
+                                .anyMatch(run -> run.box().sharedWidth(core) > 0))
                         .count()
                 >= TableThresholds.FEWEST_PARTED;
     }
@@ -154,7 +195,7 @@ public final class Gutters {
     /** A title over the gutter spans both columns only if each has a title further down. */
     private boolean isCrossed(double at) {
         return header.stream()
-                .filter(run -> run.box().left() < at && run.box().right() > at)
+                .filter(run -> isOver(run, at))
                 .anyMatch(run -> header.stream()
                         .filter(lower -> lower.baseline() > run.baseline() + TableThresholds.BELOW * run.size())
                         .noneMatch(lower ->

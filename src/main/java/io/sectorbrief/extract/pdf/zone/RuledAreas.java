@@ -12,9 +12,11 @@ import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.TopDown;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds tables by what is drawn alone: rules or bands of shading of one width, between which texts stand in columns. */
 final class RuledAreas {
@@ -145,7 +147,11 @@ final class RuledAreas {
                         && rule.at() > gap.left() - TableThresholds.ON_LINE
                         && rule.at() < gap.right() + TableThresholds.ON_LINE
                         && rule.shared(gap.top(), gap.bottom()) > TableThresholds.MESHED * gap.height());
-        long parted = within.stream().filter(line -> line.runs().size() > 1).count();
+        long parted = IntStream.range(0, within.size())
+                .filter(at -> within.get(at).runs().size() > 1
+                        || (at > 0 && isBeside(within.get(at), within.get(at - 1)))
+                        || (at + 1 < within.size() && isBeside(within.get(at), within.get(at + 1))))
+                .count();
         return crossed
                 || (2 * parted >= within.size()
                         && within.stream().noneMatch(line -> Prose.isProse(line, gap, thresholds)));
@@ -165,7 +171,8 @@ final class RuledAreas {
         return lines.size() > 1
                 && first.runs().size() == 1
                 && lines.get(1).runs().size() > 1
-                && first.box().top() - gap.top() > TableThresholds.TITLE_GAP * first.size();
+                && (first.box().top() - gap.top() > TableThresholds.TITLE_GAP * first.size()
+                        || first.size() > ZoneThresholds.BOX_TITLE * lines.get(1).size());
     }
 
     /** The header may stand above the first rule, and the last band of a shaded table may be a white one. */
@@ -191,8 +198,7 @@ final class RuledAreas {
         List<Line> above = linesIn(new Rect(area.left(), 0, area.right(), area.top()));
         for (int i = above.size() - 1; i >= 0; i--) {
             Line line = above.get(i);
-            boolean header = line.runs().size() > 1
-                    && 2 * line.runs().size() >= columns
+            boolean header = (isRow(line, columns) || (i > 0 && isBeside(line, above.get(i - 1))))
                     && whole.top() - line.box().bottom() < line.size()
                     && line.runs().stream()
                             .allMatch(run -> Anchor.of(run, thresholds).isEmpty());
@@ -202,6 +208,15 @@ final class RuledAreas {
             whole = whole.union(line.box());
         }
         return whole;
+    }
+
+    private static boolean isRow(Line line, int columns) {
+        return line.runs().size() > 1 && 2 * line.runs().size() >= columns;
+    }
+
+    /** Is a text alone on part of the height of a row, as the lines of a label around its figures are? */
+    private static boolean isBeside(Line line, Line row) {
+        return row.runs().size() > 1 && row.box().sharedHeight(line.box()) > 0;
     }
 
     private long parted(Rect area) {
