@@ -2,7 +2,6 @@ package io.sectorbrief.extract.pdf;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
-import java.util.Arrays;
 
 /** Brings a picture of print to 216 colours, six steps a channel: it stays as readable, and its PNG is a fifth as large. */
 final class FewColours {
@@ -19,16 +18,13 @@ final class FewColours {
     static BufferedImage of(BufferedImage picture) {
         var few = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, PALETTE);
         int[] line = new int[picture.getWidth()];
+        byte[] indices = new byte[line.length];
         for (int y = 0; y < picture.getHeight(); y++) {
             picture.getRGB(0, y, line.length, 1, line, 0, line.length);
-            few.getRaster()
-                    .setSamples(
-                            0,
-                            y,
-                            line.length,
-                            1,
-                            0,
-                            Arrays.stream(line).map(FewColours::index).toArray());
+            for (int x = 0; x < line.length; x++) {
+                indices[x] = (byte) index(line[x]);
+            }
+            few.getRaster().setDataElements(0, y, line.length, 1, indices);
         }
         return few;
     }

@@ -3,25 +3,17 @@ package io.sectorbrief.render.pdf;
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
 import java.util.List;
 
-/** Draws the charts of one document after the other with the shipped fonts, which it takes up for the first. */
+/** Draws the charts of one document, which it holds on to, with fonts that serve others too. */
 final class ChartDrawer extends BatikSVGDrawer {
 
-    private final Typefaces typefaces;
-    private boolean ready;
-
-    ChartDrawer(Typefaces typefaces) {
-        this.typefaces = typefaces;
+    ChartDrawer(OpenHtmlFontResolver fonts) {
+        this.fontResolver = fonts;
     }
 
-    /** Called as a document begins; the library would drop its fonts then. */
+    /** A document brings no fonts of its own; the library would begin with none. */
     @Override
-    public void importFontFaceRules(List<FontFaceRule> ofDocument, SharedContext shared) {
-        if (!ready) {
-            super.importFontFaceRules(List.of(), shared);
-            typefaces.lend(this);
-            ready = true;
-        }
-    }
+    public void importFontFaceRules(List<FontFaceRule> ofDocument, SharedContext shared) {}
 }

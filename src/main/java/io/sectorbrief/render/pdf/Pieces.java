@@ -193,14 +193,21 @@ final class Pieces {
 
     /** A box and all in it. */
     private static Stream<Box> boxes(Box box) {
-        Stream<Box> inline = box instanceof InlineLayoutBox line
-                ? line.getInlineChildren().stream()
-                        .filter(Box.class::isInstance)
-                        .map(Box.class::cast)
-                : Stream.of();
-        return Stream.concat(
-                Stream.of(box),
-                Stream.concat(inline, box.getChildren().stream()).flatMap(Pieces::boxes));
+        List<Box> all = new ArrayList<>();
+        collect(box, all);
+        return all.stream();
+    }
+
+    private static void collect(Box box, List<Box> all) {
+        all.add(box);
+        if (box instanceof InlineLayoutBox line) {
+            for (Object child : line.getInlineChildren()) {
+                if (child instanceof Box inline) {
+                    collect(inline, all);
+                }
+            }
+        }
+        box.getChildren().forEach(child -> collect(child, all));
     }
 
     /** Which child of its parent an element is, from 1. */

@@ -26,7 +26,6 @@ public final class Press {
     private static final List<Double> SPARED = List.of(4.0, 16.0);
 
     private final Typefaces typefaces = new Typefaces();
-    private final ChartDrawer charts = new ChartDrawer(typefaces);
 
     public Press() {
         XRLog.setLoggingEnabled(false);
@@ -104,7 +103,7 @@ public final class Press {
         typefaces.register(builder, document);
         closeTheDoors(builder);
         builder.usePDDocument(document)
-                .useSVGDrawer(charts)
+                .useSVGDrawer(new ChartDrawer(typefaces.ofCharts()))
                 .useUnicodeLineBreaker(new ChineseLines())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)

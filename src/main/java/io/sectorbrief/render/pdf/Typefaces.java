@@ -1,9 +1,9 @@
 package io.sectorbrief.render.pdf;
 
-import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -31,6 +32,7 @@ final class Typefaces {
     private static final int HEAVY = 700;
 
     private final Map<String, TrueTypeFont> read = new HashMap<>();
+    private Optional<OpenHtmlFontResolver> ofCharts = Optional.empty();
     private final byte[] colours = resource("/fonts/sRGB.icc");
 
     /** Gives a builder the fonts as a document holds them. */
@@ -43,12 +45,17 @@ final class Typefaces {
         builder.useColorProfile(colours);
     }
 
-    /** Gives them to what draws charts. */
-    void lend(SVGDrawer drawer) {
-        lend(drawer, REGULAR, FAMILY, LIGHT);
-        lend(drawer, BOLD, FAMILY, HEAVY);
-        lend(drawer, REGULAR, FALLBACK, LIGHT);
-        lend(drawer, REGULAR, FALLBACK, HEAVY);
+    /** The fonts as charts are drawn with them. */
+    OpenHtmlFontResolver ofCharts() {
+        if (ofCharts.isEmpty()) {
+            var fonts = new OpenHtmlFontResolver();
+            lend(fonts, REGULAR, FAMILY, LIGHT);
+            lend(fonts, BOLD, FAMILY, HEAVY);
+            lend(fonts, REGULAR, FALLBACK, LIGHT);
+            lend(fonts, REGULAR, FALLBACK, HEAVY);
+            ofCharts = Optional.of(fonts);
+        }
+        return ofCharts.orElseThrow();
     }
 
     private PDFontSupplier embedded(String font, PDDocument document) throws IOException {
@@ -59,10 +66,9 @@ final class Typefaces {
         builder.useFont(font, family, weight, FontStyle.NORMAL, true);
     }
 
-    private static void lend(SVGDrawer drawer, String font, String family, int weight) {
+    private static void lend(OpenHtmlFontResolver fonts, String font, String family, int weight) {
         try {
-            drawer.addFontStream(
-                    () -> new ByteArrayInputStream(resource(font)), family, weight, FontStyle.NORMAL);
+            fonts.addFontStream(() -> new ByteArrayInputStream(resource(font)), family, weight, FontStyle.NORMAL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
