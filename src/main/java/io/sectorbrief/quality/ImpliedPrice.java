@@ -30,18 +30,34 @@ record ImpliedPrice(Observation price, List<Year> years) {
     /** One a row that prints a price, in reading order; years of a loss say nothing. */
     static List<ImpliedPrice> in(TableView table, Arguments arguments) {
         return table.of(arguments.text("price")).stream()
-                .map(price -> new ImpliedPrice(price, years(table, price, arguments)))
+                .map(price -> new ImpliedPrice(
+                        price,
+                        years(table, price, arguments).stream()
+                                .filter(year -> year.earnings().value().unit()
+                                        == price.value().unit())
+                                .toList()))
                 .toList();
     }
 
-    private static List<Year> years(TableView table, Observation price, Arguments arguments) {
-        return table.allInRow(price, arguments.text("multiple"))
+    /** Years with a price of each row that prints none, in reading order. */
+    static List<List<Year>> withoutPrice(TableView table, Arguments arguments) {
+        String multiple = arguments.text("multiple");
+        return table.of(multiple).stream()
+                .filter(one -> table.allInRow(one, arguments.text("price"))
+                        .findAny()
+                        .isEmpty())
+                .filter(one -> table.allInRow(one, multiple).findFirst().equals(Optional.of(one)))
+                .map(first -> years(table, first, arguments))
+                .toList();
+    }
+
+    private static List<Year> years(TableView table, Observation inRow, Arguments arguments) {
+        return table.allInRow(inRow, arguments.text("multiple"))
                 .flatMap(
                         multiple -> table
                                 .beside(multiple, arguments.text("earnings"))
                                 .map(earned -> new Year(multiple, earned))
                                 .stream())
-                .filter(year -> year.earnings().value().unit() == price.value().unit())
                 .filter(year -> year.price().isPresent())
                 .toList();
     }
@@ -59,14 +75,15 @@ record ImpliedPrice(Observation price, List<Year> years) {
 
     /** Another price that all multiples agree on, where there are several and not all are of the printed one. */
     Optional<Interval> another() {
-        List<Interval> implied =
-                years.stream().flatMap(year -> year.price().stream()).toList();
-        return implied.size() > 1 && !off().isEmpty()
-                ? implied.stream()
-                        .map(Optional::of)
-                        .reduce((all, one) -> all.flatMap(common -> common.meeting(one.orElseThrow())))
-                        .flatMap(Function.identity())
-                : Optional.empty();
+        return years.size() > 1 && !off().isEmpty() ? common(years) : Optional.empty();
+    }
+
+    /** The price that the multiples of these years agree on. */
+    static Optional<Interval> common(List<Year> years) {
+        return years.stream()
+                .map(Year::price)
+                .reduce((all, one) -> all.flatMap(common -> common.meeting(one.orElseThrow())))
+                .flatMap(Function.identity());
     }
 
     /** All that the row says of it. */

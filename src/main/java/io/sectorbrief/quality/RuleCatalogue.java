@@ -30,6 +30,7 @@ public final class RuleCatalogue {
             new PartOverWhole(),
             new PriceOverEarnings(),
             new PriceOfMultiples(),
+            new OnePrice(),
             new PrintedChange(),
             new BoardTotal(),
             new MoveAgainstRanks(),

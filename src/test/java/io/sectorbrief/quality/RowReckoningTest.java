@@ -82,6 +82,21 @@ class RowReckoningTest {
                 .containsExactly(tuple("price_over_earnings", Optional.of("2024E")));
     }
 
+    @Test
+    void multiplesWithoutAPriceComeToOne() {
+        assertThat(unpriced("67", "52")).isEmpty();
+        assertThat(unpriced("67", "25")).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("one_price");
+            assertThat(finding.message()).contains("91.01", "190.96");
+            assertThat(finding.observations()).hasSize(4);
+        });
+    }
+
+    private static List<Finding> unpriced(String first, String second) {
+        return findings(
+                "型号 | 盈利2023A | 盈利2024E | 倍数2023A | 倍数2024E", "甲 | 2.85元 | 3.64元 | " + first + " | " + second);
+    }
+
     private static List<Finding> twoYears(String first, String second) {
         return findings(
                 "型号 | 股价 | 盈利2023A | 盈利2024E | 倍数2023A | 倍数2024E",
@@ -104,7 +119,7 @@ class RowReckoningTest {
 
     private static List<Finding> findings(String header, String row) {
         return Sample.empty().table("价格" + WEEK, header, row).reviewed().findings().stream()
-                .filter(finding -> List.of("printed_change", "price_over_earnings", "price_of_multiples")
+                .filter(finding -> List.of("printed_change", "price_over_earnings", "price_of_multiples", "one_price")
                         .contains(finding.rule()))
                 .toList();
     }
