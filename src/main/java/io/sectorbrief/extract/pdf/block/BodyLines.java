@@ -79,6 +79,15 @@ record BodyLines(
                 && Math.abs(below.box().left() - above.box().left()) < TableThresholds.INDENT * below.size();
     }
 
+    /** Would the first word of the line below have been too much for the widest label? */
+    boolean isWrapped(Run above, Run below) {
+        double word = below.seams().stream()
+                .findFirst()
+                .map(seam -> seam.from() - below.box().left())
+                .orElse(below.box().width());
+        return at(0, above).contains(above) && above.box().width() + word > widest.get(0);
+    }
+
     /** Whether small letters begin rows: one with figures stands right below another. */
     boolean beginSmall() {
         List<Run> labels = columns.isEmpty() ? List.of() : columns.get(0);

@@ -137,7 +137,8 @@ public final class Leading {
 
     /** Do lines as far apart as rows show by what they hold that neither is the rest of the other? */
     private boolean isRowApart(Run above, Run below) {
-        if (lines.filled(above) == 1 && !small && lines.goesOn(above, below)) {
+        boolean rest = lines.filled(above) == 1 || (lines.filled(below) == 1 && lines.isWrapped(above, below));
+        if (rest && !small && lines.goesOn(above, below)) {
             return false;
         }
         boolean wide = below.baseline() - above.baseline() > TableThresholds.ROW_LEADING * below.size();
