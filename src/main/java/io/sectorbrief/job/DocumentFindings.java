@@ -17,7 +17,6 @@ import io.sectorbrief.store.LostSlices.LostSubjects;
 import io.sectorbrief.store.StatedSlice;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Findings on whole documents: those that stay out, that nobody could make sense of, that restate another badly. */
@@ -73,8 +72,8 @@ final class DocumentFindings {
                 .with("later", digest(later))
                 .with("earlier", digest(earlier))
                 .with("dataset", lost.dataset())
-                .with("metrics", each(lost, StatedSlice::metric))
-                .with("slices", each(lost, DocumentFindings::spelled));
+                .part("metrics", Message.and(metrics(lost)))
+                .with("slices", slices(lost));
         String id = StableId.of(rule, earlier.sha256(), later.sha256(), lost.dataset());
         return about(lost.slices().get(0).period(), English.finding(id, rule, Severity.WARN, message, whole(later)))
                 .marking(lost.observations())
@@ -118,8 +117,19 @@ final class DocumentFindings {
         };
     }
 
-    private static String each(LostSlices lost, Function<StatedSlice, String> part) {
-        return lost.slices().stream().map(part).distinct().collect(Collectors.joining(", "));
+    private static List<Message> metrics(LostSlices lost) {
+        return lost.slices().stream()
+                .map(StatedSlice::metric)
+                .distinct()
+                .map(metric -> Message.of("metric").with("metric", metric))
+                .toList();
+    }
+
+    private static String slices(LostSlices lost) {
+        return lost.slices().stream()
+                .map(DocumentFindings::spelled)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String digest(Document document) {

@@ -18,6 +18,7 @@ import io.sectorbrief.observe.CellValue.Unreadable;
 import io.sectorbrief.observe.CellValue.Wordy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -110,15 +111,19 @@ final class CellReader {
                 : new Wordy(Message.of("word_for_number").with("word", word.word()));
     }
 
+    private static Message named(Unit unit) {
+        return Message.of("unit." + unit.name().toLowerCase(Locale.ROOT));
+    }
+
     private static CellValue amount(
             Column column, String text, Quantity quantity, PrintedUnit unit, InheritedUnit inherited) {
         Optional<Unit> base = base(column, unit);
         if (base.isEmpty()) {
             return new Unreadable(column.unit()
-                    .map(meant -> Message.of("cell.unit").with("expected", meant.token()))
+                    .map(meant -> Message.of("cell.unit").part("expected", named(meant)))
                     .orElse(Message.of("cell.other_unit"))
                     .with("text", text)
-                    .with("unit", quantity.unit().token()));
+                    .part("unit", named(quantity.unit())));
         }
         boolean needsAUnit = column.type() == ColumnType.PERCENT || column.type() == ColumnType.DURATION;
         if (needsAUnit && inherited.basis() == InheritedUnit.Basis.NOBODY && isBare(text, unit, inherited)) {

@@ -83,6 +83,7 @@ class ReusedNameTest {
         assertThat(findings("restatement_incomplete")).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARN);
             assertThat(finding.message()).contains("box_office_week share for 2023-W28");
+            assertThat(finding.told().orElseThrow().parts()).containsKey("metrics");
             assertThat(finding.observations()).hasSize(5);
         });
     }

@@ -2,17 +2,21 @@ package io.sectorbrief.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sectorbrief.model.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds the sources of the program against the catalogue: each entry is told somewhere, and with all of its placeholders. */
 class EntriesOfTheProgramTest {
@@ -24,7 +28,7 @@ class EntriesOfTheProgramTest {
 
     /** What is put together of a name and a constant of the program. */
     private static final Pattern FAMILY =
-            Pattern.compile("(?:kind|place|document_refused|doubt\\.formula|formula|bounds)[._].*|.*\\.many");
+            Pattern.compile("(?:kind|place|document_refused|doubt\\.formula|formula|bounds)[._].*|unit\\..*|.*\\.many");
 
     @Test
     void whatTheProgramTellsHasAnEntry() {
@@ -34,6 +38,13 @@ class EntriesOfTheProgramTest {
                         .collect(Collectors.toSet()))
                 .hasSizeGreaterThan(80)
                 .allSatisfy(entry -> assertThat(English.catalogue().messages()).containsKey(entry));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Unit.class)
+    void everyUnitHasAName(Unit unit) {
+        assertThat(English.catalogue().messages())
+                .containsKey("unit." + unit.name().toLowerCase(Locale.ROOT));
     }
 
     @Test
