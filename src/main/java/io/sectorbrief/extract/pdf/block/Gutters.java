@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 public final class Gutters {
 
     private static final Pattern SIGN = Pattern.compile("[$€£¥]\\h?$");
+    private static final Pattern UNIT = Pattern.compile("[(（][^()（）]*[)）]");
     private static final Pattern LAST_GROUP = Pattern.compile("(?<!\\d)\\d{1,3}\\h?$");
     private static final Pattern GROUP = Pattern.compile("^\\d{3}(?!\\d)");
 
@@ -61,13 +62,13 @@ public final class Gutters {
                 .noneMatch(lower -> lower.baseline() > title.baseline() + TableThresholds.BELOW * title.size()
                         && lower.box().sharedWidth(title.box()) > 0);
         List<Double> cuts = new ArrayList<>();
-        for (int i = 1; lowest && i < cores.size(); i++) {
+        for (int i = 1; lowest && !isUnit(title) && i < cores.size(); i++) {
             double left = cores.get(i - 1).right();
             double right = cores.get(i).left();
             if (title.box().left() < left && title.box().right() > right) {
                 // of the spaces over a gutter, that between cells is the widest
                 title.seams().stream()
-                        .filter(seam -> seam.from() < right && seam.to() > left && !isInBrackets(title, seam))
+                        .filter(seam -> seam.from() < right && seam.to() > left)
                         .max(Comparator.comparingDouble(seam -> seam.to() - seam.from()))
                         .ifPresent(seam -> cuts.add(seam.from()));
             }
@@ -75,9 +76,9 @@ public final class Gutters {
         return cuts;
     }
 
-    private static boolean isInBrackets(Run run, Seam seam) {
-        String left = run.text().substring(0, seam.at());
-        return left.lastIndexOf('(') > left.lastIndexOf(')') || left.lastIndexOf('（') > left.lastIndexOf('）');
+    /** A unit in brackets is one text, over however many columns it stands. */
+    private static boolean isUnit(Run title) {
+        return UNIT.matcher(title.text()).matches();
     }
 
     /** Narrow gutters known from the page before that no text of this page crosses. */

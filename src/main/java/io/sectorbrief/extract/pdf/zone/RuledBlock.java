@@ -41,7 +41,20 @@ final class RuledBlock {
     }
 
     private boolean isHeading(int at) {
-        return rules.size() >= TableThresholds.FEWEST_ROWS && isSparse(at);
+        return rules.size() >= TableThresholds.FEWEST_ROWS && isSparse(at) && !isOverTitles(at);
+    }
+
+    /** Right over further lines of titles stand their upper ones, each over one of them. */
+    private boolean isOverTitles(int at) {
+        List<CellLine> below = lines.subList(at + 1, lines.size()).stream()
+                .filter(line -> line.box().middleY() < rules.get(0))
+                .toList();
+        return !lines.get(at).isLone()
+                && lines.get(at).texts().stream()
+                        .allMatch(text -> below.stream()
+                                .flatMap(line -> line.texts().stream())
+                                .anyMatch(title -> title.box().sharedWidth(text.box()) > 0
+                                        && title.box().top() - text.box().bottom() < text.size() / 2));
     }
 
     /** Titles stand close to the rule below them. */
