@@ -185,7 +185,7 @@ public final class Templates {
         if (character < ' ') {
             return character == '\t' || character == '\n' || character == '\r';
         }
-        return character <= 0xD7FF || character >= 0xE000 && character <= 0xFFFD || character >= 0x10000;
+        return character <= 0xD7FF || (character >= 0xE000 && character <= 0xFFFD) || character >= 0x10000;
     }
 
     private Template template(String name) throws IOException {

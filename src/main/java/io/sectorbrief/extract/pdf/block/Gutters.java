@@ -136,10 +136,13 @@ public final class Gutters {
                 .map(Run::box)
                 .toList());
         return titles.size() == wide.size()
-                && IntStream.range(0, wide.size()).allMatch(i -> isLevel(titles.get(i))
-                        && wide.stream()
-                                .allMatch(core -> core.equals(wide.get(i))
-                                        || core.sharedWidth(titles.get(i).box()) <= 0));
+                && IntStream.range(0, wide.size())
+                        .allMatch(i -> isLevel(titles.get(i))
+                                && wide.stream()
+                                        .allMatch(core -> core.equals(wide.get(i))
+                                                || core.sharedWidth(
+                                                                titles.get(i).box())
+                                                        <= 0));
     }
 
     private boolean isLevel(Run title) {
@@ -167,8 +170,8 @@ public final class Gutters {
     /** A word that stands in a column of its own on one line goes on from the words before. */
     private boolean fills(Rect core) {
         return lines.stream()
-                        .filter(line -> line.runs().stream()
-                                .anyMatch(run -> run.box().sharedWidth(core) > 0))
+                        .filter(line ->
+                                line.runs().stream().anyMatch(run -> run.box().sharedWidth(core) > 0))
                         .count()
                 >= TableThresholds.FEWEST_PARTED;
     }

@@ -35,7 +35,7 @@ final class CutRow {
 
     private static boolean goesOn(String begun, String rest) {
         return UNFINISHED.matcher(begun).matches()
-                || open(begun) > 0 && open(rest) < 0
+                || (open(begun) > 0 && open(rest) < 0)
                 || (LABEL.matcher(begun).matches() && REST.matcher(rest).matches());
     }
 

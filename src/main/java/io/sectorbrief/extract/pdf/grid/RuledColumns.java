@@ -57,22 +57,25 @@ record RuledColumns(Columns columns, List<Ruling> rules, Thresholds thresholds) 
     private boolean isBetween(List<Run> texts) {
         Rect ink = Run.around(texts);
         return columns.edges().stream()
-                .noneMatch(x -> x > ink.left() + TableThresholds.TOUCHING && x < ink.right() - TableThresholds.TOUCHING);
+                .noneMatch(
+                        x -> x > ink.left() + TableThresholds.TOUCHING && x < ink.right() - TableThresholds.TOUCHING);
     }
 
     /** The paths of a header of several ruled lines; empty if its rules are not those of the columns. */
     Optional<List<List<String>>> paths(List<Run> header, double bottom) {
-        return Mesh.of(rules, thresholds).filter(this::isAlong).flatMap(mesh -> IntStream.range(2, mesh.rows() + 1)
-                .filter(row -> Math.abs(mesh.ys().get(row) - bottom) < TableThresholds.ONE_EDGE)
-                .boxed()
-                .findFirst()
-                .map(depth -> LatticeTable.paths(mesh, header, depth, thresholds)));
+        return Mesh.of(rules, thresholds)
+                .filter(this::isAlong)
+                .flatMap(mesh -> IntStream.range(2, mesh.rows() + 1)
+                        .filter(row -> Math.abs(mesh.ys().get(row) - bottom) < TableThresholds.ONE_EDGE)
+                        .boxed()
+                        .findFirst()
+                        .map(depth -> LatticeTable.paths(mesh, header, depth, thresholds)));
     }
 
     private boolean isAlong(Mesh mesh) {
         return mesh.columns() == columns.count()
                 && IntStream.range(1, columns.count())
-                        .allMatch(i ->
-                                Math.abs(mesh.xs().get(i) - columns.edges().get(i)) < TableThresholds.ON_LINE);
+                        .allMatch(
+                                i -> Math.abs(mesh.xs().get(i) - columns.edges().get(i)) < TableThresholds.ON_LINE);
     }
 }

@@ -28,7 +28,8 @@ record BottomLine(Map<Integer, String> texts) {
     }
 
     static Optional<BottomLine> of(List<Run> line, Columns columns) {
-        boolean across = isUnits(line) && line.stream().anyMatch(run -> under(run, columns).size() > 1);
+        boolean across = isUnits(line)
+                && line.stream().anyMatch(run -> under(run, columns).size() > 1);
         if (!across && !ColumnNumbers.are(line)) {
             return Optional.empty();
         }

@@ -43,7 +43,8 @@ final class TypedRules {
     private void add(Line line) {
         List<Run> found = line.runs().stream().filter(TypedRules::isDashes).toList();
         boolean alone = found.size() == line.runs().size() && length(found) >= TextThresholds.SHORTEST_TYPED_RULE;
-        List<Run> signs = alone ? found : found.stream().filter(TypedRules::isLong).toList();
+        List<Run> signs =
+                alone ? found : found.stream().filter(TypedRules::isLong).toList();
         if (signs.isEmpty()) {
             lines.add(line);
             return;

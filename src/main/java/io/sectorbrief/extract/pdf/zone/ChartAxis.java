@@ -40,10 +40,10 @@ final class ChartAxis {
     }
 
     /** The label of the first point may stand as near to the edge as the scale. */
-    private static boolean isFlush(Run run, Run first) {
-        double off = ChartThresholds.TICK * run.size();
-        return Math.abs(run.box().right() - first.box().right()) < off
-                || Math.abs(run.box().left() - first.box().left()) < off;
+    private static boolean isFlush(Run below, Run above) {
+        double off = ChartThresholds.TICK * below.size();
+        return Math.abs(below.box().right() - above.box().right()) < off
+                || Math.abs(below.box().left() - above.box().left()) < off;
     }
 
     private static Optional<Tick> tick(Run run) {

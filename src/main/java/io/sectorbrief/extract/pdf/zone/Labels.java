@@ -13,8 +13,8 @@ final class Labels {
             + "|[一二三四五六七八九十]{1,3}(?=[\\s:：.、．|｜】］\\])）])";
 
     /** Groups: number, text. */
-    static final Pattern NUMBERED = Pattern.compile("(?i)(?:[（(]续[）)]\\s*)?[【［\\[(（]?(?:" + EXHIBIT + ")\\s*(?:No\\.?\\s*)?(" + NUMBER
-            + ")\\s*[】］\\])）]?\\s*(?:[:：.、．|｜]|[-–—](?=\\s))?\\s*(.*)");
+    static final Pattern NUMBERED = Pattern.compile("(?i)(?:[（(]续[）)]\\s*)?[【［\\[(（]?(?:" + EXHIBIT
+            + ")\\s*(?:No\\.?\\s*)?(" + NUMBER + ")\\s*[】］\\])）]?\\s*(?:[:：.、．|｜]|[-–—](?=\\s))?\\s*(.*)");
 
     /** Group: text. */
     static final Pattern UNNUMBERED = Pattern.compile("(?:图表|附图|附表|图|表)\\s*[:：]\\s*(.+)");

@@ -48,8 +48,7 @@ record Landmarks(Page page, List<Anchor> anchors, List<Rect> ruled, Rect text) {
                 .anyMatch(caption -> before.caption()
                         .filter(own -> own.number().isPresent()
                                 && own.number().equals(caption.number())
-                                && (caption.text().isEmpty()
-                                        || caption.text().startsWith(own.text())))
+                                && (caption.text().isEmpty() || caption.text().startsWith(own.text())))
                         .isPresent());
     }
 

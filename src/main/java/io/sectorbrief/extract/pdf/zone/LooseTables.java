@@ -87,8 +87,8 @@ final class LooseTables {
                 top,
                 area.right(),
                 area.bottom() + thresholds.captionDistance() * thresholds.cellPadding());
-        boolean last = page.lines().stream()
-                .allMatch(line -> line.box().top() < area.bottom() || Labels.goesOn(line.text()));
+        boolean last =
+                page.lines().stream().allMatch(line -> line.box().top() < area.bottom() || Labels.goesOn(line.text()));
         Zone.End end = last ? Zone.End.OPEN : Zone.End.CLOSED;
         return new Zone(page, Zone.Start.LOOSE, title, area, Optional.empty(), Anchors.notesIn(around, anchors), end);
     }

@@ -172,7 +172,8 @@ final class RuledAreas {
                 && first.runs().size() == 1
                 && lines.get(1).runs().size() > 1
                 && (first.box().top() - gap.top() > TableThresholds.TITLE_GAP * first.size()
-                        || first.size() > ZoneThresholds.BOX_TITLE * lines.get(1).size());
+                        || first.size()
+                                > ZoneThresholds.BOX_TITLE * lines.get(1).size());
     }
 
     /** The header may stand above the first rule, and the last band of a shaded table may be a white one. */

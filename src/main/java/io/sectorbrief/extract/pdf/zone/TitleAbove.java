@@ -44,7 +44,8 @@ final class TitleAbove {
 
     /** Of the table, or of the unit that stands between it and its title. */
     private static double top(Page page, Rect area, Line title, Thresholds thresholds) {
-        return page.linesIn(new Rect(area.left(), title.box().bottom(), area.right(), area.top())).stream()
+        Rect between = new Rect(area.left(), /* top= */ title.box().bottom(), area.right(), /* bottom= */ area.top());
+        return page.linesIn(between).stream()
                 .filter(line -> words(line, thresholds).isEmpty())
                 .mapToDouble(line -> line.box().top())
                 .findFirst()

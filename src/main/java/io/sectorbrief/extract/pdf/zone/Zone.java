@@ -93,8 +93,8 @@ public record Zone(
         return page.lines().stream()
                 .flatMap(line -> line.runs().stream())
                 .filter(run -> area.holdsMiddleOf(run.box()))
-                .filter(run -> notes.stream()
-                        .noneMatch(note -> note.box().holdsMiddleOf(run.box()) && !isStubTitle(note)))
+                .filter(run ->
+                        notes.stream().noneMatch(note -> note.box().holdsMiddleOf(run.box()) && !isStubTitle(note)))
                 .toList();
     }
 
