@@ -41,6 +41,7 @@ record PeriodForm(Pattern pattern, Reader reader) {
 
     private static final PeriodForm QUARTER =
             form(YEAR + " ?年? ?-?(?:q|第?)([\\d一二三四])(?:(?<=q\\d)| ?季度)", PeriodReading::quarter);
+    private static final PeriodForm SHORT_QUARTER = form("([12]\\d) ?年? ?q([1-4])", PeriodReading::quarter);
     private static final PeriodForm HALF = form(YEAR + " ?年? ?-?(?:h([12])|([上下])半年)", PeriodReading::half);
     private static final PeriodForm MONTHS =
             form(YEAR + " ?年 ?(\\d{1,2}) ?月?" + TO + "(\\d{1,2}) ?月", PeriodReading::months);
@@ -52,7 +53,12 @@ record PeriodForm(Pattern pattern, Reader reader) {
             form("(?<![a-z])" + MONTH_NAME + ",? ?-?" + YEAR, PeriodReading::named);
     private static final PeriodForm MONTH_ALONE = form("()(\\d{1,2}) ?月()(?:份|(?! ?\\d))", PeriodReading::month);
     private static final PeriodForm WHOLE_YEAR = form(YEAR + " ?年(?:度)?", PeriodReading::wholeYear);
-    private static final PeriodForm FISCAL_YEAR = form(YEAR + "(年|[aef])?", PeriodReading::fiscalYear);
+    /** Alone in a cell, where the table around it says the rest. */
+    private static final PeriodForm BARE_WEEK = form("()w ?(\\d{1,2})", PeriodReading::week);
+
+    private static final PeriodForm BARE_DAY = form("(\\d{1,2}) ?日", PeriodReading::dayOfMonth);
+    private static final PeriodForm SHORT_FISCAL_YEAR = form("(?:fy ?)?([12]\\d)(年?[aef])", PeriodReading::fiscalYear);
+    private static final PeriodForm FISCAL_YEAR = form("(?:fy ?)?" + YEAR + "(年|[aef])?", PeriodReading::fiscalYear);
 
     /** In running text, the most telling first. */
     static final List<PeriodForm> IN_TEXT = List.of(
@@ -64,6 +70,7 @@ record PeriodForm(Pattern pattern, Reader reader) {
             WEEK_OF_YEAR,
             WEEK_OF_MONTH,
             QUARTER,
+            SHORT_QUARTER,
             HALF,
             MONTH,
             NAMED_MONTH,
@@ -85,9 +92,13 @@ record PeriodForm(Pattern pattern, Reader reader) {
             WEEK,
             WEEK_OF_YEAR,
             QUARTER,
+            SHORT_QUARTER,
             HALF,
             WEEK_ALONE,
             MONTH_ALONE,
+            BARE_WEEK,
+            BARE_DAY,
+            SHORT_FISCAL_YEAR,
             FISCAL_YEAR);
 
     /** What cannot be taken for a number or a code: with the words of a calendar, or numbers set like a date. */

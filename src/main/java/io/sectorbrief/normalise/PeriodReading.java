@@ -48,6 +48,15 @@ final class PeriodReading {
                 .map(day -> PrintedPeriod.of(Period.containing(PeriodKind.DAY, day), match.group()));
     }
 
+    /** The last such day up to the anchor. */
+    static Optional<PrintedPeriod> dayOfMonth(Matcher match, LocalDate anchor) {
+        int number = Integer.parseInt(match.group(1));
+        YearMonth month = YearMonth.from(anchor).minusMonths(number > anchor.getDayOfMonth() ? 1 : 0);
+        return month.isValidDay(number)
+                ? Optional.of(PrintedPeriod.of(Period.day(month.atDay(number)), match.group()))
+                : Optional.empty();
+    }
+
     static Optional<PrintedPeriod> week(Matcher match, LocalDate anchor) {
         int number = Integer.parseInt(match.group(2));
         int year = match.group(1).isEmpty()
@@ -113,8 +122,7 @@ final class PeriodReading {
     static Optional<PrintedPeriod> fiscalYear(Matcher match, LocalDate anchor) {
         String basis =
                 match.group(2) == null ? "" : match.group(2).replace("年", "").replace('f', 'e');
-        return Optional.of(
-                PrintedPeriod.of(Period.parse(match.group(1) + basis.toUpperCase(Locale.ROOT)), match.group()));
+        return Optional.of(PrintedPeriod.of(Period.parse(year(match) + basis.toUpperCase(Locale.ROOT)), match.group()));
     }
 
     /** The year in which a number of months or weeks is less than half a year from the anchor's. */
@@ -123,8 +131,10 @@ final class PeriodReading {
         return year + (ahead > half ? -1 : ahead < -half ? 1 : 0);
     }
 
+    /** {@code 24Q2} is of this century. */
     private static int year(Matcher match) {
-        return Integer.parseInt(match.group(1));
+        int year = Integer.parseInt(match.group(1));
+        return year < 100 ? 2000 + year : year;
     }
 
     /** A token that names no period of the calendar (month 13, week 54) reads as none. */

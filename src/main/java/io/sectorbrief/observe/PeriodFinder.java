@@ -1,6 +1,7 @@
 package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.Fit;
+import io.sectorbrief.dataset.HeaderDates;
 import io.sectorbrief.dataset.PeriodRule;
 import io.sectorbrief.dataset.PeriodRule.PeriodSource;
 import io.sectorbrief.dataset.PeriodRule.Undated;
@@ -36,7 +37,7 @@ final class PeriodFinder {
         Optional<PeriodHint> hint = chosen(rule, hints);
         Optional<TablePeriod> period = new SumToDate(fit, hints).isIn(exhibit)
                 ? Optional.empty()
-                : hint.map(PeriodHint::period).or(() -> report(rule)).or(() -> undated(rule));
+                : hint.map(PeriodHint::period).or(() -> report(rule, exhibit)).or(() -> undated(rule));
         return new PeriodSearch(
                 period,
                 places.frame(),
@@ -84,12 +85,16 @@ final class PeriodFinder {
         return others.stream().findFirst();
     }
 
-    private Optional<TablePeriod> report(PeriodRule rule) {
+    private Optional<TablePeriod> report(PeriodRule rule, Exhibit exhibit) {
         if (!rule.from().contains(PeriodSource.REPORT)) {
             return Optional.empty();
         }
         return context.frontPage()
                 .period(rule.kind(), context.anchor())
+                .or(() -> exhibit.asOf()
+                        .flatMap(said -> HeaderDates.sure(said))
+                        .filter(said -> rule.lag() == 0)
+                        .flatMap(said -> TablePeriod.within(said, rule.kind())))
                 .or(() -> context.extraction()
                         .published()
                         .map(day -> TablePeriod.assumed(

@@ -9,12 +9,13 @@ import io.sectorbrief.model.PeriodKind;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The period of each row: what its period column says, counted from the table's period; else the table's own. */
+/** The period of each row: what its period column says, or in a grid the header of a cell, counted from the table's period; else the table's own. */
 final class RowPeriods {
 
     private final DatasetDefinition definition;
     private final DayReader days;
     private final Optional<TablePeriod> table;
+    private final Optional<String> name;
     private final Optional<Integer> column;
     private final Optional<LocalDate> anchor;
 
@@ -22,11 +23,12 @@ final class RowPeriods {
         this.definition = fit.definition();
         this.days = days;
         this.table = search.period();
-        this.column = definition.columns().values().stream()
+        this.name = definition.columns().values().stream()
                 .filter(known -> known.type() == ColumnType.PERIOD)
                 .map(Column::name)
-                .flatMap(name -> fit.places(name).stream())
+                .filter(fit::says)
                 .findFirst();
+        this.column = name.flatMap(known -> fit.places(known).stream().findFirst());
         this.anchor = search.nearest()
                 .filter(found -> found.period().kind() != PeriodKind.UNDATED)
                 .map(found -> found.covered()
@@ -36,7 +38,7 @@ final class RowPeriods {
     }
 
     boolean isThere() {
-        return column.isPresent();
+        return name.isPresent();
     }
 
     Optional<Integer> column() {
@@ -49,15 +51,22 @@ final class RowPeriods {
     }
 
     String text(Sighting sighting) {
-        return column.map(sighting::text).orElse("");
+        Optional<String> above = name.map(sighting.parts()::get);
+        return above.or(() -> column.map(sighting::text)).orElse("");
     }
 
     Optional<TablePeriod> of(Sighting sighting) {
-        if (column.isEmpty()) {
+        if (!isThere()) {
             return table;
         }
         return days.period(text(sighting), anchor)
-                .flatMap(printed ->
-                        TablePeriod.within(printed, definition.period().kind()));
+                .flatMap(printed -> TablePeriod.within(
+                                printed, definition.period().kind())
+                        .or(() -> Optional.of(printed)
+                                .filter(longer -> definition
+                                        .period()
+                                        .also()
+                                        .contains(longer.period().kind()))
+                                .map(TablePeriod::asPrinted)));
     }
 }

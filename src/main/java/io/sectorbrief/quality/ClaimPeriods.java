@@ -10,10 +10,12 @@ import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,6 +23,9 @@ import java.util.function.Predicate;
  * latest such period any table is about, else the document's date.
  */
 final class ClaimPeriods {
+
+    private static final Set<PeriodKind> NEAR =
+            EnumSet.of(PeriodKind.DAY, PeriodKind.INSTANT, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.RANGE);
 
     private final Optional<LocalDate> published;
     private final List<Observation> cells;
@@ -41,11 +46,17 @@ final class ClaimPeriods {
     }
 
     private Optional<PrintedPeriod> named(Claim claim, PeriodKind kind) {
-        Optional<LocalDate> anchor = cells.stream()
-                .map(cell -> cell.period().last())
+        return anchor().flatMap(day -> PeriodText.find(claim.lead(), day)).filter(found -> suits(found, kind));
+    }
+
+    /** A day near what the document speaks of; estimates of years to come say nothing of that. */
+    private Optional<LocalDate> anchor() {
+        return cells.stream()
+                .map(Observation::period)
+                .filter(period -> NEAR.contains(period.kind()))
+                .map(Period::last)
                 .max(Comparator.naturalOrder())
                 .or(() -> published);
-        return anchor.flatMap(day -> PeriodText.find(claim.lead(), day)).filter(found -> suits(found, kind));
     }
 
     /** A single day in a sentence (截至 7 月 16 日) is no week; a stretch of days that fits no week is itself. */

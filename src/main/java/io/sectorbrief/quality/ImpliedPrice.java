@@ -43,9 +43,8 @@ record ImpliedPrice(Observation price, List<Year> years) {
     static List<List<Year>> withoutPrice(TableView table, Arguments arguments) {
         String multiple = arguments.text("multiple");
         return table.of(multiple).stream()
-                .filter(one -> table.allInRow(one, arguments.text("price"))
-                        .findAny()
-                        .isEmpty())
+                .filter(one ->
+                        table.allInRow(one, arguments.text("price")).findAny().isEmpty())
                 .filter(one -> table.allInRow(one, multiple).findFirst().equals(Optional.of(one)))
                 .map(first -> years(table, first, arguments))
                 .toList();
