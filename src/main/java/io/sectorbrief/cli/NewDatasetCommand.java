@@ -133,7 +133,7 @@ final class NewDatasetCommand implements Callable<Integer> {
     }
 
     private static void demandNew(Exhibit exhibit, Datasets known) {
-        if (new Recogniser(known).recognise(exhibit) instanceof Recognition.Recognised recognised) {
+        if (new Recogniser(known).recognise(exhibit, "") instanceof Recognition.Recognised recognised) {
             throw new IllegalStateException("the table belongs to a dataset already: "
                     + recognised.fits().stream()
                             .map(fit -> fit.definition().name())

@@ -67,7 +67,8 @@ public final class CorrectedReview {
                         .ifPresentOrElse(
                                 target -> targets.computeIfAbsent(target.at(), at -> new ArrayList<>())
                                         .add(target),
-                                () -> settled.add(Settled.not(line, found.outcome(), found.why().orElseThrow())));
+                                () -> settled.add(Settled.not(
+                                        line, found.outcome(), found.why().orElseThrow())));
             }
             Map<Object, Target> agreed = new LinkedHashMap<>();
             targets.forEach((at, claimed) -> {
@@ -79,8 +80,8 @@ public final class CorrectedReview {
                         == 1) {
                     agreed.put(at, claimed.remove(0));
                 }
-                claimed.forEach(target -> settled.add(Settled.not(
-                        target.line(), Outcome.UNMATCHED, Message.of("correction.same_place"))));
+                claimed.forEach(target -> settled.add(
+                        Settled.not(target.line(), Outcome.UNMATCHED, Message.of("correction.same_place"))));
             });
             return agreed;
         }

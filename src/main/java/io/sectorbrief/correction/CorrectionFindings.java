@@ -76,11 +76,7 @@ public final class CorrectionFindings {
 
     static Finding broken(String file, int line, Message what) {
         return finding(
-                "correction_broken",
-                file,
-                line,
-                Message.of("correction_broken").part("why", what),
-                "");
+                "correction_broken", file, line, Message.of("correction_broken").part("why", what), "");
     }
 
     private static Finding finding(String rule, String file, int line, Message message, String raw) {

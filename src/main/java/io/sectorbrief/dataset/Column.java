@@ -7,6 +7,7 @@ import io.sectorbrief.normalise.PrintedUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One column of a dataset: where it is found in a table and what its cells mean.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param unit base unit of its observations; empty where it holds no metric
  * @param assume printed unit ({@code 万元}, {@code fraction}) where neither cell, header, unit line nor caption has one
  * @param headers patterns of header paths (see {@link Wording}); empty for what only stands inside other cells or in prose
+ * @param under headers that mean this column under some captions alone
  * @param cells patterns of sub-fields in a cell, the first that fits wins; empty for a cell that is one value
  * @param words printed words that mean a value: {@code 新进榜: new}, {@code "-": 0}
  * @param span kind of period that the dates in the header must fit into, if they are to make it this column
@@ -32,6 +34,7 @@ public record Column(
         Optional<Unit> unit,
         Optional<PrintedUnit> assume,
         List<Wording> headers,
+        Optional<Under> under,
         List<String> cells,
         Map<String, String> words,
         Optional<PeriodKind> span,
@@ -40,6 +43,22 @@ public record Column(
         Absence absence,
         Empty empty,
         Place place) {
+
+    /**
+     * Headers that say too little by themselves: {@code 涨跌幅} is of a week where the caption speaks of one.
+     *
+     * @param captions words of a caption, of which one has to be there
+     * @param headers what then is this column
+     */
+    public record Under(List<Wording> captions, List<Wording> headers) {}
+
+    /** The headers that mean this column under a caption. */
+    public List<Wording> headers(String caption) {
+        List<Wording> also = under.filter(some -> some.captions().stream().anyMatch(word -> word.standsIn(caption)))
+                .map(Under::headers)
+                .orElse(List.of());
+        return Stream.concat(headers.stream(), also.stream()).toList();
+    }
 
     /** What an empty cell means. */
     public enum Empty {

@@ -29,6 +29,7 @@ final class ColumnReader {
                 unit(map, columnType),
                 map.optionalText("assume").flatMap(AssumedUnit::parse),
                 DatasetReader.wordings(map.texts("header")),
+                map.optionalMap("under").map(ColumnReader::under),
                 map.texts("cell"),
                 words(map),
                 map.optionalChoice("span", PeriodKind.class),
@@ -37,6 +38,11 @@ final class ColumnReader {
                 map.choice("otherwise", Absence.UNKNOWN),
                 map.choice("empty", Empty.NOTHING),
                 map.place());
+    }
+
+    private static Column.Under under(YamlMap map) {
+        return new Column.Under(
+                DatasetReader.wordings(map.texts("caption")), DatasetReader.wordings(map.texts("header")));
     }
 
     /** What only some types have is no mistake of its own where the type is not known. */

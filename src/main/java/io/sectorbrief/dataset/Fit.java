@@ -39,6 +39,11 @@ public record Fit(
         return places.getOrDefault(column, List.of());
     }
 
+    /** Whether the exhibit says what a column holds: in a column of its own, or in the headers of a grid. */
+    public boolean says(String column) {
+        return places.containsKey(column) || grid.values().stream().anyMatch(holes -> holes.containsKey(column));
+    }
+
     /** The dataset's column that stands at a column of the exhibit. */
     public Optional<Column> columnAt(int index) {
         return places.entrySet().stream()

@@ -4,7 +4,9 @@ import io.sectorbrief.normalise.Folding;
 import io.sectorbrief.normalise.PrintedUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,9 @@ public record Header(String path, String name, List<String> remarks) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern MARKS = Pattern.compile("[*:]+");
+
+    private static final Pattern OF_A_MONTH =
+            Pattern.compile("(?:(?:20)?\\d{2} ?年 ?)?(?:1[0-2]|0?[1-9]) ?月份?的?(?<rest>.+)");
 
     /** Takes a header path apart, outermost part first. */
     public static Header of(List<String> parts) {
@@ -42,6 +47,12 @@ public record Header(String path, String name, List<String> remarks) {
             }
         }
         return new Header(String.join("/", parts), name, List.copyOf(remarks));
+    }
+
+    /** The same without the month its name begins with; empty if it names none. */
+    Optional<Header> withoutMonth() {
+        Matcher month = OF_A_MONTH.matcher(name);
+        return month.matches() ? Optional.of(new Header(path, month.group("rest"), remarks)) : Optional.empty();
     }
 
     private static List<String> inside(Pattern pattern, int group, String part) {

@@ -20,13 +20,15 @@ public final class Recogniser {
         this.candidates = datasets.definitions().stream().map(Candidate::new).toList();
     }
 
-    public Recognition recognise(Exhibit exhibit) {
+    /** @param file what the file of a sheet is called, which sheets are often not; empty for pages of a report */
+    public Recognition recognise(Exhibit exhibit, String file) {
         if (exhibit.kind() == ExhibitKind.CHART) {
             return new Unrecognised();
         }
         List<Header> headers = exhibit.columns().stream().map(Header::of).toList();
+        String words = String.join(" ", exhibit.caption(), exhibit.sheet().orElse(""), file);
         List<Fit> fits = candidates.stream()
-                .flatMap(candidate -> candidate.fit(exhibit, headers).stream())
+                .flatMap(candidate -> candidate.fit(words, headers).stream())
                 .sorted(Fit.BEST_FIRST)
                 .toList();
         return fits.isEmpty() ? new Unrecognised() : decide(fits);

@@ -13,9 +13,15 @@ import java.util.stream.Collectors;
  */
 public record Wording(String pattern) {
 
-    /** How much of it is literal: the longer, the more it says. */
+    /** How much of it is literal: the longer, the more it says, and of equals most what leaves nothing open. */
     public int weight() {
-        return Folding.fold(pattern.replace("*", "")).length();
+        int literal = 2 * Folding.fold(pattern.replace("*", "")).length();
+        return pattern.contains("*") ? literal : literal + 1;
+    }
+
+    /** {@code *热度*}: open on both sides, so that a caption must tell what it is about. */
+    boolean isOpen() {
+        return pattern.startsWith("*") && pattern.endsWith("*");
     }
 
     /** Whether it stands somewhere in a text. */
@@ -23,9 +29,13 @@ public record Wording(String pattern) {
         return regex().matcher(Folding.fold(text)).find();
     }
 
-    /** Whether it is the header: its path where the pattern has a {@code /}, else its name. */
+    /** Whether it is the header: its path where the pattern has a {@code /}, all of it behind a leading one, else its name. */
     public boolean names(Header header) {
         String text = pattern.contains("/") ? header.path() : header.name();
+        return is(pattern.startsWith("/") ? "/" + text : text);
+    }
+
+    private boolean is(String text) {
         return regex().matcher(Folding.fold(text)).matches();
     }
 

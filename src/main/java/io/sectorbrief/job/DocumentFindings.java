@@ -126,10 +126,7 @@ final class DocumentFindings {
     }
 
     private static String slices(LostSlices lost) {
-        return lost.slices().stream()
-                .map(DocumentFindings::spelled)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return lost.slices().stream().map(DocumentFindings::spelled).distinct().collect(Collectors.joining(", "));
     }
 
     private static String digest(Document document) {

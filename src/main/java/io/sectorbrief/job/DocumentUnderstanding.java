@@ -73,7 +73,8 @@ final class DocumentUnderstanding implements ItemProcessor<Document, Understood>
         String run = tonight.run().key();
         store.changes().again(document.sha256());
         store.observations().record(document.sha256(), understood.observations());
-        store.findings().replaceOfReading(document.sha256(), run, store.findings().ofReading(document.sha256()));
+        store.findings()
+                .replaceOfReading(document.sha256(), run, store.findings().ofReading(document.sha256()));
         store.findings().replaceOfDocument(document.sha256(), run, understood.findings());
         store.corrections().record(document.sha256(), understood.corrections());
         store.findings().placeInDatasets(document.sha256(), understood.datasets());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
  * folding, with the words of a campaign behind it or without; what is not found keeps its printed name.
  */
 public final class Entities {
+
+    /** {@code 《流浪地球》}: marks of a title are no part of it. */
+    private static final Pattern TITLE_MARKS = Pattern.compile("^《([^《》]+)》$");
 
     private final Map<String, Map<String, List<KnownName>>> byKind = new HashMap<>();
 
@@ -102,6 +106,10 @@ public final class Entities {
      * @param date the day it was printed for; dated spellings count within their days alone
      */
     public Resolved resolve(String kind, String raw, String source, LocalDate date) {
+        return resolved(kind, TITLE_MARKS.matcher(raw.strip()).replaceFirst("$1"), source, date);
+    }
+
+    private Resolved resolved(String kind, String raw, String source, LocalDate date) {
         Map<String, List<KnownName>> known = byKind.getOrDefault(kind, Map.of());
         String folded = Folding.fold(raw);
         Optional<Resolved> whole =

@@ -25,7 +25,7 @@ public enum HoleType {
     /** A whole number. */
     INTEGER("\\d{1,9}"),
     /** A day. */
-    DATE(DayText.ANY),
+    DATE("(?:" + DayText.ANY + "|\\d{1,2} ?日)", DayText.ANY),
     /** A move on a board: {@code ▲1}, {@code ▼2}, {@code 0}, {@code 新进榜}, {@code -}. */
     MOVE("(?:[▲△▴↑▼▽▾↓+-] ?\\d{1,4}|\\d{1,4}|新进榜|新上榜|新进|新晋|(?i:new)|-)"),
     /** A security code. */

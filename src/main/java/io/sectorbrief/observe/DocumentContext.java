@@ -32,6 +32,11 @@ record DocumentContext(Document document, Extraction extraction, FrontPage front
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    /** What a sheet's file is called; empty for a report, whose tables have captions. */
+    String sheetFile() {
+        return isSpreadsheet() ? fileStem() : "";
+    }
+
     /** Publisher or vendor, for names that count there alone. */
     String publisher() {
         return extraction.publisher().orElse("");

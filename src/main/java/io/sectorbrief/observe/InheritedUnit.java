@@ -42,19 +42,41 @@ record InheritedUnit(PrintedUnit unit, Basis basis) {
         return first(column, header.remarks().stream());
     }
 
-    /** What unit line or caption say to a column. */
+    /** What unit line or caption say to a column; of several that it could have, the one it usually has, or nothing. */
     static Optional<PrintedUnit> ofTable(Column column, Exhibit exhibit) {
-        return first(
-                column,
-                Stream.concat(exhibit.unitLine().stream(), Stream.of(exhibit.caption()))
-                        .flatMap(PIECES::splitAsStream));
+        List<PrintedUnit> said = suiting(
+                        column,
+                        Stream.concat(exhibit.unitLine().stream(), Stream.of(exhibit.caption()))
+                                .flatMap(PIECES::splitAsStream))
+                .distinct()
+                .toList();
+        Optional<PrintedUnit> usual = column.assume().map(unit -> inBase(unit, column));
+        return said.size() > 1 && usual.isPresent()
+                ? usual.filter(said::contains)
+                : said.stream().findFirst();
     }
 
     private static Optional<PrintedUnit> first(Column column, Stream<String> texts) {
-        return texts.flatMap(text -> PrintedUnit.parse(text).stream())
+        return suiting(column, texts).findFirst();
+    }
+
+    private static Stream<PrintedUnit> suiting(Column column, Stream<String> texts) {
+        List<String> words = texts.toList();
+        String per = words.stream()
+                .filter(word -> word.startsWith("每"))
+                .findFirst()
+                .map(word -> "/" + word.substring(1))
+                .orElse("");
+        return words.stream()
+                .flatMap(InheritedUnit::units)
+                .flatMap(word -> PrintedUnit.parse(word + per).or(() -> PrintedUnit.parse(word)).stream())
                 .filter(printed -> suits(printed, column))
-                .map(printed -> inBase(printed, column))
-                .findFirst();
+                .map(printed -> inBase(printed, column));
+    }
+
+    /** {@code 万股/万元} are two units, {@code 元/股} is one. */
+    private static Stream<String> units(String word) {
+        return PrintedUnit.parse(word).isPresent() ? Stream.of(word) : Stream.of(word.split("/"));
     }
 
     /** Units in a header that this column cannot have. */

@@ -60,12 +60,11 @@ final class MetricCells {
     List<MetricCell> of(Sighting sighting, Sightings sightings) {
         var cells = new ArrayList<MetricCell>();
         sighting.column().ifPresent(index -> cells.addAll(parts(sighting.parts(), index)));
-        if (fit.grid().isEmpty()) {
-            for (Column column : definition.metrics()) {
-                for (int index : indicesOf(column, sighting.block())) {
-                    Map<String, String> parts = sightings.parts(column.name(), sighting.text(index));
-                    cells.addAll(parts(parts, index));
-                }
+        for (Column column : definition.metrics()) {
+            for (int index : indicesOf(column, sighting.block())) {
+                Map<String, String> parts = sightings.parts(column.name(), sighting.text(index));
+                cells.addAll(parts(
+                        parts, fit.grid().isEmpty() ? index : sighting.column().orElse(index)));
             }
         }
         return cells;

@@ -37,7 +37,7 @@ public final class Observer {
         var periods = new PeriodFinder(context);
         var places = new Places(document);
         for (Exhibit exhibit : extraction.exhibits()) {
-            for (Fit fit : fits(exhibit, places, doubts)) {
+            for (Fit fit : fits(exhibit, context, places, doubts)) {
                 PeriodSearch search = periods.find(exhibit, fit);
                 var table = new TableReading(context, exhibit, fit, search, entities, doubts);
                 TableContent content = table.content();
@@ -61,8 +61,8 @@ public final class Observer {
                 content.ids());
     }
 
-    private List<Fit> fits(Exhibit exhibit, Places places, Doubts doubts) {
-        Recognition recognition = recogniser.recognise(exhibit);
+    private List<Fit> fits(Exhibit exhibit, DocumentContext context, Places places, Doubts doubts) {
+        Recognition recognition = recogniser.recognise(exhibit, context.sheetFile());
         if (recognition instanceof Recognition.Ambiguous ambiguous) {
             List<Message> names = ambiguous.fits().stream()
                     .map(fit -> Message.of("dataset")

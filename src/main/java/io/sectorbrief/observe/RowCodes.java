@@ -1,5 +1,6 @@
 package io.sectorbrief.observe;
 
+import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.ColumnType;
 import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.model.Exhibit;
@@ -15,24 +16,31 @@ final class RowCodes {
     private final Exhibit exhibit;
     private final Places places;
     private final Doubts doubts;
+    private final List<Column> codes;
     private final List<Integer> columns;
 
     RowCodes(Exhibit exhibit, Fit fit, Places places, Doubts doubts) {
         this.exhibit = exhibit;
         this.places = places;
         this.doubts = doubts;
-        this.columns = fit.definition().columns().values().stream()
+        this.codes = fit.definition().columns().values().stream()
                 .filter(column -> column.type() == ColumnType.CODE)
+                .toList();
+        this.columns = codes.stream()
                 .flatMap(column -> fit.places(column.name()).stream())
                 .toList();
     }
 
     Optional<String> of(Sighting sighting) {
-        if (columns.size() <= sighting.block()) {
+        Optional<String> beside = codes.stream()
+                .flatMap(code -> Optional.ofNullable(sighting.parts().get(code.name())).stream())
+                .findFirst();
+        boolean hasColumn = sighting.block() < columns.size();
+        if (beside.isEmpty() && !hasColumn) {
             return Optional.empty();
         }
-        int column = columns.get(sighting.block());
-        String printed = sighting.text(column);
+        int column = beside.flatMap(text -> sighting.column()).orElseGet(() -> columns.get(sighting.block()));
+        String printed = beside.orElseGet(() -> sighting.text(column));
         if (printed.isBlank()) {
             return Optional.empty();
         }

@@ -10,7 +10,9 @@ import io.sectorbrief.normalise.Folding;
 import io.sectorbrief.normalise.NumberGrammar;
 import io.sectorbrief.normalise.Printed;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,9 +25,9 @@ final class ScopeFinder {
     private final Optional<Blocks> blocks;
     private final int rows;
 
-    ScopeFinder(Exhibit exhibit, Fit fit) {
+    ScopeFinder(Exhibit exhibit, Fit fit, String file) {
         this.rule = fit.definition().scope();
-        this.named = named(exhibit, fit.headers());
+        this.named = named(exhibit, fit.headers(), file);
         this.rows = exhibit.dataRows().size();
         this.blocks = named.isPresent() ? Optional.empty() : rule.blocks().filter(b -> fits(b, exhibit, fit.headers()));
     }
@@ -50,19 +52,26 @@ final class ScopeFinder {
     }
 
     /** The nearest text that speaks of one scope alone. */
-    private Optional<String> named(Exhibit exhibit, List<Header> headers) {
+    private Optional<String> named(Exhibit exhibit, List<Header> headers, String file) {
         String allHeaders = String.join(" ", headers.stream().map(Header::path).toList());
-        return Stream.of(exhibit.caption(), exhibit.sheet().orElse(""), allHeaders)
+        return Stream.of(exhibit.caption(), exhibit.sheet().orElse(""), file, allHeaders)
                 .map(this::scopesIn)
                 .filter(scopes -> scopes.size() == 1)
                 .map(scopes -> scopes.get(0))
                 .findFirst();
     }
 
+    /** Those whose words say most: 中国出海 is neither 中国 nor any 出海 alone. */
     private List<String> scopesIn(String text) {
-        return rule.words().entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(word -> word.standsIn(text)))
-                .map(entry -> entry.getKey())
+        Map<String, Integer> said = new LinkedHashMap<>();
+        rule.words()
+                .forEach((scope, words) -> words.stream()
+                        .filter(word -> word.standsIn(text))
+                        .forEach(word -> said.merge(scope, word.weight(), Math::max)));
+        int most = said.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return said.entrySet().stream()
+                .filter(scope -> scope.getValue() == most)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -52,7 +52,7 @@ class NewDatasetCommandTest {
                         "type: percent, header: [\"票房占比\"]",
                         "type: count, header: [\"场次\"]",
                         "type: rank_move, header: [\"上映影厅\"]",
-                        "percent: {type: percent, header: [\"环比\"]}");
+                        "gross_wow: {type: percent, header: [\"环比\"]}");
 
         assertThat(desk.run("check")).isZero();
         desk.run("run");

@@ -93,8 +93,7 @@ class RowReckoningTest {
     }
 
     private static List<Finding> unpriced(String first, String second) {
-        return findings(
-                "型号 | 盈利2023A | 盈利2024E | 倍数2023A | 倍数2024E", "甲 | 2.85元 | 3.64元 | " + first + " | " + second);
+        return findings("型号 | 盈利2023A | 盈利2024E | 倍数2023A | 倍数2024E", "甲 | 2.85元 | 3.64元 | " + first + " | " + second);
     }
 
     private static List<Finding> twoYears(String first, String second) {
