@@ -46,7 +46,9 @@ public record Claim(
         /** The sentence, or it is no claim: for wordings that also stand in news. */
         SENTENCE,
         /** The sentence, and it is a stretch of days that is no week, month or year. */
-        RANGE
+        RANGE,
+        /** A week that the sentence names by its days, or speaks of (本周, 上周, 全周); or it is no claim. */
+        WEEK
     }
 
     /** Physical page its sentence begins on. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * subject's kind have their own meaning; any other hole may be used in the subject ({@code Top{n}合计}).
  *
  * @param after what the paragraph must have said before it
+ * @param near what the paragraph before it, or its own before it, must have said
  * @param unless what the sentence must not have said up to its end
  * @param direction the word of direction of numbers without a sign: a loss of 8.13% is -8.13%
  */
@@ -24,6 +25,7 @@ record ClaimPattern(
         DatasetDefinition definition,
         TextPattern pattern,
         Optional<TextPattern> after,
+        Optional<TextPattern> near,
         Optional<TextPattern> unless,
         Optional<String> subject,
         Optional<String> scope,
@@ -32,7 +34,7 @@ record ClaimPattern(
         PeriodFrom period) {
 
     private static final Set<String> SETTINGS =
-            Set.of("after", "unless", "subject", "scope", "comparison", "direction", "period");
+            Set.of("after", "near", "unless", "subject", "scope", "comparison", "direction", "period");
 
     /** Compiles a declaration; what is wrong with it becomes a problem. */
     static Optional<ClaimPattern> of(DatasetDefinition definition, ClaimDeclaration declaration, Problems problems) {
@@ -50,6 +52,7 @@ record ClaimPattern(
                         definition,
                         pattern,
                         compiled("after", declaration, problems),
+                        compiled("near", declaration, problems),
                         compiled("unless", declaration, problems),
                         Optional.ofNullable(settings.get("subject")).or(definition::fixedSubject),
                         Optional.ofNullable(settings.get("scope")),
@@ -109,7 +112,7 @@ record ClaimPattern(
             return PeriodFrom.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             problems.add(
-                    declaration.place(), "'period' cannot be '" + text + "'", "use one of: anywhere, sentence, range");
+                    declaration.place(), "'period' cannot be '" + text + "'", "use one of: anywhere, sentence, range, week");
             return PeriodFrom.ANYWHERE;
         }
     }

@@ -7,6 +7,7 @@ import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
 import io.sectorbrief.normalise.ChangeText;
+import io.sectorbrief.normalise.ChineseNumeral;
 import io.sectorbrief.normalise.NumberList;
 import io.sectorbrief.normalise.Printed;
 import io.sectorbrief.normalise.PrintedUnit;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * be read.
  */
 final class ClaimReader {
+
+    /** Begins a paragraph that speaks of what the one before it spoke of. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*其中");
 
     private final ClaimPattern pattern;
     private final Paragraph paragraph;
@@ -36,7 +41,8 @@ final class ClaimReader {
         this.holes = holes;
     }
 
-    static List<Claim> read(ClaimPattern pattern, Paragraph paragraph) {
+    /** The paragraph's claims; {@code before} is the text of the paragraph before it, which it may go on from. */
+    static List<Claim> read(ClaimPattern pattern, Paragraph paragraph, String before) {
         List<Claim> claims = new ArrayList<>();
         for (Match match : pattern.pattern().findAll(paragraph.text())) {
             Passage passage = Passage.around(
@@ -44,7 +50,12 @@ final class ClaimReader {
             if (pattern.unless().filter(said -> said.isIn(passage.lead())).isPresent()) {
                 continue;
             }
-            context(pattern, paragraph.text().substring(0, match.start())).ifPresent(context -> {
+            String said = paragraph.text().substring(0, match.start());
+            if (pattern.near().filter(near -> !near.isIn(before + "。" + said)).isPresent()) {
+                continue;
+            }
+            String told = GOES_ON.matcher(paragraph.text()).lookingAt() ? before + "。" + said : said;
+            context(pattern, told).ifPresent(context -> {
                 Map<String, String> holes = new LinkedHashMap<>(context);
                 holes.putAll(match.holes());
                 claims.addAll(new ClaimReader(pattern, paragraph, passage, holes).claims());
@@ -77,14 +88,17 @@ final class ClaimReader {
         if (named.isEmpty()) {
             return pairs.isEmpty()
                     ? Stream.of(unreadable(metric, "", printed, Message.of("claim_unread.no_pair")))
-                    : pairs.stream().map(pair -> claim(metric, pair.name(), pair.number()));
+                    : pairs.stream()
+                            .flatMap(pair -> PrintedName.in(pair.name()).stream()
+                                    .map(name -> claim(metric, name, pair.number())));
         }
-        List<String> numbers = numbers(printed);
+        List<String> numbers = ChangeText.list(printed);
         List<String> names =
                 pattern.subject().isPresent() ? List.of(named.get()) : NumberList.names(named.get(), numbers.size());
         return names.size() == numbers.size()
                 ? Stream.iterate(0, i -> i < numbers.size(), i -> i + 1)
-                        .map(i -> claim(metric, names.get(i), numbers.get(i)))
+                        .flatMap(i -> name(names.get(i), named.get()).stream()
+                                .map(name -> claim(metric, name, numbers.get(i))))
                 : Stream.of(unreadable(
                         metric,
                         named.get(),
@@ -94,10 +108,11 @@ final class ClaimReader {
                                 .with("numbers", numbers.size())));
     }
 
-    /** Each with the direction that stands before the first: 增长 99.73%、83.78% are two rises. */
-    private static List<String> numbers(String printed) {
-        String word = ChangeText.direction(printed);
-        return NumberList.numbers(printed).stream().map(number -> word + number).toList();
+    /** What a pattern makes or prints in title marks is a name as it stands. */
+    private Optional<String> name(String name, String printed) {
+        return pattern.subject().isPresent() || printed.startsWith("《")
+                ? Optional.of(name)
+                : PrintedName.in(name);
     }
 
     private Optional<String> subject() {
@@ -107,7 +122,7 @@ final class ClaimReader {
         }
         String subject = template.get();
         for (Map.Entry<String, String> hole : holes.entrySet()) {
-            subject = subject.replace("{" + hole.getKey() + "}", hole.getValue());
+            subject = subject.replace("{" + hole.getKey() + "}", ChineseNumeral.inDigits(hole.getValue()));
         }
         return Optional.of(subject);
     }
@@ -118,7 +133,7 @@ final class ClaimReader {
 
     private Claim claim(String metric, String subject, String raw) {
         Column column = column(metric);
-        return claim(column, subject, raw, checked(column, ChangeText.read(directed(raw), PrintedUnit.NONE)));
+        return claim(column, subject, raw, checked(column, ChangeText.read(directed(column, raw), PrintedUnit.NONE)));
     }
 
     private Column column(String metric) {
@@ -143,8 +158,10 @@ final class ClaimReader {
                 paragraph);
     }
 
-    private String directed(String raw) {
-        boolean isSigned = raw.startsWith("+")
+    /** Only changes have a direction; the level that is said beside one has none. */
+    private String directed(Column column, String raw) {
+        boolean isSigned = column.type() != ColumnType.PERCENT
+                || raw.startsWith("+")
                 || raw.startsWith("-")
                 || !ChangeText.direction(raw).isEmpty();
         return isSigned ? raw : pattern.direction().orElse("") + raw;

@@ -35,10 +35,12 @@ public final class Claims {
     /** Every claim, paragraph by paragraph, in the order of the patterns; the same statement of a paragraph once. */
     public List<Claim> read(List<Paragraph> paragraphs) {
         Set<Claim> claims = new LinkedHashSet<>();
+        String before = "";
         for (Paragraph paragraph : paragraphs) {
             for (ClaimPattern pattern : patterns) {
-                claims.addAll(ClaimReader.read(pattern, paragraph));
+                claims.addAll(ClaimReader.read(pattern, paragraph, before));
             }
+            before = paragraph.text();
         }
         return List.copyOf(claims);
     }

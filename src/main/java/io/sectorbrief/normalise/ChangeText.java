@@ -4,6 +4,8 @@ import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +13,18 @@ import java.util.regex.Pattern;
 /** A change whose direction is a word: {@code 下降 3.02%} is -3.02%, {@code 持平} is nothing. */
 public final class ChangeText {
 
-    private static final String UP = "上升|上涨|增长|增加|提升|提高|回升|上行|涨";
-    private static final String DOWN = "下降|下跌|下滑|减少|降低|回落|下行|跌";
+    private static final String UP = "上升|上涨|增长|增加|提升|提高|回升|上行|上扬|走高|走强|攀升|收涨|收升|收高|周涨|周增|月增|涨";
+    private static final String DOWN = "下降|下跌|下滑|减少|降低|回落|下行|下挫|走低|走弱|回调|缩减|收跌|收低|周跌|周减|周降|月减|月降|跌";
+    /** Ends of many words, so only where a pattern waits for a change. */
+    private static final String SHORT_UP = "|增|升";
+
+    private static final String SHORT_DOWN = "|减|降";
     private static final String WORD =
             "(?:大幅|小幅|略微|微|略)?(?:UP|DOWN)(?:了|约|幅度?为|为|达)?".replace("UP", UP).replace("DOWN", DOWN);
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?:大幅|小幅|略微|微|略)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?:了|幅度?为|为|达)? ?(?<number>.+)");
+    private static final String SHORT = "(?:增|升|减|降)(?:了|约|为|达)?";
+    private static final Pattern CHANGE = Pattern.compile("(?:大幅|小幅|略微|微|略)?(?:(?<up>" + UP + SHORT_UP + ")|(?<down>"
+            + DOWN + SHORT_DOWN + "))(?:了|幅度?为|为|达)? ?(?<number>.+)");
+    private static final Pattern ONE = Pattern.compile("(?i)" + regex());
 
     private ChangeText() {}
 
@@ -26,7 +34,30 @@ public final class ChangeText {
     }
 
     static String regex() {
-        return "(?:(?:" + WORD + " ?)?" + NumberText.regex() + "|(?:基本)?持平)";
+        return "(?:(?:(?:" + WORD + "|" + SHORT + ") ?)?" + NumberText.regex() + "|(?:基本)?持平)";
+    }
+
+    /** A change in percent that says its direction by a word or a sign. */
+    static String directed() {
+        return "(?:(?:(?:" + WORD + "|" + SHORT + ") ?|(?=[+-]))" + NumberText.regex() + "(?<=%))";
+    }
+
+    /**
+     * The changes of a list, each with the direction it was given last: 增长 99.73%、83.78% are two rises, 上涨 1.2%、下跌 0.3%
+     * are not.
+     */
+    public static List<String> list(String printed) {
+        List<String> changes = new ArrayList<>();
+        Matcher one = ONE.matcher(Folding.clean(printed));
+        String word = "";
+        while (one.find()) {
+            String change = one.group().strip();
+            String said = direction(change);
+            boolean isDirected = !said.isEmpty() || change.matches("[+-].*") || change.endsWith("持平");
+            word = isDirected ? said : word;
+            changes.add(said.isEmpty() ? word + change : said + NumberList.numbers(change).get(0));
+        }
+        return changes;
     }
 
     /**

@@ -18,7 +18,15 @@ final class DurationText {
     private static final Pattern WORDS =
             Pattern.compile("(?:(\\d+) ?(?:个?小时|h) ?)?(?:(\\d+) ?(?:分钟|分|min|m) ?)?(?:(\\d+(?:\\.\\d+)?) ?(?:秒钟?|s))?");
 
+    /** Of more than one part with its words, as a regular expression without groups. */
+    private static final String IN_TEXT = "\\d+ ?(?:个?小时|h) ?\\d+ ?(?:分钟?|min)(?: ?\\d+ ?秒钟?)?"
+            + "|\\d+ ?(?:分钟?|min) ?\\d+(?:\\.\\d+)? ?(?:秒钟?|s)";
+
     private DurationText() {}
+
+    static String regex() {
+        return IN_TEXT;
+    }
 
     static Optional<Printed> read(String text, PrintedUnit inherited) {
         Matcher clock = CLOCK.matcher(text);

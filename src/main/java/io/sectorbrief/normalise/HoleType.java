@@ -10,6 +10,10 @@ public enum HoleType {
     NAME(".+?", "[^,;。、:]{1,40}?"),
     /** Names with list marks between them: {@code 甲、乙、丙}. */
     NAMES(".+?", "(?:(?!分别)[^;。]){1,200}?"),
+    /** Names with list marks and no comma between them: what comes before a comma is none of them. */
+    LIST(".+?", "[^,;。、:]{1,40}?(?: ?、 ?[^,;。、:]{1,40}?)*"),
+    /** Titles in title marks, with list marks, 和 or nothing between them: {@code 《甲》《乙》和《丙》}. */
+    TITLES(NumberList.TITLES),
     /** Anything within the sentence. */
     TEXT(".*?", "[^;。]{0,120}?"),
     /** One number with its sign, unit and bound. */
@@ -18,12 +22,14 @@ public enum HoleType {
     NUMBERS(Ends.list(NumberText.regex()), Ends.list(NumberText.regex()) + Ends.NUMBER),
     /** A change with its word: {@code 下降 3.02%}, {@code +1.29%}, {@code 持平}. */
     CHANGE(ChangeText.regex(), ChangeText.regex() + Ends.NUMBER),
+    /** A change in percent that says its direction: {@code 下降 3.02%}, {@code +1.29%}. */
+    PERCENT(ChangeText.directed()),
     /** Changes under one word: {@code 增长 99.73%、83.78%}. */
     CHANGES(Ends.list(ChangeText.regex()), Ends.list(ChangeText.regex()) + Ends.NUMBER),
     /** Names each with a number, see {@link NumberList#pairs}: {@code 甲(+15.89%)、乙(-2.3%)}. */
     PAIRS(NumberList.PAIR + "(?: ?[、,和及] ?" + NumberList.PAIR + ")*"),
-    /** A whole number. */
-    INTEGER("\\d{1,9}"),
+    /** A whole number; below a hundred also in Chinese numerals. */
+    INTEGER("(?:\\d{1,9}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"),
     /** A day. */
     DATE("(?:" + DayText.ANY + "|\\d{1,2} ?日)", DayText.ANY),
     /** A move on a board: {@code ▲1}, {@code ▼2}, {@code 0}, {@code 新进榜}, {@code -}. */

@@ -15,7 +15,7 @@ public final class NumberList {
     private static final String TITLED =
             "(?<title>《[^《》]{1,60}》) ?(?:\\( ?)?(?:为|达到|达|以|收|约)? ?(?<behind>" + NumberText.regex() + ")(?: ?\\))?";
     private static final String MOVED =
-            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?) ?(?<move>" + ChangeText.worded() + ")";
+            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?(?: ?\\([^()\\d%]{1,12}\\))?) ?(?<move>" + ChangeText.worded() + ")";
     private static final String EITHER = "(?:" + TITLED + "|" + IN_BRACKETS + "|" + MOVED + ")";
 
     /** A name with its number, as a regular expression without named groups. */
@@ -25,6 +25,10 @@ public final class NumberList {
     private static final Pattern LIST_MARK = Pattern.compile("[、,，]");
     private static final Pattern LAST_AND = Pattern.compile("^(.+?)(?:以及|和|及|与)(.+)$");
     private static final Pattern TITLE = Pattern.compile("《([^《》]+)》");
+    /** Titles in title marks, with list marks, 和 or nothing between them. */
+    static final String TITLES = "《[^《》]{1,60}》(?: ?(?:[、,，/]|以及|和|及|与)? ?《[^《》]{1,60}》)*";
+
+    private static final Pattern ONLY_TITLES = Pattern.compile(TITLES);
     /** No list mark behind it: a 和 that follows is one, elsewhere it begins a name. */
     private static final Pattern ENDS_A_PAIR = Pattern.compile("(?s).*[^、,， ] ?");
 
@@ -56,6 +60,9 @@ public final class NumberList {
      * @param count how many there must be; a 和 before the last is taken for a list mark only if that makes it fit
      */
     public static List<String> names(String printed, int count) {
+        if (ONLY_TITLES.matcher(printed.strip()).matches()) {
+            return TITLE.matcher(printed).results().map(title -> title.group(1).strip()).toList();
+        }
         List<String> names = new ArrayList<>(LIST_MARK
                 .splitAsStream(printed)
                 .map(String::strip)

@@ -29,7 +29,8 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
     private static final String LABEL = "上映|第|共|累计|合计|no\\.";
 
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:e[+-]?\\d{1,3})?|\\.\\d+";
-    private static final String UNIT = UnitWords.regex();
+    /** 位居 and 位列 say a place, not a unit. */
+    private static final String UNIT = "(?:(?!位[居列于])" + UnitWords.regex() + ")";
     private static final String CURRENCY = "rmb|cny|人民币|us\\$|usd|hk\\$|hkd|¥|\\$";
 
     /** A number as a regular expression with eight groups: lead, sign, currency, digits, unit, open end, unit. */
@@ -51,9 +52,9 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
             Set.of(">=", "≥", ">", "不低于", "不少于", "至少", "超过", "超", "逾", "突破", "+", "以上", "多", "余");
     private static final Set<String> LESS = Set.of("<=", "≤", "<", "不超过", "不高于", "低于", "不足", "至多", "以下", "以内");
 
-    /** Any printed number inside a sentence, as a regular expression without named groups. */
+    /** Any printed number or duration inside a sentence, as a regular expression without named groups. */
     static String regex() {
-        return "(?:" + NUMBER.replaceAll("\\(\\?<\\w+#>", "(?:") + ")";
+        return "(?:" + DurationText.regex() + "|" + NUMBER.replaceAll("\\(\\?<\\w+#>", "(?:") + ")";
     }
 
     static Optional<NumberText> read(String text) {

@@ -8,6 +8,7 @@ import io.sectorbrief.model.Finding;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
+import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.StableId;
@@ -17,6 +18,7 @@ import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.normalise.Folding;
 import io.sectorbrief.normalise.Printed;
 import io.sectorbrief.normalise.PrintedPeriod;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +45,25 @@ final class ClaimObserver {
 
     /** Those whose value could be read and whose period is known. */
     List<ReadClaim> observe(List<Claim> claims) {
+        Set<Statement> told = new HashSet<>();
         return claims.stream()
                 .flatMap(claim -> value(claim)
                         .flatMap(value ->
                                 periods.of(claim).map(when -> new ReadClaim(claim, observation(claim, value, when))))
                         .stream())
+                .filter(read -> told.add(Statement.of(read)))
                 .toList();
+    }
+
+    /** What several patterns may read in one sentence, which is still one statement. */
+    private record Statement(Paragraph in, String sentence, String dataset, String subject, String metric, Value value) {
+
+        static Statement of(ReadClaim read) {
+            Claim claim = read.claim();
+            Observation seen = read.observation();
+            return new Statement(
+                    claim.paragraph(), claim.sentence(), seen.dataset(), seen.subject(), seen.metric(), seen.value());
+        }
     }
 
     /** What was met but became no observation, unless another pattern read the same metric out of the same sentence. */

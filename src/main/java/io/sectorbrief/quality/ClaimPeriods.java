@@ -1,6 +1,7 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.claim.Claim;
+import io.sectorbrief.claim.Claim.PeriodFrom;
 import io.sectorbrief.dataset.PeriodRule;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Observation;
@@ -8,6 +9,7 @@ import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.normalise.PrintedPeriod;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds which period a claim is about: what its sentence names, else what the tables of its dataset are about, else the
@@ -26,6 +29,13 @@ final class ClaimPeriods {
 
     private static final Set<PeriodKind> NEAR =
             EnumSet.of(PeriodKind.DAY, PeriodKind.INSTANT, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.RANGE);
+
+    private static final Set<PeriodKind> LONG =
+            EnumSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR);
+    /** A week is spoken of, not one it is compared with. */
+    private static final Pattern WEEK = Pattern.compile("(?<!较|比|与|较之)(?:[本上当全单]周|周内|一周|周度|周[涨跌收]|第\\s?\\d+\\s?周)(?!同期)");
+
+    private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
 
     private final Optional<LocalDate> published;
     private final List<Observation> cells;
@@ -41,8 +51,37 @@ final class ClaimPeriods {
         return switch (claim.period()) {
             case SENTENCE -> named;
             case RANGE -> named.filter(found -> found.period().kind() == PeriodKind.RANGE);
-            case ANYWHERE -> named.or(() -> fromTables(claim)).or(() -> fromDate(rule));
+            case WEEK -> named.filter(found -> found.period().kind() == PeriodKind.WEEK)
+                    .or(() -> named.isEmpty() && WEEK.matcher(claim.lead()).find() ? unnamed(claim) : Optional.empty());
+            case ANYWHERE -> named.isEmpty() && isOfLonger(claim) ? Optional.empty() : named.or(() -> unnamed(claim));
         };
+    }
+
+    private Optional<PrintedPeriod> unnamed(Claim claim) {
+        return ofItsTables(claim)
+                .or(() -> weekBefore(claim))
+                .or(() -> fromTables(claim))
+                .or(() -> fromDate(claim.definition().period()));
+    }
+
+    /** What a month or a year brought is no statement of a week. */
+    private boolean isOfLonger(Claim claim) {
+        boolean isOfWeek = claim.definition().period().kind() == PeriodKind.WEEK;
+        return isOfWeek
+                && !WEEK.matcher(claim.lead()).find()
+                && anchor().flatMap(day -> PeriodText.find(claim.lead(), day))
+                        .filter(found -> LONG.contains(found.period().kind()))
+                        .isPresent();
+    }
+
+    /** 上周 in a report of the first days of a week; from Friday on it may be the week that ends. */
+    private Optional<PrintedPeriod> weekBefore(Claim claim) {
+        return published
+                .filter(day -> claim.definition().period().kind() == PeriodKind.WEEK)
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) < 0)
+                .filter(day -> LAST_WEEK.matcher(claim.lead()).find())
+                .map(day -> Period.containing(PeriodKind.WEEK, day).earlier(1))
+                .map(period -> new PrintedPeriod(period, period.days(), ""));
     }
 
     private Optional<PrintedPeriod> named(Claim claim, PeriodKind kind) {
@@ -65,9 +104,13 @@ final class ClaimPeriods {
     }
 
     private Optional<PrintedPeriod> fromTables(Claim claim) {
-        PeriodKind kind = claim.definition().period().kind();
-        return mostFrequent(cell -> cell.dataset().equals(claim.dataset()))
-                .or(() -> latest(kind))
+        return latest(claim.definition().period().kind())
+                .map(period -> new PrintedPeriod(period, period.days(), ""));
+    }
+
+    private Optional<PrintedPeriod> ofItsTables(Claim claim) {
+        return mostFrequent(cell -> cell.dataset().equals(claim.dataset())
+                        && (claim.period() != PeriodFrom.WEEK || cell.period().kind() == PeriodKind.WEEK))
                 .map(period -> new PrintedPeriod(period, period.days(), ""));
     }
 

@@ -1,0 +1,36 @@
+package io.sectorbrief.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A name as prose prints it, without the words of time around it; what is half a sentence is no name. */
+final class PrintedName {
+
+    private static final String DAY = "(?:\\d{2,4} ?[年/.-] ?)?\\d{1,2} ?(?:月 ?\\d{1,2} ?日?|[/.-] ?\\d{1,2})";
+    private static final String DAYS = DAY + "(?: ?[-~—–－至到] ?(?:" + DAY + "|\\d{1,2} ?日))?";
+    private static final String TIME =
+            "本周|上周|当周|全周|周内|单周|本月|上月|当月|单月|月内|期内|同期|其中|此外|另外|截至收盘|截至周五|收盘|第 ?\\d{1,2} ?周";
+    private static final String QUARTER = "(?:20)?\\d{2} ?年? ?(?:Q[1-4]|[一二三四]季度)末?";
+    private static final String MONTH = "(?:20\\d{2} ?年 ?)?\\d{1,2} ?月份?(?! ?\\d)";
+
+    private static final Pattern LEAD_IN = Pattern.compile("^ ?(?:" + TIME + "|" + QUARTER + "|(?:截至)?" + DAYS + "(?:收盘)?|"
+            + MONTH + "|[（(] ?" + DAYS + " ?[)）]|[◆●■▶• ,，:：])+ ?");
+    private static final Pattern TAIL = Pattern.compile(" ?(?:" + TIME + "|周度|整体|合计|累计)+ ?$");
+    /** Words of a sentence that no subject has in its name. */
+    private static final List<String> VERBS = List.of(
+            "跑赢", "跑输", "分别", "依次", "其次", "居前", "靠前", "领涨", "领跌", "涨幅", "跌幅", "环比", "同比", "相对", "方面", "表现", "板块内", "年初", "年内",
+            "今年", "以来", "累计");
+
+    private PrintedName() {}
+
+    /** The name itself; empty if what is printed is none. */
+    static Optional<String> in(String printed) {
+        if (printed.isEmpty() || printed.startsWith("《")) {
+            return Optional.of(printed);
+        }
+        String led = LEAD_IN.matcher(printed).replaceFirst("");
+        String name = TAIL.matcher(led).replaceFirst("").strip();
+        return Optional.of(name).filter(text -> !text.isEmpty() && VERBS.stream().noneMatch(text::contains));
+    }
+}
