@@ -17,7 +17,7 @@ import java.util.Set;
  * subject's kind have their own meaning; any other hole may be used in the subject ({@code Top{n}合计}).
  *
  * @param after what the paragraph must have said before it
- * @param near what the paragraph before it, or its own before it, must have said
+ * @param near what the paragraph before it, or its own up to its end, must have said
  * @param unless what the sentence must not have said up to its end
  * @param direction the word of direction of numbers without a sign: a loss of 8.13% is -8.13%
  */

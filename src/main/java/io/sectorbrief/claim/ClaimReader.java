@@ -51,7 +51,7 @@ final class ClaimReader {
                 continue;
             }
             String said = paragraph.text().substring(0, match.start());
-            if (pattern.near().filter(near -> !near.isIn(before + "。" + said)).isPresent()) {
+            if (pattern.near().filter(near -> !near.isIn(before + "。" + said + match.text())).isPresent()) {
                 continue;
             }
             String told = GOES_ON.matcher(paragraph.text()).lookingAt() ? before + "。" + said : said;

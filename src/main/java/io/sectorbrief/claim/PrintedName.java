@@ -15,12 +15,14 @@ final class PrintedName {
     private static final String MONTH = "(?:20\\d{2} ?年 ?)?\\d{1,2} ?月份?(?! ?\\d)";
 
     private static final Pattern LEAD_IN = Pattern.compile("^ ?(?:" + TIME + "|" + QUARTER + "|(?:截至)?" + DAYS + "(?:收盘)?|"
-            + MONTH + "|[（(] ?" + DAYS + " ?[)）]|[◆●■▶• ,，:：])+ ?");
+            + MONTH + "|[（(] ?" + DAYS + " ?[)）]|(?:个股|标的|板块|(?:A ?股|港股|美股|中概股)(?:市场|板块)?)(?:方面|内|中|上)|[◆●■▶• ,，:：])+ ?");
     private static final Pattern TAIL = Pattern.compile(" ?(?:" + TIME + "|周度|整体|合计|累计)+ ?$");
     /** Words of a sentence that no subject has in its name. */
     private static final List<String> VERBS = List.of(
             "跑赢", "跑输", "分别", "依次", "其次", "居前", "靠前", "领涨", "领跌", "涨幅", "跌幅", "环比", "同比", "相对", "方面", "表现", "板块内", "年初", "年内",
-            "今年", "以来", "累计");
+            "今年", "以来", "累计", "最高", "最快");
+    /** 20 个 counts what is named elsewhere; 甲指周涨 is the head of 涨跌幅. */
+    private static final Pattern CUT = Pattern.compile("\\d ?[个家只款]|[涨跌]$");
 
     private PrintedName() {}
 
@@ -31,6 +33,6 @@ final class PrintedName {
         }
         String led = LEAD_IN.matcher(printed).replaceFirst("");
         String name = TAIL.matcher(led).replaceFirst("").strip();
-        return Optional.of(name).filter(text -> !text.isEmpty() && VERBS.stream().noneMatch(text::contains));
+        return Optional.of(name).filter(text -> !text.isEmpty() && !CUT.matcher(text).find() && VERBS.stream().noneMatch(text::contains));
     }
 }

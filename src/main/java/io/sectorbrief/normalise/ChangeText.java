@@ -37,6 +37,11 @@ public final class ChangeText {
         return "(?:(?:(?:" + WORD + "|" + SHORT + ") ?)?" + NumberText.regex() + "|(?:基本)?持平)";
     }
 
+    /** A change in percent that says its direction by its sign. */
+    static String signed() {
+        return "(?:[+-] ?" + NumberText.regex() + "(?<=%))";
+    }
+
     /** A change in percent that says its direction by a word or a sign. */
     static String directed() {
         return "(?:(?:(?:" + WORD + "|" + SHORT + ") ?|(?=[+-]))" + NumberText.regex() + "(?<=%))";

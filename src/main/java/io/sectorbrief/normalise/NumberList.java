@@ -11,11 +11,11 @@ public final class NumberList {
 
     private static final Pattern NUMBER = Pattern.compile("(?i)" + NumberText.regex());
     private static final String IN_BRACKETS =
-            "(?<name>[^;。、,:《》]{1,60}?) ?\\( ?(?:约|为)? ?(?<inside>" + NumberText.regex() + ") ?\\)";
+            "(?<name>[^;。、,:《》]{1,60}?) ?\\( ?(?:约|为)? ?(?<inside>" + ChangeText.regex() + ") ?\\)";
     private static final String TITLED =
             "(?<title>《[^《》]{1,60}》) ?(?:\\( ?)?(?:为|达到|达|以|收|约)? ?(?<behind>" + NumberText.regex() + ")(?: ?\\))?";
     private static final String MOVED =
-            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?(?: ?\\([^()\\d%]{1,12}\\))?) ?(?<move>" + ChangeText.worded() + ")";
+            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?(?: ?\\([^()\\d%]{1,12}\\))?) ?(?<move>" + ChangeText.worded() + "|(?<![\\d% ])" + ChangeText.signed() + ")";
     private static final String EITHER = "(?:" + TITLED + "|" + IN_BRACKETS + "|" + MOVED + ")";
 
     /** A name with its number, as a regular expression without named groups. */

@@ -52,7 +52,7 @@ final class ClaimPeriods {
             case SENTENCE -> named;
             case RANGE -> named.filter(found -> found.period().kind() == PeriodKind.RANGE);
             case WEEK -> named.filter(found -> found.period().kind() == PeriodKind.WEEK)
-                    .or(() -> named.isEmpty() && WEEK.matcher(claim.lead()).find() ? unnamed(claim) : Optional.empty());
+                    .or(() -> named.isEmpty() && isOfWeek(claim) ? unnamed(claim) : Optional.empty());
             case ANYWHERE -> named.isEmpty() && isOfLonger(claim) ? Optional.empty() : named.or(() -> unnamed(claim));
         };
     }
@@ -64,10 +64,17 @@ final class ClaimPeriods {
                 .or(() -> fromDate(claim.definition().period()));
     }
 
+    /** The sentence speaks of a week, or what its paragraph said before does. */
+    private boolean isOfWeek(Claim claim) {
+        String text = claim.paragraph().text();
+        int begin = Math.max(0, text.indexOf(claim.lead()));
+        return !isOfLonger(claim)
+                && (WEEK.matcher(claim.lead()).find() || WEEK.matcher(text.substring(0, begin)).find());
+    }
+
     /** What a month or a year brought is no statement of a week. */
     private boolean isOfLonger(Claim claim) {
-        boolean isOfWeek = claim.definition().period().kind() == PeriodKind.WEEK;
-        return isOfWeek
+        return claim.definition().period().kind() == PeriodKind.WEEK
                 && !WEEK.matcher(claim.lead()).find()
                 && anchor().flatMap(day -> PeriodText.find(claim.lead(), day))
                         .filter(found -> LONG.contains(found.period().kind()))
