@@ -112,7 +112,9 @@ record ClaimPattern(
             return PeriodFrom.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             problems.add(
-                    declaration.place(), "'period' cannot be '" + text + "'", "use one of: anywhere, sentence, range, week");
+                    declaration.place(),
+                    "'period' cannot be '" + text + "'",
+                    "use one of: anywhere, sentence, range, week");
             return PeriodFrom.ANYWHERE;
         }
     }

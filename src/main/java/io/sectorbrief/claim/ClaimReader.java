@@ -51,7 +51,9 @@ final class ClaimReader {
                 continue;
             }
             String said = paragraph.text().substring(0, match.start());
-            if (pattern.near().filter(near -> !near.isIn(before + "。" + said + match.text())).isPresent()) {
+            if (pattern.near()
+                    .filter(near -> !near.isIn(before + "。" + said + match.text()))
+                    .isPresent()) {
                 continue;
             }
             String told = GOES_ON.matcher(paragraph.text()).lookingAt() ? before + "。" + said : said;
@@ -110,9 +112,7 @@ final class ClaimReader {
 
     /** What a pattern makes or prints in title marks is a name as it stands. */
     private Optional<String> name(String name, String printed) {
-        return pattern.subject().isPresent() || printed.startsWith("《")
-                ? Optional.of(name)
-                : PrintedName.in(name);
+        return pattern.subject().isPresent() || printed.startsWith("《") ? Optional.of(name) : PrintedName.in(name);
     }
 
     private Optional<String> subject() {

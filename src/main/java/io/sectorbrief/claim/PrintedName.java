@@ -10,17 +10,19 @@ final class PrintedName {
     private static final String DAY = "(?:\\d{2,4} ?[年/.-] ?)?\\d{1,2} ?(?:月 ?\\d{1,2} ?日?|[/.-] ?\\d{1,2})";
     private static final String DAYS = DAY + "(?: ?[-~—–－至到] ?(?:" + DAY + "|\\d{1,2} ?日))?";
     private static final String TIME =
-            "本周|上周|当周|全周|周内|单周|本月|上月|当月|单月|月内|期内|同期|其中|此外|另外|截至收盘|截至周五|收盘|第 ?\\d{1,2} ?周";
+            "(?:过去|最近|近|上)的?一周|本周|上周|当周|全周|周内|单周|本月|上月|当月|单月|月内|期内|同期|其中|此外|另外|截至收盘|截至周五|收盘|第 ?\\d{1,2} ?周";
     private static final String QUARTER = "(?:20)?\\d{2} ?年? ?(?:Q[1-4]|[一二三四]季度)末?";
     private static final String MONTH = "(?:20\\d{2} ?年 ?)?\\d{1,2} ?月份?(?! ?\\d)";
 
-    private static final Pattern LEAD_IN = Pattern.compile("^ ?(?:" + TIME + "|" + QUARTER + "|(?:截至)?" + DAYS + "(?:收盘)?|"
-            + MONTH + "|[（(] ?" + DAYS + " ?[)）]|(?:个股|标的|板块|(?:A ?股|港股|美股|中概股)(?:市场|板块)?)(?:方面|内|中|上)|[◆●■▶• ,，:：])+ ?");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^ ?(?:" + TIME + "|" + QUARTER + "|(?:截至)?" + DAYS + "(?:收盘)?|" + MONTH + "|[^（(，,]{0,8}[（(] ?" + DAYS
+                    + " ?[)）]|(?:个股|标的|板块|(?:A ?股|港股|美股|中概股)(?:市场|板块)?)(?:方面|内|中|上)|[◆●■▶• ,，:：])+ ?");
     private static final Pattern TAIL = Pattern.compile(" ?(?:" + TIME + "|周度|整体|合计|累计)+ ?$");
+
     /** Words of a sentence that no subject has in its name. */
     private static final List<String> VERBS = List.of(
-            "跑赢", "跑输", "分别", "依次", "其次", "居前", "靠前", "领涨", "领跌", "涨幅", "跌幅", "环比", "同比", "相对", "方面", "表现", "板块内", "年初", "年内",
-            "今年", "以来", "累计", "最高", "最快");
+            "跑赢", "跑输", "分别", "依次", "其次", "居前", "靠前", "领涨", "领跌", "涨幅", "跌幅", "环比", "同比", "相对", "方面", "表现", "板块内", "年初",
+            "年内", "今年", "以来", "累计", "最高", "最快");
     /** 20 个 counts what is named elsewhere; 甲指周涨 is the head of 涨跌幅. */
     private static final Pattern CUT = Pattern.compile("\\d ?[个家只款]|[涨跌]$");
 
@@ -33,6 +35,9 @@ final class PrintedName {
         }
         String led = LEAD_IN.matcher(printed).replaceFirst("");
         String name = TAIL.matcher(led).replaceFirst("").strip();
-        return Optional.of(name).filter(text -> !text.isEmpty() && !CUT.matcher(text).find() && VERBS.stream().noneMatch(text::contains));
+        return Optional.of(name)
+                .filter(text -> !text.isEmpty()
+                        && !CUT.matcher(text).find()
+                        && VERBS.stream().noneMatch(text::contains));
     }
 }

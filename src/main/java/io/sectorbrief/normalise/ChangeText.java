@@ -60,7 +60,10 @@ public final class ChangeText {
             String said = direction(change);
             boolean isDirected = !said.isEmpty() || change.matches("[+-].*") || change.endsWith("持平");
             word = isDirected ? said : word;
-            changes.add(said.isEmpty() ? word + change : said + NumberList.numbers(change).get(0));
+            changes.add(
+                    said.isEmpty()
+                            ? word + change
+                            : said + NumberList.numbers(change).get(0));
         }
         return changes;
     }

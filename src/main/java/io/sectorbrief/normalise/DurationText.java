@@ -19,8 +19,8 @@ final class DurationText {
             Pattern.compile("(?:(\\d+) ?(?:个?小时|h) ?)?(?:(\\d+) ?(?:分钟|分|min|m) ?)?(?:(\\d+(?:\\.\\d+)?) ?(?:秒钟?|s))?");
 
     /** Of more than one part with its words, as a regular expression without groups. */
-    private static final String IN_TEXT = "\\d+ ?(?:个?小时|h) ?\\d+ ?(?:分钟?|min)(?: ?\\d+ ?秒钟?)?"
-            + "|\\d+ ?(?:分钟?|min) ?\\d+(?:\\.\\d+)? ?(?:秒钟?|s)";
+    private static final String IN_TEXT =
+            "\\d+ ?(?:个?小时|h) ?\\d+ ?(?:分钟?|min)(?: ?\\d+ ?秒钟?)?" + "|\\d+ ?(?:分钟?|min) ?\\d+(?:\\.\\d+)? ?(?:秒钟?|s)";
 
     private DurationText() {}
 

@@ -15,7 +15,8 @@ public final class NumberList {
     private static final String TITLED =
             "(?<title>《[^《》]{1,60}》) ?(?:\\( ?)?(?:为|达到|达|以|收|约)? ?(?<behind>" + NumberText.regex() + ")(?: ?\\))?";
     private static final String MOVED =
-            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?(?: ?\\([^()\\d%]{1,12}\\))?) ?(?<move>" + ChangeText.worded() + "|(?<![\\d% ])" + ChangeText.signed() + ")";
+            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?(?: ?\\([^()\\d%]{1,12}\\))?) ?(?<move>" + ChangeText.worded()
+                    + "|(?<![\\d% ])" + ChangeText.signed() + ")";
     private static final String EITHER = "(?:" + TITLED + "|" + IN_BRACKETS + "|" + MOVED + ")";
 
     /** A name with its number, as a regular expression without named groups. */
@@ -61,7 +62,10 @@ public final class NumberList {
      */
     public static List<String> names(String printed, int count) {
         if (ONLY_TITLES.matcher(printed.strip()).matches()) {
-            return TITLE.matcher(printed).results().map(title -> title.group(1).strip()).toList();
+            return TITLE.matcher(printed)
+                    .results()
+                    .map(title -> title.group(1).strip())
+                    .toList();
         }
         List<String> names = new ArrayList<>(LIST_MARK
                 .splitAsStream(printed)

@@ -31,6 +31,7 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:e[+-]?\\d{1,3})?|\\.\\d+";
     /** 位居 and 位列 say a place, not a unit. */
     private static final String UNIT = "(?:(?!位[居列于])" + UnitWords.regex() + ")";
+
     private static final String CURRENCY = "rmb|cny|人民币|us\\$|usd|hk\\$|hkd|¥|\\$";
 
     /** A number as a regular expression with eight groups: lead, sign, currency, digits, unit, open end, unit. */

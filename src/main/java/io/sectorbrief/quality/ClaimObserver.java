@@ -56,7 +56,8 @@ final class ClaimObserver {
     }
 
     /** What several patterns may read in one sentence, which is still one statement. */
-    private record Statement(Paragraph in, String sentence, String dataset, String subject, String metric, Value value) {
+    private record Statement(
+            Paragraph in, String sentence, String dataset, String subject, String metric, Value value) {
 
         static Statement of(ReadClaim read) {
             Claim claim = read.claim();

@@ -33,7 +33,8 @@ final class ClaimPeriods {
     private static final Set<PeriodKind> LONG =
             EnumSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR);
     /** A week is spoken of, not one it is compared with. */
-    private static final Pattern WEEK = Pattern.compile("(?<!较|比|与|较之)(?:[本上当全单]周|周内|一周|周度|周[涨跌收]|第\\s?\\d+\\s?周)(?!同期)");
+    private static final Pattern WEEK =
+            Pattern.compile("(?<!较|比|与|较之)(?:[本上当全单]周|周内|一周|周度|周[涨跌收]|第\\s?\\d+\\s?周)(?!同期)");
 
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
 
@@ -51,8 +52,9 @@ final class ClaimPeriods {
         return switch (claim.period()) {
             case SENTENCE -> named;
             case RANGE -> named.filter(found -> found.period().kind() == PeriodKind.RANGE);
-            case WEEK -> named.filter(found -> found.period().kind() == PeriodKind.WEEK)
-                    .or(() -> named.isEmpty() && isOfWeek(claim) ? unnamed(claim) : Optional.empty());
+            case WEEK ->
+                named.filter(found -> found.period().kind() == PeriodKind.WEEK)
+                        .or(() -> named.isEmpty() && isOfWeek(claim) ? unnamed(claim) : Optional.empty());
             case ANYWHERE -> named.isEmpty() && isOfLonger(claim) ? Optional.empty() : named.or(() -> unnamed(claim));
         };
     }
@@ -69,7 +71,8 @@ final class ClaimPeriods {
         String text = claim.paragraph().text();
         int begin = Math.max(0, text.indexOf(claim.lead()));
         return !isOfLonger(claim)
-                && (WEEK.matcher(claim.lead()).find() || WEEK.matcher(text.substring(0, begin)).find());
+                && (WEEK.matcher(claim.lead()).find()
+                        || WEEK.matcher(text.substring(0, begin)).find());
     }
 
     /** What a month or a year brought is no statement of a week. */
@@ -111,8 +114,7 @@ final class ClaimPeriods {
     }
 
     private Optional<PrintedPeriod> fromTables(Claim claim) {
-        return latest(claim.definition().period().kind())
-                .map(period -> new PrintedPeriod(period, period.days(), ""));
+        return latest(claim.definition().period().kind()).map(period -> new PrintedPeriod(period, period.days(), ""));
     }
 
     private Optional<PrintedPeriod> ofItsTables(Claim claim) {
