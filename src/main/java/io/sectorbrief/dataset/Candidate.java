@@ -16,6 +16,9 @@ final class Candidate {
     /** A grid of one column is a column. */
     private static final int LEAST_GRID = 2;
 
+    /** Under a caption that is silent, a table of which more than a third is unknown is something else. */
+    private static final int MOST = 3;
+
     private final DatasetDefinition definition;
     private final List<TextPattern> gridHeaders;
 
@@ -73,6 +76,13 @@ final class Candidate {
         return grid.size() < LEAST_GRID ? Map.of() : grid;
     }
 
+    /** By its caption, or by most of its headers. */
+    private static boolean isTold(Fit fit) {
+        return fit.wording() == Caption.SPEAKS_FOR_IT
+                || (MOST * fit.unknown().size() <= fit.headers().size()
+                        && fit.definition().match().uncaptioned().stream().allMatch(fit::says));
+    }
+
     private boolean isWhole(Fit fit) {
         boolean subject = definition.fixedSubject().isPresent()
                 || !fit.places(definition.subject()).isEmpty()
@@ -81,6 +91,6 @@ final class Candidate {
         boolean metric = !fit.grid().isEmpty()
                 || definition.metrics().stream()
                         .anyMatch(column -> !fit.places(column.name()).isEmpty());
-        return subject && required && metric;
+        return subject && required && metric && isTold(fit);
     }
 }

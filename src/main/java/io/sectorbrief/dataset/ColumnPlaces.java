@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Finds which headers of a table are which columns of a dataset: those whose words say most, and no header that the dataset knows
- * as well to be of no interest. Words open on both sides count only where the caption speaks for the dataset.
+ * as well to be of no interest. Words that begin with anything count only where the caption speaks for the dataset.
  *
  * @param caption what stands above the table or names it
  * @param wording whether that speaks for the dataset

@@ -81,12 +81,15 @@ final class DatasetReader {
     private static MatchRule match(YamlMap map, Map<String, Column> columns) {
         List<String> required = map.texts("required");
         known(map, "required", required, columns.keySet());
+        List<String> uncaptioned = map.texts("uncaptioned");
+        known(map, "uncaptioned", uncaptioned, columns.keySet());
         return new MatchRule(
                 wordings(map.texts("caption")),
                 map.choice("caption-is", CaptionWeight.HINT),
                 wordings(map.texts("never")),
                 map.optionalMap("doubt").map(doubt -> doubt(doubt, columns)),
                 required,
+                uncaptioned,
                 wordings(map.texts("ignore")));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param never words of caption or headers that speak against it
  * @param doubt words that speak against it with less weight
  * @param required columns without which a table is not of this dataset
+ * @param uncaptioned columns it must have besides where the caption is silent
  * @param ignore headers of columns known to be of no interest
  */
 public record MatchRule(
@@ -19,6 +20,7 @@ public record MatchRule(
         List<Wording> never,
         Optional<Doubt> doubt,
         List<String> required,
+        List<String> uncaptioned,
         List<Wording> ignore) {
 
     /**

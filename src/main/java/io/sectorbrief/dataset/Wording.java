@@ -19,9 +19,9 @@ public record Wording(String pattern) {
         return pattern.contains("*") ? literal : literal + 1;
     }
 
-    /** {@code *热度*}: open on both sides, so that a caption must tell what it is about. */
+    /** {@code *热度*}, {@code *月}: begins with anything, so that a caption must tell what it is about. */
     boolean isOpen() {
-        return pattern.startsWith("*") && pattern.endsWith("*");
+        return pattern.startsWith("*");
     }
 
     /** Whether it stands somewhere in a text. */

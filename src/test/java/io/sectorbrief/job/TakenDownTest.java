@@ -254,7 +254,7 @@ class TakenDownTest {
         Path board = desk.workspace.jobs().resolve("datasets/box-office-week.yaml");
         String declared = Files.readString(board);
         Files.writeString(
-                board, declared.replaceAll("(?m)^  caption: .*$", "  caption: [nobody's]\n  caption-is: needed"));
+                board, declared.replaceAll("(?m)^  caption: [^]]*]", "  caption: [nobody's]\n  caption-is: needed"));
         desk.run();
         delete(edition("2023-W27"));
 
