@@ -29,11 +29,16 @@ final class Candidate {
                 .toList();
     }
 
-    /** @param caption what stands above a table or names it; footnotes and sources speak of other things too */
-    Optional<Fit> fit(String caption, List<Header> headers) {
+    /**
+     * How a table fits.
+     *
+     * @param caption what stands above it; footnotes and sources speak of other things too
+     * @param file what its file is called, which speaks for a dataset and against none: a file holds several sheets
+     */
+    Optional<Fit> fit(String caption, String file, List<Header> headers) {
         MatchRule match = definition.match();
         boolean against = stands(match.never(), caption, headers);
-        boolean speaks = match.caption().stream().anyMatch(word -> word.standsIn(caption));
+        boolean speaks = match.caption().stream().anyMatch(word -> word.standsIn(caption) || word.standsIn(file));
         if (against || (!speaks && match.weight() == CaptionWeight.NEEDED)) {
             return Optional.empty();
         }

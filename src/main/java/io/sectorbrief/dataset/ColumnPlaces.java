@@ -56,9 +56,16 @@ record ColumnPlaces(DatasetDefinition definition, String caption, Caption wordin
         int ignored = weight(definition.match().ignore(), header);
         return definition.columns().values().stream()
                 .filter(column -> column.unless().stream().noneMatch(word -> word.standsIn(caption)))
-                .filter(column -> weight(words(column), header) > ignored)
+                .filter(column -> weight(words(column, ignored), header) > ignored)
                 .filter(column -> column.span().map(kind -> spans(kind, header)).orElse(true))
-                .max(Comparator.comparingInt(column -> weight(words(column), header)));
+                .max(Comparator.comparingInt(column -> weight(words(column, ignored), header)));
+    }
+
+    /** What is known to be of no interest is no column by words that begin with anything, however long they are. */
+    private List<Wording> words(Column column, int ignored) {
+        return words(column).stream()
+                .filter(word -> ignored == 0 || !word.isOpen())
+                .toList();
     }
 
     private List<Wording> words(Column column) {

@@ -26,9 +26,9 @@ public final class Recogniser {
             return new Unrecognised();
         }
         List<Header> headers = exhibit.columns().stream().map(Header::of).toList();
-        String words = String.join(" ", exhibit.caption(), exhibit.sheet().orElse(""), file);
+        String words = exhibit.caption() + " " + exhibit.sheet().orElse("");
         List<Fit> fits = candidates.stream()
-                .flatMap(candidate -> candidate.fit(words, headers).stream())
+                .flatMap(candidate -> candidate.fit(words, file, headers).stream())
                 .sorted(Fit.BEST_FIRST)
                 .toList();
         return fits.isEmpty() ? new Unrecognised() : decide(fits);

@@ -36,6 +36,10 @@ final class ClaimPeriods {
     private static final Pattern WEEK =
             Pattern.compile("(?<!较|比|与|较之)(?:[本上当全单]周|周内|一周|周度|周[涨跌收]|第\\s?\\d+\\s?周)(?!同期)");
 
+    /** 周三 is a day; 截至周五收盘 is how far a week has come. */
+    private static final Pattern WEEKDAY = Pattern.compile("(?<!截至|截止|本|上)(?:周|星期)[一二三四五六日天](?!周)");
+
+    private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
 
     private final Optional<LocalDate> published;
@@ -59,7 +63,16 @@ final class ClaimPeriods {
         };
     }
 
+    /** Nothing where the sentence speaks of last week and of this one: which of them a number is of it does not say. */
     private Optional<PrintedPeriod> unnamed(Claim claim) {
+        String sentence = claim.sentence();
+        return LAST_WEEK.matcher(claim.lead()).find()
+                        && THIS_WEEK.matcher(sentence).find()
+                ? Optional.empty()
+                : ofTheDocument(claim);
+    }
+
+    private Optional<PrintedPeriod> ofTheDocument(Claim claim) {
         return ofItsTables(claim)
                 .or(() -> weekBefore(claim))
                 .or(() -> fromTables(claim))
@@ -71,6 +84,7 @@ final class ClaimPeriods {
         String text = claim.paragraph().text();
         int begin = Math.max(0, text.indexOf(claim.lead()));
         return !isOfLonger(claim)
+                && !WEEKDAY.matcher(claim.lead()).find()
                 && (WEEK.matcher(claim.lead()).find()
                         || WEEK.matcher(text.substring(0, begin)).find());
     }
