@@ -1,0 +1,70 @@
+package io.sectorbrief.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.model.Document;
+import io.sectorbrief.model.DocumentKind;
+import io.sectorbrief.model.Extraction;
+import io.sectorbrief.normalise.Entities;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** When the numbers of a sentence were, by the shipped definitions. */
+class ClaimPeriodsTest {
+
+    private static final DocumentReview REVIEW =
+            new DocumentReview(Datasets.load(Path.of("jobs")).orThrow(), new Entities(List.of()));
+
+    private static final String MONDAY = "2024-06-10";
+
+    @Test
+    void daysWithoutAYearAreNearTheReportHoweverFarItsEstimatesReach() {
+        Sample report = Sample.empty()
+                .table("重点公司盈利预测（2024/3/15）", "代码 | 简称 | EPS 2024E | EPS 2025E", "300413.SZ | 甲 | 1.30 | 1.44")
+                .prose("2024年第11周（3月11日-3月17日）全国电影总票房为 5.34 亿元。");
+
+        assertThat(claims(report, "2024-03-17")).containsExactly("全国 gross 2024-W11");
+    }
+
+    @Test
+    void lastWeekIsTheOneBeforeAMondaysReport() {
+        Sample report = Sample.empty().prose("影视：上周大盘票房为 4.88 亿元。");
+
+        assertThat(claims(report, MONDAY)).containsExactly("全国 gross 2024-W23");
+    }
+
+    @Test
+    void aNumberOfASentenceOfLastWeekAndThisOneIsOfNeither() {
+        Sample report = Sample.empty().prose("影视：上周大盘票房为 4.88 亿元，本周回升。");
+
+        assertThat(claims(report, MONDAY)).isEmpty();
+    }
+
+    @Test
+    void aDayOfTheWeekIsNotTheWeek() {
+        Sample day = Sample.empty().prose("本周A股个股震荡。周三，甲股份（+9.9%）、乙股份（+8.2%）等个股涨幅居前。");
+        Sample week = Sample.empty().prose("本周A股个股震荡。甲股份（+9.9%）、乙股份（+8.2%）等个股涨幅居前。");
+
+        assertThat(claims(day, "2024-06-14")).isEmpty();
+        assertThat(claims(week, "2024-06-14")).containsExactly("甲股份 chg_week 2024-W24", "乙股份 chg_week 2024-W24");
+    }
+
+    private static List<String> claims(Sample report, String published) {
+        var extraction = new Extraction(
+                1,
+                Optional.of("周报"),
+                Optional.empty(),
+                Optional.of(LocalDate.parse(published)),
+                report.paragraphs(),
+                report.exhibits(),
+                List.of());
+        return REVIEW.review(new Document("sha", "report.pdf", DocumentKind.PDF, 1), extraction).claims().stream()
+                .map(ReadClaim::observation)
+                .map(one -> one.subject() + " " + one.metric() + " " + one.period())
+                .toList();
+    }
+}
