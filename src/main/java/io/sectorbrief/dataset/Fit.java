@@ -52,12 +52,15 @@ public record Fit(
                 .flatMap(entry -> definition.column(entry.getKey()));
     }
 
-    /** Columns of the exhibit that nothing is known about. */
+    /** Columns of the exhibit that nothing is known about; a column's own words are known where its caption rules it out too. */
     public List<Integer> unknown() {
         return IntStream.range(0, headers.size())
                 .filter(index -> columnAt(index).isEmpty() && !grid.containsKey(index))
                 .filter(index ->
                         definition.match().ignore().stream().noneMatch(known -> known.names(headers.get(index))))
+                .filter(index -> definition.columns().values().stream()
+                        .flatMap(column -> column.headers().stream())
+                        .noneMatch(word -> !word.isOpen() && word.names(headers.get(index))))
                 .filter(index -> !headers.get(index).name().isEmpty())
                 .boxed()
                 .toList();

@@ -77,7 +77,7 @@ final class TableDoubts {
                     Severity.INFO,
                     Message.of("unknown_column")
                             .with("column", fit.headers().get(index).path())
-                            .with("dataset", definition.name()),
+                            .with("dataset", String.join("/", definition.names())),
                     places.exhibit(exhibit));
         }
         for (int index = 0; index < fit.headers().size(); index++) {
