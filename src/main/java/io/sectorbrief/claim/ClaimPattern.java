@@ -17,6 +17,7 @@ import java.util.Set;
  * subject's kind have their own meaning; any other hole may be used in the subject ({@code Top{n}合计}).
  *
  * @param after what the paragraph must have said before it
+ * @param recall what it may have said before, whose holes then are the claim's too
  * @param near what the paragraph before it, or its own up to its end, must have said
  * @param unless what the sentence must not have said up to its end
  * @param direction the word of direction of numbers without a sign: a loss of 8.13% is -8.13%
@@ -25,6 +26,7 @@ record ClaimPattern(
         DatasetDefinition definition,
         TextPattern pattern,
         Optional<TextPattern> after,
+        Optional<TextPattern> recall,
         Optional<TextPattern> near,
         Optional<TextPattern> unless,
         Optional<String> subject,
@@ -34,7 +36,7 @@ record ClaimPattern(
         PeriodFrom period) {
 
     private static final Set<String> SETTINGS =
-            Set.of("after", "near", "unless", "subject", "scope", "comparison", "direction", "period");
+            Set.of("after", "recall", "near", "unless", "subject", "scope", "comparison", "direction", "period");
 
     /** Compiles a declaration; what is wrong with it becomes a problem. */
     static Optional<ClaimPattern> of(DatasetDefinition definition, ClaimDeclaration declaration, Problems problems) {
@@ -52,6 +54,7 @@ record ClaimPattern(
                         definition,
                         pattern,
                         compiled("after", declaration, problems),
+                        compiled("recall", declaration, problems),
                         compiled("near", declaration, problems),
                         compiled("unless", declaration, problems),
                         Optional.ofNullable(settings.get("subject")).or(definition::fixedSubject),

@@ -11,6 +11,7 @@ import io.sectorbrief.normalise.ChineseNumeral;
 import io.sectorbrief.normalise.NumberList;
 import io.sectorbrief.normalise.Printed;
 import io.sectorbrief.normalise.PrintedUnit;
+import io.sectorbrief.normalise.TextPattern;
 import io.sectorbrief.normalise.TextPattern.Match;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,12 +52,13 @@ final class ClaimReader {
                 continue;
             }
             String said = paragraph.text().substring(0, match.start());
+            String both = before + "。" + said;
             if (pattern.near()
-                    .filter(near -> !near.isIn(before + "。" + said + match.text()))
+                    .filter(near -> !near.isIn(both + match.text()))
                     .isPresent()) {
                 continue;
             }
-            String told = GOES_ON.matcher(paragraph.text()).lookingAt() ? before + "。" + said : said;
+            String told = GOES_ON.matcher(paragraph.text()).lookingAt() ? both : said;
             context(pattern, told).ifPresent(context -> {
                 Map<String, String> holes = new LinkedHashMap<>(context);
                 holes.putAll(match.holes());
@@ -66,15 +68,25 @@ final class ClaimReader {
         return claims;
     }
 
-    /** What the paragraph must have said before; the last such place counts. Empty if it did not. */
+    /** The holes of what the paragraph has said before; empty if it has not said what it must have. */
     private static Optional<Map<String, String>> context(ClaimPattern pattern, String before) {
-        if (pattern.after().isEmpty()) {
-            return Optional.of(Map.of());
-        }
-        List<Match> said = pattern.after().get().findAll(before);
-        return said.isEmpty()
-                ? Optional.empty()
-                : Optional.of(said.get(said.size() - 1).holes());
+        Map<String, String> recalled = pattern.recall()
+                .flatMap(text -> last(text, before))
+                .map(Match::holes)
+                .orElse(Map.of());
+        return pattern.after().isEmpty()
+                ? Optional.of(recalled)
+                : last(pattern.after().get(), before).map(Match::holes).map(holes -> {
+                    Map<String, String> both = new LinkedHashMap<>(recalled);
+                    both.putAll(holes);
+                    return both;
+                });
+    }
+
+    /** The place nearest to the claim. */
+    private static Optional<Match> last(TextPattern pattern, String text) {
+        List<Match> found = pattern.findAll(text);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
     }
 
     private List<Claim> claims() {

@@ -84,7 +84,7 @@ final class NewDatasetCommand implements Callable<Integer> {
         Exhibit exhibit = exhibit(extraction);
         Path jobs = program.folders().jobs();
         Datasets known = Datasets.load(jobs).orThrow();
-        demandNew(exhibit, known);
+        demandNew(document, exhibit, known);
         String dataset = name.orElseGet(() -> DatasetDraft.name(document, exhibit, known));
         demandName(dataset, known);
         Path definition = jobs.resolve("datasets").resolve(dataset.replace('_', '-') + ".yaml");
@@ -132,8 +132,8 @@ final class NewDatasetCommand implements Callable<Integer> {
         return exhibit.id() + " (" + exhibit.label() + ")";
     }
 
-    private static void demandNew(Exhibit exhibit, Datasets known) {
-        if (new Recogniser(known).recognise(exhibit, "") instanceof Recognition.Recognised recognised) {
+    private static void demandNew(Document document, Exhibit exhibit, Datasets known) {
+        if (new Recogniser(known).recognise(exhibit, document.sheetFile()) instanceof Recognition.Recognised recognised) {
             throw new IllegalStateException("the table belongs to a dataset already: "
                     + recognised.fits().stream()
                             .map(fit -> fit.definition().name())

@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record PeriodRule(PeriodKind kind, List<PeriodSource> from, int lag, List<PeriodKind> also, Undated undated) {
 
+    /** Whether one of this kind is what its tables have. */
+    public boolean allows(PeriodKind other) {
+        return other == kind || also.contains(other);
+    }
+
     /** What becomes of a table whose time nobody prints. */
     public enum Undated {
         /** Nothing is read, and a finding says so. */

@@ -7,16 +7,28 @@ import java.util.stream.Collectors;
 
 /**
  * A pattern of words in captions and headers: literal text, compared after folding and without spaces, with {@code *}
- * for any run of characters and {@code /} between the parts of a header path.
- *
- * @param pattern as written in the definition
+ * for any run of characters and {@code /} between the parts of a header path. It is worked out once: every exhibit of a
+ * night is tried on every wording of all datasets.
  */
-public record Wording(String pattern) {
+public final class Wording {
+
+    private final String pattern;
+    private final Pattern regex;
+    private final int weight;
+
+    /** @param pattern as written in the definition */
+    public Wording(String pattern) {
+        this.pattern = pattern;
+        this.regex = Pattern.compile(Arrays.stream(pattern.split("\\*", -1))
+                .map(literal -> Pattern.quote(Folding.fold(literal)))
+                .collect(Collectors.joining(".*")));
+        int literal = 2 * Folding.fold(pattern.replace("*", "")).length();
+        this.weight = pattern.contains("*") ? literal : literal + 1;
+    }
 
     /** How much of it is literal: the longer, the more it says, and of equals most what leaves nothing open. */
     public int weight() {
-        int literal = 2 * Folding.fold(pattern.replace("*", "")).length();
-        return pattern.contains("*") ? literal : literal + 1;
+        return weight;
     }
 
     /** {@code *热度*}, {@code *月}: begins with anything, so that a caption must tell what it is about. */
@@ -26,25 +38,16 @@ public record Wording(String pattern) {
 
     /** Whether it stands somewhere in a text. */
     public boolean standsIn(String text) {
-        return regex().matcher(Folding.fold(text)).find();
+        return regex.matcher(Folding.fold(text)).find();
     }
 
     /** Whether it is the header: its path where the pattern has a {@code /}, all of it behind a leading one, else its name. */
     public boolean names(Header header) {
         String text = pattern.contains("/") ? header.path() : header.name();
-        return is(pattern.startsWith("/") ? "/" + text : text);
+        return regex.matcher(Folding.fold(pattern.startsWith("/") ? "/" + text : text)).matches();
     }
 
-    private boolean is(String text) {
-        return regex().matcher(Folding.fold(text)).matches();
-    }
-
-    private Pattern regex() {
-        return Pattern.compile(Arrays.stream(pattern.split("\\*", -1))
-                .map(literal -> Pattern.quote(Folding.fold(literal)))
-                .collect(Collectors.joining(".*")));
-    }
-
+    /** As written in the definition. */
     @Override
     public String toString() {
         return pattern;

@@ -14,4 +14,16 @@ public record Document(String sha256, String path, DocumentKind kind, long size)
     public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
+
+    /** The file's name without its ending, where vendors write the period. */
+    public String fileStem() {
+        String name = fileName();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** What a sheet's file is called, which speaks for tables without captions; empty for a report. */
+    public String sheetFile() {
+        return kind.isSpreadsheet() ? fileStem() : "";
+    }
 }

@@ -11,6 +11,11 @@ public enum DocumentKind {
     /** Nothing this program reads; such a document is always refused. */
     OTHER;
 
+    /** Its tables are sheets, whose cells say themselves what they are. */
+    public boolean isSpreadsheet() {
+        return this == XLSX || this == XLS || this == CSV;
+    }
+
     public static DocumentKind parse(String token) {
         return valueOf(token.toUpperCase(Locale.ROOT));
     }

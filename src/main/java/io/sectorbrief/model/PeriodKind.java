@@ -23,5 +23,13 @@ public enum PeriodKind {
     /** Any other closed range of days: {@code 2022-11-30/2023-06-30}. */
     RANGE,
     /** No time is printed where one would stand, such as a list of prices without a date: {@link Period#UNDATED}. */
-    UNDATED
+    UNDATED;
+
+    /** A time that a report is about; on quarters and years it looks back, or ahead. */
+    public boolean isNear() {
+        return switch (this) {
+            case WEEK, MONTH, DAY, INSTANT, RANGE -> true;
+            case QUARTER, HALF, YEAR, ACTUAL_YEAR, ESTIMATED_YEAR, UNDATED -> false;
+        };
+    }
 }

@@ -2,7 +2,6 @@ package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.HeaderDates;
 import io.sectorbrief.model.Document;
-import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.LocalDate;
@@ -21,22 +20,6 @@ record DocumentContext(Document document, Extraction extraction, FrontPage front
         this(document, extraction, new FrontPage(extraction));
     }
 
-    boolean isSpreadsheet() {
-        return document.kind() != DocumentKind.PDF;
-    }
-
-    /** The file's name without its ending, where vendors write the period. */
-    String fileStem() {
-        String name = document.fileName();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    /** What a sheet's file is called; empty for a report, whose tables have captions. */
-    String sheetFile() {
-        return isSpreadsheet() ? fileStem() : "";
-    }
-
     /** Publisher or vendor, for names that count there alone. */
     String publisher() {
         return extraction.publisher().orElse("");
@@ -49,7 +32,7 @@ record DocumentContext(Document document, Extraction extraction, FrontPage front
                 .published()
                 .filter(day -> named.map(other -> isNear(day, other)).orElse(true))
                 .or(() -> named)
-                .or(() -> HeaderDates.sure(fileStem()).map(DocumentContext::dayIn));
+                .or(() -> HeaderDates.sure(document.fileStem()).map(DocumentContext::dayIn));
     }
 
     /** The last day of a period; of one of months the middle, from which no week or month counts into another year. */

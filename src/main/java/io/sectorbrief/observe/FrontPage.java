@@ -7,12 +7,10 @@ import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,9 +18,6 @@ import java.util.stream.Stream;
 final class FrontPage {
 
     private static final Pattern PAUSES = Pattern.compile("[，。；、,;：:（）()\\[\\]]|\\s{2,}");
-
-    private static final Set<PeriodKind> CLOSE =
-            EnumSet.of(PeriodKind.DAY, PeriodKind.INSTANT, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.RANGE);
 
     private final List<PrintedPeriod> named;
 
@@ -49,7 +44,7 @@ final class FrontPage {
 
     /** The last day of what it names most often; quarters and years are what reports look back on. */
     Optional<LocalDate> day() {
-        return mostNamed(named.stream().map(PrintedPeriod::period).filter(period -> CLOSE.contains(period.kind())))
+        return mostNamed(named.stream().map(PrintedPeriod::period).filter(period -> period.kind().isNear()))
                 .map(Period::last);
     }
 

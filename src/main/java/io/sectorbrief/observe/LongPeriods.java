@@ -26,8 +26,7 @@ record LongPeriods(PeriodRule rule) {
 
     private boolean isTooLong(Period period) {
         return period.kind() != PeriodKind.UNDATED
-                && period.kind() != rule.kind()
-                && !rule.also().contains(period.kind())
+                && !rule.allows(period.kind())
                 && length(period) > length(Period.containing(rule.kind(), SOME_DAY));
     }
 

@@ -69,7 +69,7 @@ record PeriodPlaces(DocumentContext context, Exhibit exhibit, List<Header> heade
             case HEADER -> headers.stream().map(Header::name);
             case NOTES -> Stream.concat(exhibit.notes().stream(), exhibit.unitLine().stream());
             case SHEET -> exhibit.sheet().stream();
-            case FILE -> Stream.of(context.fileStem()).filter(name -> context.isSpreadsheet());
+            case FILE -> Stream.of(context.document().sheetFile()).filter(name -> !name.isEmpty());
             case COLUMN, REPORT -> Stream.empty();
         };
     }

@@ -4,12 +4,14 @@ import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.ColumnType;
 import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Fit;
+import io.sectorbrief.dataset.PeriodRule;
 import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The period of each row: what its period column says, or in a grid the header of a cell, counted from the table's period; else the table's own. */
+/** The period of each row: what its column or the header of its grid says, counted from the table's; else the table's own. */
 final class RowPeriods {
 
     private final DatasetDefinition definition;
@@ -59,14 +61,14 @@ final class RowPeriods {
         if (!isThere()) {
             return table;
         }
-        return days.period(text(sighting), anchor)
-                .flatMap(printed -> TablePeriod.within(
-                                printed, definition.period().kind())
-                        .or(() -> Optional.of(printed)
-                                .filter(longer -> definition
-                                        .period()
-                                        .also()
-                                        .contains(longer.period().kind()))
-                                .map(TablePeriod::asPrinted)));
+        return days.period(text(sighting), anchor).flatMap(this::allowed);
+    }
+
+    private Optional<TablePeriod> allowed(PrintedPeriod printed) {
+        PeriodRule rule = definition.period();
+        Optional<TablePeriod> within = TablePeriod.within(printed, rule.kind());
+        return within.isEmpty() && rule.allows(printed.period().kind())
+                ? Optional.of(TablePeriod.asPrinted(printed))
+                : within;
     }
 }

@@ -23,15 +23,14 @@ import java.util.regex.Pattern;
 
 /**
  * Finds which period a claim is about: what its sentence names, else what the tables of its dataset are about, else the
- * latest such period any table is about, else the document's date.
+ * week before the report's date where the sentence says last week, else the latest such period any table is about, else
+ * the document's date. A claim has none where its sentence names a longer time, or both this week and the last.
  */
 final class ClaimPeriods {
 
-    private static final Set<PeriodKind> NEAR =
-            EnumSet.of(PeriodKind.DAY, PeriodKind.INSTANT, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.RANGE);
-
     private static final Set<PeriodKind> LONG =
             EnumSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR);
+
     /** A week is spoken of, not one it is compared with. */
     private static final Pattern WEEK =
             Pattern.compile("(?<!较|比|与|较之)(?:[本上当全单]周|周内|一周|周度|周[涨跌收]|第\\s?\\d+\\s?周)(?!同期)");
@@ -116,7 +115,7 @@ final class ClaimPeriods {
     private Optional<LocalDate> anchor() {
         return cells.stream()
                 .map(Observation::period)
-                .filter(period -> NEAR.contains(period.kind()))
+                .filter(period -> period.kind().isNear())
                 .map(Period::last)
                 .max(Comparator.naturalOrder())
                 .or(() -> published);

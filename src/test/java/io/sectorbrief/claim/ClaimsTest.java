@@ -42,6 +42,16 @@ class ClaimsTest {
     }
 
     @Test
+    void scopeIsRecalledWhereTheSentenceBeforeNamesOneAndIsLeftOutWhereNoneDoes() {
+        assertThat(claims.read(paragraph("A股先涨后跌，港股走强。某甲(+5.10%)领涨。")))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.scope()).contains("HK"));
+        assertThat(claims.read(paragraph("市场走强。某甲(+5.10%)领涨。")))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.scope()).isEmpty());
+    }
+
+    @Test
     void namesWithNumbersInBracketsAreReadWithTheirSigns() {
         assertThat(read("本周涨幅前二分别为：哔站-W(+15.89%)，光正(- 2.29%)。"))
                 .containsExactly("quote 哔站-W chg 0.1589", "quote 光正 chg -0.0229");

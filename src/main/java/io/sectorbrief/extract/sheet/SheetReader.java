@@ -27,7 +27,7 @@ public final class SheetReader implements DocumentReader {
      * @param kind what the files are by their bytes: {@code XLSX}, {@code XLS} or {@code CSV}
      */
     public SheetReader(DocumentKind kind) {
-        if (kind == DocumentKind.PDF || kind == DocumentKind.OTHER) {
+        if (!kind.isSpreadsheet()) {
             throw new IllegalArgumentException("no spreadsheet: " + kind);
         }
         this.kind = kind;
