@@ -62,7 +62,7 @@ final class Candidate {
 
     private static boolean stands(List<Wording> words, String caption, List<Header> headers) {
         return words.stream()
-                .anyMatch(word -> word.standsIn(caption) || headers.stream().anyMatch(h -> word.standsIn(h.path())));
+                .anyMatch(word -> word.standsIn(caption) || headers.stream().anyMatch(word::standsIn));
     }
 
     private Map<Integer, Map<String, String>> grid(List<Header> headers, Map<String, List<Integer>> places) {

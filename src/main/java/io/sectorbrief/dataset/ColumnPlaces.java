@@ -5,6 +5,7 @@ import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,28 @@ import java.util.Optional;
 /**
  * Finds which headers of a table are which columns of a dataset: those whose words say most, and no header that the dataset knows
  * as well to be of no interest. Words that begin with anything count only where the caption speaks for the dataset.
- *
- * @param caption what stands above the table or names it
- * @param wording whether that speaks for the dataset
  */
-record ColumnPlaces(DatasetDefinition definition, String caption, Caption wording) {
+final class ColumnPlaces {
+
+    private final DatasetDefinition definition;
+    private final Map<String, List<Wording>> words = new LinkedHashMap<>();
+
+    /**
+     * @param caption what stands above the table or names it
+     * @param wording whether that speaks for the dataset
+     */
+    ColumnPlaces(DatasetDefinition definition, String caption, Caption wording) {
+        this.definition = definition;
+        for (Column column : definition.columns().values()) {
+            if (column.unless().stream().noneMatch(word -> word.standsIn(caption))) {
+                words.put(
+                        column.name(),
+                        column.headers(caption).stream()
+                                .filter(word -> wording == Caption.SPEAKS_FOR_IT || !word.isOpen())
+                                .toList());
+            }
+        }
+    }
 
     /** Columns of the exhibit by column of the dataset, from left to right. */
     Map<String, List<Integer>> of(List<Header> headers) {
@@ -31,47 +49,44 @@ record ColumnPlaces(DatasetDefinition definition, String caption, Caption wordin
                     .ifPresent(column -> places.computeIfAbsent(column.name(), name -> new ArrayList<>())
                             .add(index));
         }
-        definition.columns().values().stream()
-                .filter(column -> column.each().isEmpty())
-                .forEach(column ->
-                        places.computeIfPresent(column.name(), (name, found) -> bestNamed(column, headers, found)));
+        places.replaceAll(
+                (name, found) -> column(name).each().isEmpty() ? bestNamed(words.get(name), headers, found) : found);
         return places;
     }
 
     /** Of headers that a column's words fit more and less well, those they fit best; blocks beside each other have the same. */
-    private List<Integer> bestNamed(Column column, List<Header> headers, List<Integer> places) {
-        List<Integer> weights = places.stream()
-                .map(headers::get)
-                .map(header -> Math.max(
-                        weight(words(column), header),
-                        weight(words(column), header.withoutMonth().orElse(header))))
-                .toList();
-        int most = weights.stream().max(Comparator.naturalOrder()).orElse(0);
-        return places.stream()
-                .filter(index -> weights.get(places.indexOf(index)) == most)
-                .toList();
+    private static List<Integer> bestNamed(List<Wording> words, List<Header> headers, List<Integer> places) {
+        var weights = new LinkedHashMap<Integer, Integer>();
+        for (int index : places) {
+            Header header = headers.get(index);
+            weights.put(
+                    index,
+                    Math.max(
+                            weight(words, header),
+                            weight(words, header.withoutMonth().orElse(header))));
+        }
+        int most = Collections.max(weights.values());
+        return places.stream().filter(index -> weights.get(index) == most).toList();
     }
 
     private Optional<Column> columnOf(Header header) {
         int ignored = weight(definition.match().ignore(), header);
-        return definition.columns().values().stream()
-                .filter(column -> column.unless().stream().noneMatch(word -> word.standsIn(caption)))
-                .filter(column -> weight(words(column, ignored), header) > ignored)
-                .filter(column -> column.span().map(kind -> spans(kind, header)).orElse(true))
-                .max(Comparator.comparingInt(column -> weight(words(column, ignored), header)));
+        var weights = new LinkedHashMap<String, Integer>();
+        words.forEach((name, all) -> weights.put(name, ignored == 0 ? weight(all, header) : closedWeight(all, header)));
+        return weights.keySet().stream()
+                .filter(name -> weights.get(name) > ignored)
+                .filter(name -> column(name).span().map(kind -> spans(kind, header)).orElse(true))
+                .max(Comparator.comparingInt(weights::get))
+                .map(this::column);
+    }
+
+    private Column column(String name) {
+        return definition.columns().get(name);
     }
 
     /** What is known to be of no interest is no column by words that begin with anything, however long they are. */
-    private List<Wording> words(Column column, int ignored) {
-        return words(column).stream()
-                .filter(word -> ignored == 0 || !word.isOpen())
-                .toList();
-    }
-
-    private List<Wording> words(Column column) {
-        return column.headers(caption).stream()
-                .filter(word -> wording == Caption.SPEAKS_FOR_IT || !word.isOpen())
-                .toList();
+    private static int closedWeight(List<Wording> words, Header header) {
+        return weight(words.stream().filter(word -> !word.isOpen()).toList(), header);
     }
 
     private static int weight(List<Wording> words, Header header) {

@@ -12,12 +12,8 @@ import java.util.regex.Pattern;
 /**
  * The header path of one column, taken apart: its name, and what terminals and editors write beside it in brackets
  * ({@code 周票房 (万)}, {@code [单位] 亿港元}).
- *
- * @param path all parts, outermost first, joined with {@code /}
- * @param name innermost part that is a name, without brackets and stars
- * @param remarks texts in brackets and behind labels in brackets, innermost first
  */
-public record Header(String path, String name, List<String> remarks) {
+public final class Header {
 
     /** {@code [截止交易日期] 20230714}: a label and what it says, up to the next label. */
     private static final Pattern LABELLED = Pattern.compile("\\[([^\\[\\]]*)]([^\\[]*)");
@@ -27,6 +23,20 @@ public record Header(String path, String name, List<String> remarks) {
 
     private static final Pattern OF_A_MONTH =
             Pattern.compile("(?:(?:20)?\\d{2} ?年 ?)?(?:1[0-2]|0?[1-9]) ?月份?的?(?<rest>.+)");
+
+    private final String path;
+    private final String name;
+    private final List<String> remarks;
+    private final String foldedPath;
+    private final String foldedName;
+
+    private Header(String path, String name, List<String> remarks) {
+        this.path = path;
+        this.name = name;
+        this.remarks = remarks;
+        this.foldedPath = Folding.fold(path);
+        this.foldedName = Folding.fold(name);
+    }
 
     /** Takes a header path apart, outermost part first. */
     public static Header of(List<String> parts) {
@@ -47,6 +57,31 @@ public record Header(String path, String name, List<String> remarks) {
             }
         }
         return new Header(String.join("/", parts), name, List.copyOf(remarks));
+    }
+
+    /** All parts, outermost first, joined with {@code /}. */
+    public String path() {
+        return path;
+    }
+
+    /** The innermost part that is a name, without brackets and stars. */
+    public String name() {
+        return name;
+    }
+
+    /** Texts in brackets and behind labels in brackets, innermost first. */
+    public List<String> remarks() {
+        return remarks;
+    }
+
+    /** The path as {@link Folding#fold} makes it, for the many wordings it is compared with. */
+    String foldedPath() {
+        return foldedPath;
+    }
+
+    /** The name as {@link Folding#fold} makes it. */
+    String foldedName() {
+        return foldedName;
     }
 
     /** The same without the month its name begins with; empty if it names none. */

@@ -41,10 +41,15 @@ public final class Wording {
         return regex.matcher(Folding.fold(text)).find();
     }
 
+    /** Whether it stands somewhere in a header's path. */
+    boolean standsIn(Header header) {
+        return regex.matcher(header.foldedPath()).find();
+    }
+
     /** Whether it is the header: its path where the pattern has a {@code /}, all of it behind a leading one, else its name. */
     public boolean names(Header header) {
-        String text = pattern.contains("/") ? header.path() : header.name();
-        return regex.matcher(Folding.fold(pattern.startsWith("/") ? "/" + text : text)).matches();
+        String text = pattern.contains("/") ? header.foldedPath() : header.foldedName();
+        return regex.matcher(pattern.startsWith("/") ? "/" + text : text).matches();
     }
 
     /** As written in the definition. */
