@@ -26,6 +26,11 @@ public final class Wording {
         this.weight = pattern.contains("*") ? literal : literal + 1;
     }
 
+    /** As written in the definition. */
+    public String pattern() {
+        return pattern;
+    }
+
     /** How much of it is literal: the longer, the more it says, and of equals most what leaves nothing open. */
     public int weight() {
         return weight;
@@ -52,7 +57,6 @@ public final class Wording {
         return regex.matcher(pattern.startsWith("/") ? "/" + text : text).matches();
     }
 
-    /** As written in the definition. */
     @Override
     public String toString() {
         return pattern;
