@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param unit base unit of its observations; empty where it holds no metric
  * @param assume printed unit ({@code 万元}, {@code fraction}) where neither cell, header, unit line nor caption has one
  * @param headers patterns of header paths (see {@link Wording}); empty for what only stands inside other cells or in prose
- * @param under headers that mean this column under some captions alone
+ * @param under headers that mean this column under some captions alone, or under any that names just such a period's days
  * @param cells patterns of sub-fields in a cell, the first that fits wins; empty for a cell that is one value
  * @param words printed words that mean a value: {@code 新进榜: new}, {@code "-": 0}
  * @param span kind of period that the dates in the header must fit into, if they are to make it this column
@@ -54,10 +54,16 @@ public record Column(
 
     /** The headers that mean this column under a caption. */
     public List<Wording> headers(String caption) {
-        List<Wording> also = under.filter(some -> some.captions().stream().anyMatch(word -> word.standsIn(caption)))
+        List<Wording> also = under.filter(some -> some.captions().stream().anyMatch(word -> word.standsIn(caption))
+                        || isOfItsDays(caption))
                 .map(Under::headers)
                 .orElse(List.of());
         return Stream.concat(headers.stream(), also.stream()).toList();
+    }
+
+    /** {@code 涨跌幅（4.7-4.11）} is of a week, though nobody says so. */
+    private boolean isOfItsDays(String caption) {
+        return span.filter(kind -> kind == PeriodKind.WEEK).isPresent() && HeaderDates.nameAtMostAWeek(caption);
     }
 
     /** What an empty cell means. */

@@ -21,6 +21,9 @@ public final class Header {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern MARKS = Pattern.compile("[*:]+");
 
+    /** {@code 票房/万}. */
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\p{IsHan}.*)/([^/]+)");
+
     private static final Pattern OF_A_MONTH =
             Pattern.compile("(?:(?:20)?\\d{2} ?年 ?)?(?:1[0-2]|0?[1-9]) ?月份?的?(?<rest>.+)");
 
@@ -50,6 +53,11 @@ public final class Header {
             String bare = MARKS.matcher(BRACKETS.matcher(unlabelled).replaceAll(""))
                     .replaceAll("")
                     .strip();
+            Matcher slash = WITH_UNIT.matcher(bare);
+            if (slash.matches() && PrintedUnit.parse(slash.group(2)).isPresent()) {
+                remarks.add(slash.group(2));
+                bare = slash.group(1);
+            }
             if (i > 0 && PrintedUnit.parse(bare).isPresent()) {
                 remarks.add(bare);
             } else {

@@ -5,6 +5,7 @@ import io.sectorbrief.normalise.PeriodMention;
 import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ public final class HeaderDates {
 
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate OTHER_DAY = LocalDate.of(2010, 6, 15);
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private HeaderDates() {}
 
@@ -31,6 +34,15 @@ public final class HeaderDates {
         return PeriodText.mentions(text, SOME_DAY).stream()
                 .filter(other::contains)
                 .toList();
+    }
+
+    /** Whether a text names from which day to which, and not more than seven. */
+    static boolean nameAtMostAWeek(String text) {
+        return PeriodText.find(text, OTHER_DAY)
+                .map(PrintedPeriod::covered)
+                .filter(days -> days.first().isBefore(days.last())
+                        && ChronoUnit.DAYS.between(days.first(), days.last()) < DAYS_OF_A_WEEK)
+                .isPresent();
     }
 
     /** A period that is the same whatever day one counts from. */

@@ -10,7 +10,7 @@ public enum PeriodRole {
                     + "(?:于|在|时间|日期|日|时点| on| at)?[ :(\\[,]*",
             ""),
     /** The day up to which data had come. */
-    AS_OF("(?:截至到?|截止到?|(?:更新|数据)[至到]|数据日期|数据时间|来源[^\\d\\n]*|as of|through|until)[ :(\\[]*", ""),
+    AS_OF("(?:截至到?|截止到?|(?:更新|数据)[至到]|数据日期|数据时间|来源[^\\d\\n]*|as of|through|until)[ :(\\[]*", "[末底]"),
     /** What the data is held against. */
     COMPARED(
             "(?:较|较之|相较|相比|对比|(?<![占环同百])比|vs\\.?|versus|compared (?:to|with)|基期|(?:对比|比较)周?期)[ :]?|同比|环比",

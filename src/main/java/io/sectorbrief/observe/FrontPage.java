@@ -4,6 +4,7 @@ import io.sectorbrief.dataset.HeaderDates;
 import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,17 +20,41 @@ final class FrontPage {
 
     private static final Pattern PAUSES = Pattern.compile("[，。；、,;：:（）()\\[\\]]|\\s{2,}");
 
+    /** A report of a month speaks of its first week too. */
+    private static final long RECENT_DAYS = 45;
+
     private final List<PrintedPeriod> named;
+    private final List<PrintedPeriod> recent;
 
     FrontPage(Extraction extraction) {
-        this.named = Stream.concat(
+        List<String> texts = Stream.concat(
                         extraction.title().stream(),
                         extraction.paragraphs().stream()
                                 .filter(paragraph -> paragraph.page() == 1)
                                 .map(paragraph -> paragraph.text()))
                 .flatMap(text -> Arrays.stream(PAUSES.split(text)))
-                .flatMap(text -> HeaderDates.sure(text).stream())
                 .toList();
+        this.named =
+                texts.stream().flatMap(text -> HeaderDates.sure(text).stream()).toList();
+        this.recent = extraction.published().stream()
+                .flatMap(day -> texts.stream().flatMap(text -> recent(text, day).stream()))
+                .toList();
+    }
+
+    /** Whether days of the last weeks are named, with or without their year, that are of a period. */
+    boolean speaksOf(Period period) {
+        return recent.stream()
+                .flatMap(printed -> TablePeriod.within(printed, period.kind()).stream())
+                .anyMatch(found -> found.period().equals(period));
+    }
+
+    private static Optional<PrintedPeriod> recent(String text, LocalDate published) {
+        return PeriodText.find(text, published).filter(found -> {
+            LocalDate last = found.covered().last();
+            boolean days = found.period().kind() == PeriodKind.RANGE
+                    || found.period().kind() == PeriodKind.WEEK;
+            return days && !last.isAfter(published) && last.plusDays(RECENT_DAYS).isAfter(published);
+        });
     }
 
     /** The period of this kind named most often, the first of equals; nothing that begins after the report's date. */

@@ -74,9 +74,9 @@ record InheritedUnit(PrintedUnit unit, Basis basis) {
                 .map(printed -> inBase(printed, column));
     }
 
-    /** {@code 万股/万元} are two units, {@code 元/股} is one. */
+    /** {@code 万股/万元} are two units, {@code 亿，交易货币} is one and a remark, {@code 元/股} is one. */
     private static Stream<String> units(String word) {
-        return PrintedUnit.parse(word).isPresent() ? Stream.of(word) : Stream.of(word.split("/"));
+        return PrintedUnit.parse(word).isPresent() ? Stream.of(word) : Stream.of(word.split("[/,，、]"));
     }
 
     /** Units in a header that this column cannot have. */

@@ -16,9 +16,6 @@ import java.util.Set;
 /** Why a table's period may be another than the one found. */
 record PeriodDoubts(PeriodRule rule, PeriodHints hints) {
 
-    /** Data that had come so many days before the end of a period are of it; of a week, those to its Friday. */
-    private static final int NEAR_THE_END = 2;
-
     /** Headers set periods side by side, each over its own columns. */
     private static final Set<PeriodSource> ONE_EACH = EnumSet.complementOf(EnumSet.of(PeriodSource.HEADER));
 
@@ -75,7 +72,7 @@ record PeriodDoubts(PeriodRule rule, PeriodHints hints) {
     private static boolean isEarly(PeriodHint hint) {
         Period period = hint.period().period();
         var day = hint.period().covered().map(days -> days.last()).orElseGet(period::last);
-        return hint.weight() == Weight.AS_OF && day.isBefore(period.last().minusDays(NEAR_THE_END));
+        return hint.weight() == Weight.AS_OF && !PeriodHints.isNearTheEnd(day, period);
     }
 
     /** A longer period that the numbers may be of; a year around the one found says nothing against it. */

@@ -7,7 +7,10 @@ import io.sectorbrief.dataset.PeriodRule.PeriodSource;
 import io.sectorbrief.dataset.PeriodRule.Undated;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.observe.PeriodHint.Weight;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
  * of weeks, and a period that no calendar has is passed over only with a doubt.
  */
 final class PeriodFinder {
+
+    private static final int LATE_DAYS = 2;
 
     private static final Set<Weight> STRONG = EnumSet.of(Weight.NAMED, Weight.DAY, Weight.LONGER);
 
@@ -89,16 +94,29 @@ final class PeriodFinder {
         if (!rule.from().contains(PeriodSource.REPORT)) {
             return Optional.empty();
         }
-        return context.frontPage()
-                .period(rule.kind(), context.anchor())
+        return lastDays(rule, exhibit)
+                .or(() -> context.frontPage().period(rule.kind(), context.anchor()))
                 .or(() -> exhibit.asOf()
                         .flatMap(said -> HeaderDates.sure(said))
                         .filter(said -> rule.lag() == 0)
                         .flatMap(said -> TablePeriod.within(said, rule.kind())))
-                .or(() -> context.extraction()
-                        .published()
-                        .map(day -> TablePeriod.assumed(
-                                Period.containing(rule.kind(), day).earlier(rule.lag()))));
+                .or(() -> context.extraction().published().map(day -> ofDate(rule, day)));
+    }
+
+    /** Data as of the last days of a period are of it. */
+    private Optional<TablePeriod> lastDays(PeriodRule rule, Exhibit exhibit) {
+        return exhibit.asOf()
+                .flatMap(said -> context.anchor().flatMap(day -> PeriodText.find(said, day)))
+                .map(said -> said.covered().last())
+                .filter(day -> PeriodHints.isNearTheEnd(day, Period.containing(rule.kind(), day)))
+                .map(day -> TablePeriod.named(Period.containing(rule.kind(), day)));
+    }
+
+    /** Sure only where the first page names days of it as well. A week's report that comes on Monday or Tuesday is of the week before. */
+    private TablePeriod ofDate(PeriodRule rule, LocalDate published) {
+        LocalDate day = rule.kind() == PeriodKind.WEEK ? published.minusDays(LATE_DAYS) : published;
+        Period period = Period.containing(rule.kind(), day).earlier(rule.lag());
+        return context.frontPage().speaksOf(period) ? TablePeriod.named(period) : TablePeriod.assumed(period);
     }
 
     private static Optional<TablePeriod> undated(PeriodRule rule) {

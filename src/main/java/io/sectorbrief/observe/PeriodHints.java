@@ -19,6 +19,9 @@ record PeriodHints(PeriodPlaces places, PeriodKind kind) {
     /** A month may be what a week's board is of after all; a quarter is thirteen weeks and only a frame. */
     private static final int FRAME = 8;
 
+    /** Data that had come so many days before the end of a period are of it; of a week, those to its Friday. */
+    private static final int NEAR_THE_END = 2;
+
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 1);
 
     /** What a place says, without what it only compares with. */
@@ -56,10 +59,23 @@ record PeriodHints(PeriodPlaces places, PeriodKind kind) {
     }
 
     private Optional<PeriodHint> hint(PeriodSource source, Named mention) {
-        Optional<TablePeriod> fits = TablePeriod.within(mention.period(), kind);
+        Optional<TablePeriod> fits = TablePeriod.within(mention.period(), kind).or(() -> endingWith(mention));
         TablePeriod period = fits.orElseGet(() -> TablePeriod.asPrinted(mention.period()));
         return weight(source, mention, fits.isPresent())
                 .map(weight -> new PeriodHint(source, period, mention.printed(), weight));
+    }
+
+    /** {@code 2024年末}, 截至12月31日: what was known on the last days of a period is of it. */
+    private Optional<TablePeriod> endingWith(Named mention) {
+        LocalDate last = mention.period().covered().last();
+        Period around = Period.containing(kind, last);
+        return mention.role() == PeriodRole.AS_OF && isNearTheEnd(last, around)
+                ? Optional.of(TablePeriod.named(around))
+                : Optional.empty();
+    }
+
+    static boolean isNearTheEnd(LocalDate day, Period period) {
+        return !day.isBefore(period.last().minusDays(NEAR_THE_END));
     }
 
     private Optional<Weight> weight(PeriodSource source, Named mention, boolean fits) {

@@ -4,6 +4,7 @@ import io.sectorbrief.dataset.RuleDeclaration;
 import io.sectorbrief.normalise.NumberGrammar;
 import io.sectorbrief.normalise.Printed;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,16 @@ final class Arguments {
     /** In base units: {@code 100.5%} is 1.005, {@code 0.2pp} is 0.002. */
     Optional<BigDecimal> number(String name) {
         return numbers.computeIfAbsent(name, asked -> optional(asked).flatMap(Arguments::parse));
+    }
+
+    Optional<DayOfWeek> weekday(String name) {
+        return optional(name).flatMap(Arguments::parseWeekday);
+    }
+
+    static Optional<DayOfWeek> parseWeekday(String text) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> day.name().equalsIgnoreCase(text))
+                .findFirst();
     }
 
     static Optional<BigDecimal> parse(String text) {

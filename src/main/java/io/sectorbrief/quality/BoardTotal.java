@@ -10,10 +10,14 @@ import io.sectorbrief.quality.RuleDescription.Need;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A total that prose states for a board is the sum of the board. */
 final class BoardTotal implements TableRule {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     @Override
     public RuleDescription description() {
@@ -23,7 +27,7 @@ final class BoardTotal implements TableRule {
                 List.of(
                         new Argument("metrics", Kind.METRICS, Need.REQUIRED, "what is added up"),
                         new Argument("subject", Kind.TEXT, Need.REQUIRED, "the total's subject, such as Top10合计")),
-                "A total that prose states is the sum of the board, within what rounding its rows explains");
+                "A total that prose states is the sum of the board, within what rounding its rows explains; of a board that prints fewer rows than the total has, at least that sum");
     }
 
     @Override
@@ -55,7 +59,9 @@ final class BoardTotal implements TableRule {
                 board.stream().flatMap(one -> quantity(one).stream()).toList();
         BigDecimal sum = sum(rows.stream().map(Quantity::number));
         BigDecimal slack = sum(rows.stream().map(Quantity::step)).add(stated.step());
-        boolean agrees = sum.subtract(stated.number()).abs().compareTo(slack) <= 0;
+        BigDecimal missing = stated.number().subtract(sum);
+        boolean isWhole = rows.size() >= size(total.subject());
+        boolean agrees = (isWhole ? missing.abs() : missing.negate()).compareTo(slack) <= 0;
         Message message = Breach.told("board_total", total).with("sum", sum.toPlainString());
         return agrees
                 ? Optional.empty()
@@ -65,6 +71,12 @@ final class BoardTotal implements TableRule {
                         .expected(sum.toPlainString())
                         .marking(List.of(total))
                         .related(List.of(total.source())));
+    }
+
+    /** How many the total is of; none where its name does not say. */
+    private static int size(String subject) {
+        Matcher number = NUMBER.matcher(subject);
+        return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 
     private static Optional<Quantity> quantity(Observation one) {

@@ -46,8 +46,10 @@ public final class DocumentReview {
     public Reviewed review(Document document, Extraction extraction) {
         Observed observed = observer.observe(document, extraction);
         var places = new SamePlace();
-        List<Observation> cells =
-                observed.observations().stream().map(places::settle).toList();
+        List<Observation> cells = observed.observations().stream()
+                .map(one -> currency.settle(one, observed.exhibits()))
+                .map(places::settle)
+                .toList();
         List<Claim> met = claims.read(extraction.paragraphs()).stream()
                 .filter(claim -> !claim.definition().rows().isRemainder(claim.subject()))
                 .toList();

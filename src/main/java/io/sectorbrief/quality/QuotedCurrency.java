@@ -1,26 +1,45 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.dataset.Datasets;
+import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
+import io.sectorbrief.observe.RecognisedExhibit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Gives prices the currency their market quotes them in, where a dataset declares {@link ListedCurrency}: a price of an
- * A share is yuan whatever the header says. The finding on the contradiction stays.
+ * Gives money of listed companies the currency of their market, where a dataset declares {@link ListedCurrency}: a price of
+ * an A share is yuan whatever the header says, and the finding on the contradiction stays. Where no currency is printed
+ * at all, or only that it is the one of trade, all of their money is in the market's.
  */
 final class QuotedCurrency {
 
-    /** A metric of a dataset. */
-    private record Price(String dataset, String metric) {}
+    private static final Pattern OF_TRADE = Pattern.compile("(?:交易|计价|结算|当地|原|本)(?:货币|币种|币)");
+    private static final Pattern CURRENCY = Pattern.compile("元|币|美金|[$¥￥€£]|(?i:USD|HKD|HK|RMB|CNY)");
 
-    /** What is declared of a price; of two declarations the first counts. */
-    private final Map<Price, Arguments> declared = new HashMap<>();
+    /** A metric of a dataset. */
+    private record Money(String dataset, String metric) {}
+
+    /** What is declared of a metric; of two declarations the first counts. */
+    private final Map<Money, Arguments> prices;
+
+    private final Map<Money, Arguments> all;
 
     QuotedCurrency(Datasets datasets) {
+        this.prices = declared(datasets, "prices");
+        this.all = declared(datasets, "also");
+        prices.forEach(all::putIfAbsent);
+    }
+
+    private static Map<Money, Arguments> declared(Datasets datasets, String list) {
+        Map<Money, Arguments> declared = new HashMap<>();
         datasets.definitions()
                 .forEach(definition -> definition.rules().stream()
                         .filter(rule -> rule.rule().equals(ListedCurrency.NAME))
@@ -28,12 +47,45 @@ final class QuotedCurrency {
                         .forEach(arguments -> definition
                                 .names()
                                 .forEach(name -> arguments
-                                        .list("prices")
-                                        .forEach(metric -> declared.putIfAbsent(new Price(name, metric), arguments)))));
+                                        .list(list)
+                                        .forEach(metric -> declared.putIfAbsent(new Money(name, metric), arguments)))));
+        return declared;
     }
 
+    /** A price in the currency of its market, whatever is printed. */
     Observation mend(Observation observation) {
-        return Optional.ofNullable(declared.get(new Price(observation.dataset(), observation.metric())))
+        return inItsMarkets(prices, observation);
+    }
+
+    /** Money of a table in the currency of its market where the table prints none. */
+    Observation settle(Observation observation, List<RecognisedExhibit> exhibits) {
+        return all.isEmpty() || isPrinted(observation, exhibits) ? observation : inItsMarkets(all, observation);
+    }
+
+    private static boolean isPrinted(Observation observation, List<RecognisedExhibit> exhibits) {
+        return exhibits.stream()
+                .filter(recognised -> TableView.isOf(observation, recognised))
+                .map(RecognisedExhibit::exhibit)
+                .findFirst()
+                .map(exhibit -> around(observation.source(), exhibit)
+                        .map(text -> OF_TRADE.matcher(text).replaceAll(""))
+                        .anyMatch(text -> CURRENCY.matcher(text).find()))
+                .orElse(true);
+    }
+
+    /** Everything that may say which currency a cell is in. */
+    private static Stream<String> around(SourceRef cell, Exhibit exhibit) {
+        return Stream.of(
+                        Stream.of(cell.raw(), exhibit.caption()),
+                        exhibit.unitLine().stream(),
+                        exhibit.notes().stream(),
+                        cell.column().stream()
+                                .flatMap(column -> exhibit.columns().get(column).stream()))
+                .flatMap(texts -> texts);
+    }
+
+    private static Observation inItsMarkets(Map<Money, Arguments> declared, Observation observation) {
+        return Optional.ofNullable(declared.get(new Money(observation.dataset(), observation.metric())))
                 .flatMap(arguments -> ListedCurrency.of(arguments, observation))
                 .map(quoted -> in(quoted, observation))
                 .orElse(observation);

@@ -152,6 +152,10 @@ public final class RuleCatalogue {
                     "'" + argument.name() + "' is '" + text + "', not a number",
                     "write it like 0.5 or 12%");
         }
+        if (argument.kind() == Kind.WEEKDAY && Arguments.parseWeekday(text).isEmpty()) {
+            problems.add(
+                    declared.place(), "'" + argument.name() + "' is '" + text + "', no weekday", "write it like friday");
+        }
         if (argument.kind() == Kind.METRIC || argument.kind() == Kind.METRICS) {
             Arrays.stream(text.split(","))
                     .map(String::strip)

@@ -28,6 +28,8 @@ public record RuleDescription(String name, Severity severity, List<Argument> arg
         METRIC,
         METRICS,
         NUMBER,
+        /** {@code friday}. */
+        WEEKDAY,
         TEXT
     }
 

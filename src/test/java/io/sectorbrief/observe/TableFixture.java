@@ -40,7 +40,7 @@ record TableFixture(
                 List.of(),
                 map.optionalText("unit-line"),
                 Optional.empty(),
-                Optional.empty(),
+                map.optionalText("as-of"),
                 map.texts("notes"),
                 columns(headers),
                 Stream.concat(data, total).toList(),

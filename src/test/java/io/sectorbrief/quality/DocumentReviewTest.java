@@ -217,6 +217,21 @@ class DocumentReviewTest {
     }
 
     @Test
+    void statedTotalOfMoreThanTheBoardPrintsIsAtLeastItsSum() {
+        Sample two = Sample.empty()
+                .table(
+                        Sample.BOARD,
+                        Sample.HEADER,
+                        "1 | 甲 | 5000 | 50.0% | 2023-07-01",
+                        "2 | 乙 | 3000 | 30.0% | 2023-07-02");
+
+        assertThat(rules(two.prose("Top3 总票房为 1.00 亿元。").reviewed())).doesNotContain("board_total");
+        assertThat(only(two.prose("Top3 总票房为 0.70 亿元。").reviewed(), "board_total")
+                        .expected())
+                .contains("80000000");
+    }
+
+    @Test
     void changeCalledByTheWrongWordOfComparisonIsMarked() {
         Reviewed reviewed = Sample.sound().prose("本周大盘票房为 1.00 亿元，同比下降 3.02%。").reviewed();
 
@@ -268,6 +283,20 @@ class DocumentReviewTest {
         assertThat(units(reviewed, "close")).containsOnly(Unit.CNY);
         assertThat(units(reviewed, "market_cap")).containsOnly(Unit.USD);
         assertThat(rules(reviewed)).containsExactly("listed_currency", "listed_currency");
+    }
+
+    @Test
+    void moneyWithoutAPrintedCurrencyIsInThatOfItsMarket() {
+        Reviewed reviewed = Sample.empty()
+                .table(
+                        "港股行情 (2023-07-10 至 2023-07-14)",
+                        "代码 | 简称 | 总市值(亿，交易货币) | 收盘价",
+                        "0700.HK | 甲 | 46700 | 508.00")
+                .reviewed();
+
+        assertThat(units(reviewed, "close")).containsOnly(Unit.HKD);
+        assertThat(units(reviewed, "market_cap")).containsOnly(Unit.HKD);
+        assertThat(rules(reviewed)).doesNotContain("listed_currency");
     }
 
     @Test

@@ -45,10 +45,23 @@ final class ShapeFinder {
 
     /** {@code 周票房榜} on the left and {@code 单位：万元} on the right name no columns, however far they are merged. */
     private boolean isTitle(int row) {
-        return columns.size() > SheetThresholds.NARROWEST_TABLE
-                && block.cells(row) == 2
+        boolean pair = block.cells(row) == 2
                 && block.texts(row).stream().anyMatch(text -> LineKind.of(text) != LineKind.PLAIN)
                 && (isWordy(row) || isDated(row));
+        return columns.size() > SheetThresholds.NARROWEST_TABLE && (pair || isStretch(row));
+    }
+
+    /** {@code 指数行情 | 2025-05-19 | 2025-05-23} over names of columns: a title and from when to when. */
+    private boolean isStretch(int row) {
+        List<String> texts = block.texts(row);
+        List<String> below = row < block.bottom() ? block.texts(row + 1) : List.of();
+        return row == block.top()
+                && texts.size() == 3
+                && CellKind.of(texts.get(0)) == CellKind.TEXT
+                && texts.subList(1, 3).stream().allMatch(text -> CellKind.of(text) == CellKind.DATE)
+                && below.size() == columns.size()
+                && below.stream().allMatch(text -> CellKind.of(text) == CellKind.TEXT)
+                && below.stream().distinct().count() == below.size();
     }
 
     /** {@code 周票房榜} on the left of the first row and the day on the right. */
@@ -83,6 +96,7 @@ final class ShapeFinder {
         List<String> texts = block.texts(row);
         boolean periods = texts.stream().filter(ShapeFinder::isPeriod).count() > 1;
         if (isLabelled(row)
+                || isStretch(row)
                 || texts.stream()
                         .filter(text -> !periods || !isPeriod(text))
                         .anyMatch(text -> LineKind.of(text) != LineKind.PLAIN)) {

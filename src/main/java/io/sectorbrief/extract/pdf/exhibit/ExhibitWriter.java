@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class ExhibitWriter {
 
     private static final Pattern AS_OF =
-            Pattern.compile("(?i)(?:截[至止]到?(?:日期|时间)?|更新(?:至|时间|日期)|as (?:of|at))\\s*[:：于]?\\s*([^)）,，;；]+)");
+            Pattern.compile("(?i)(?:截[至止]到?(?:日期|时间)?|更新(?:至|时间|日期)|(?:数据|取数|统计)(?:截[至止]到?)?(?:日期|时间|日)|(?:收盘价|股价|价格|数据)[为取](?=\\s*\\d)|as (?:of|at))\\s*[:：于]?\\s*([^)）,，;；]+)");
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

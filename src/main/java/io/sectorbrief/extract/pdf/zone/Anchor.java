@@ -59,7 +59,7 @@ public sealed interface Anchor {
             return Optional.empty();
         }
         Matcher numbered = Labels.NUMBERED.matcher(text);
-        if (numbered.matches() && !Labels.MENTION.matcher(numbered.group(2)).matches()) {
+        if (numbered.matches() && Labels.isTitled(numbered, text)) {
             return caption(phrase, Optional.of(numbered.group(1)), numbered.group(2));
         }
         Matcher unnumbered = Labels.UNNUMBERED.matcher(text);

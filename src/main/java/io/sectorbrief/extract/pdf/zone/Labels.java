@@ -1,5 +1,6 @@
 package io.sectorbrief.extract.pdf.zone;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The wordings by which reports label what stands around their exhibits, in Chinese and English. */
@@ -23,8 +24,8 @@ final class Labels {
     static final Pattern BARE = Pattern.compile(
             "(?i)[【［\\[]?(?:" + EXHIBIT + ")\\s*(?:[A-Z]?-?\\d{1,3}(?:[-–.－]\\d{1,3})*)?\\s*[】］\\]]?\\s*[:：.、|｜]?");
 
-    /** How a sentence goes on that mentions an exhibit. */
-    static final Pattern MENTION = Pattern.compile("^(?:(?:所示|所列|显示|中|可见|可知|为|是|的|和|及|与|、|，|,|表明|给出|说明|至|-).*"
+    /** How a sentence goes on that mentions an exhibit; 中国 and the like begin titles. */
+    private static final Pattern MENTION = Pattern.compile("^(?:(?:所示|所列|显示|中(?![国华证信金概小央美日外超长东西部高文])|可见|可知|为|是|的|和|及|与|、|，|,|表明|给出|说明|至|-|(?:图表|图|表)\\s?\\d+(?:所示|中|显示|可见|可知)).*"
             + "|(?i:shows?|presents?|lists?|gives?|illustrates?|summari[sz]es?|provides?|reports?|compares?|and|to|in|is|are"
             + "|we|of|below|above|on)\\b.*)");
 
@@ -50,6 +51,8 @@ final class Labels {
     static final Pattern UNIT =
             Pattern.compile("(?i)[（(]?\\s*(?:(?:货币|计量)?单位|units?)\\s*(?:[:：].*|[（(]?\\s*" + AMOUNT + "\\s*[）)]?)");
 
+    private static final Pattern TITLE_MARK = Pattern.compile("[:：|｜]$");
+
     private static final String ON = "续[一二三四五六七八九十\\d]{0,3}|续完|接上(?:表|页)|concluded|concl\\.|cont(?:[’']?d)?\\.?"
             + "|continued(?:\\s+from\\s.*page)?";
 
@@ -63,6 +66,13 @@ final class Labels {
             + "continued\\s+(?:on\\s.*page|overleaf)|[接转续]下(?:页|表)|未完待续|to be continued)\\.?[）)]?");
 
     private Labels() {}
+
+    /** Whether what follows the number of an exhibit is its title; behind a colon it always is. */
+    static boolean isTitled(Matcher numbered, String text) {
+        String label = text.substring(0, numbered.start(2)).stripTrailing();
+        return TITLE_MARK.matcher(label).find()
+                || !MENTION.matcher(numbered.group(2)).matches();
+    }
 
     static boolean isContinued(String text) {
         return CONTINUED.matcher(text).matches();
