@@ -107,6 +107,7 @@ class PdfCasesTest {
         exhibit.rows()
                 .forEach(row -> text.append("| %s |%n"
                         .formatted(row.cells().stream().map(Cell::text).collect(Collectors.joining(" | ")))));
+        exhibit.doubts().forEach(doubt -> text.append("doubt %s%n".formatted(doubt)));
         return text.toString();
     }
 }

@@ -43,11 +43,13 @@ public final class TableReader {
         if (headed.header().equals(before.header()) && !cutsColumns(headed, before)) {
             return Optional.of(headed);
         }
-        double header = RepeatedHeader.bottom(Line.of(runs, thresholds), before.header())
-                .orElse(Double.NEGATIVE_INFINITY);
-        List<Run> body =
-                runs.stream().filter(run -> run.box().middleY() > header).toList();
-        return Optional.of(stream(zone).readOn(body, before));
+        return RepeatedHeader.bottom(Line.of(runs, thresholds), before.header())
+                .map(bottom -> stream(zone).readOn(below(bottom, runs), before).headedAs(before))
+                .or(() -> Optional.of(stream(zone).readOn(runs, before)));
+    }
+
+    private static List<Run> below(double bottom, List<Run> runs) {
+        return runs.stream().filter(run -> run.box().middleY() > bottom).toList();
     }
 
     /** A narrow gutter amid a column of the page before is the space within its dates, beside a column left empty. */
