@@ -69,7 +69,8 @@ public record Columns(List<Double> edges) {
                 merged(cores.isEmpty() ? body.stream().map(Line::box).toList() : cores);
         List<Rect> leaves = merged(
                 header.stream().filter(run -> isLeaf(run, header)).map(Run::box).toList());
-        return between(merged(headed(merged, leaves)), area);
+        List<Rect> columns = merged(headed(merged, leaves));
+        return between(SharedTitle.joined(columns, filling(body, area), leaves), area);
     }
 
     /** Lines whose texts stand in columns; one with a long text alone is a group title or a note. */

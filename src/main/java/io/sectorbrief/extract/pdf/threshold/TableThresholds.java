@@ -235,5 +235,8 @@ public final class TableThresholds {
     /** Times the height of the row above: a row that holds a title alone is no higher, room for a caption is. */
     public static final double TITLE_ROW = 1.25;
 
+    /** In lines: fewer may fill but one of two columns by chance. */
+    public static final int FEWEST_ALTERNATING = 4;
+
     private TableThresholds() {}
 }
