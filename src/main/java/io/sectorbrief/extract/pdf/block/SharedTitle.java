@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Joins two columns that are one: words set at the left and figures set in the middle under a single title, of which each
- * line has either. The first column is left alone, whose gaps are those of groups.
+ * line has either, beside texts in all other columns: what is wrapped stands on lines of its own.
  */
 final class SharedTitle {
 
@@ -31,13 +31,21 @@ final class SharedTitle {
         List<Rect> joined = new ArrayList<>();
         for (Rect column : columns) {
             int last = joined.size() - 1;
-            if (last > 0 && areOne(joined.get(last), column)) {
+            if (last >= 0 && areOne(joined.get(last), column) && isElsewhereFilled(columns)) {
                 joined.set(last, joined.get(last).union(column));
             } else {
                 joined.add(column);
             }
         }
         return joined;
+    }
+
+    private boolean isElsewhereFilled(List<Rect> columns) {
+        return lines.stream()
+                .allMatch(line -> columns.stream()
+                                .filter(column -> stands(line, column))
+                                .count()
+                        == columns.size() - 1);
     }
 
     /** Figures on both sides are parts and their sum, each in a column of its own. */
