@@ -42,7 +42,7 @@ record InheritedUnit(PrintedUnit unit, Basis basis) {
         return first(column, header.remarks().stream());
     }
 
-    /** What unit line or caption say to a column; of several that it could have, the one it usually has, or nothing. */
+    /** What unit line or caption say to a column; of several that it could have, the one as large as it usually has, or nothing. */
     static Optional<PrintedUnit> ofTable(Column column, Exhibit exhibit) {
         List<PrintedUnit> said = suiting(
                         column,
@@ -52,8 +52,14 @@ record InheritedUnit(PrintedUnit unit, Basis basis) {
                 .toList();
         Optional<PrintedUnit> usual = column.assume().map(unit -> inBase(unit, column));
         return said.size() > 1 && usual.isPresent()
-                ? usual.filter(said::contains)
+                ? only(said.stream()
+                        .filter(unit -> unit.scale().compareTo(usual.get().scale()) == 0)
+                        .toList())
                 : said.stream().findFirst();
+    }
+
+    private static Optional<PrintedUnit> only(List<PrintedUnit> units) {
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     private static Optional<PrintedUnit> first(Column column, Stream<String> texts) {
