@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Doubts that the columns of a table raise: whether what stands under one another is of one kind. */
 final class ColumnDoubts {
 
-    private static final Pattern FIGURE = Pattern.compile("[-+−–(（]?[¥$€£]?\\d[\\d,]*(?:\\.\\d+)?[)）%％xX倍]?");
+    private static final Pattern FIGURE = Pattern.compile("[-+−–(（]?[¥$€£]?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?[)）%％xX倍]?");
 
     private final Grid grid;
     private final List<Doubt> doubts = new ArrayList<>();

@@ -39,7 +39,7 @@ final class Labels {
     static final Pattern LOOSE_NOTE = Pattern.compile("[*＊†※]+\\s*\\S.*|(?:数据)?(?:截[至止]|更新).{1,30}");
 
     private static final String AMOUNT = "(?:in\\s+)?(?:人民币|RMB|CNY|USD|US\\$|HKD|HK\\$|EUR|¥|\\$)?\\s*"
-            + "(?:mn|bn|millions?|billions?|thousands?|[十百千]?(?:万亿|亿|百万|千万|万|千)?(?:美元|港元|欧元|元|股|人|件|次|辆|吨|台|倍)|%)"
+            + "(?:mn|bn|(?:millions?|billions?|thousands?)(?:\\s+of\\s+\\p{L}[\\p{L}. ]{1,20})?|[十百千]?(?:万亿|亿|百万|千万|万|千)?(?:美元|港元|欧元|元|股|人|件|次|辆|吨|台|倍)|%)"
             + "(?:\\s*[,，、/;；]\\s*.{1,16})?";
 
     /** What stands in brackets on a line of its own. */

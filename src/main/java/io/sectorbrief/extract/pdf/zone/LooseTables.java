@@ -66,9 +66,15 @@ final class LooseTables {
     private static boolean isBesideStub(Rect ruled, Rect block, List<Line> lines) {
         Rect stub = new Rect(block.left(), block.top(), ruled.left(), block.bottom());
         List<Line> labels = Page.cut(lines, stub);
-        return block.right() < ruled.right() + ZoneThresholds.SIDE
-                && labels.size()
-                        > ZoneThresholds.SAME_TABLE * Page.cut(lines, block).size()
+        List<Line> rows = Page.cut(lines, block);
+        // a unit alone above the table may stand at the margin of the page
+        double right = rows.stream()
+                .filter(line -> line.runs().size() > 1)
+                .mapToDouble(line -> line.box().right())
+                .max()
+                .orElse(block.right());
+        return right < ruled.right() + ZoneThresholds.SIDE
+                && labels.size() > ZoneThresholds.SAME_TABLE * rows.size()
                 && labels.stream()
                         .noneMatch(line -> Figures.isFigure(line.runs().get(0).text()));
     }
@@ -90,6 +96,17 @@ final class LooseTables {
         boolean last =
                 page.lines().stream().allMatch(line -> line.box().top() < area.bottom() || Labels.goesOn(line.text()));
         Zone.End end = last ? Zone.End.OPEN : Zone.End.CLOSED;
-        return new Zone(page, Zone.Start.LOOSE, title, area, Optional.empty(), Anchors.notesIn(around, anchors), end);
+        List<Anchor> notes = new ArrayList<>(Anchors.notesIn(around, anchors));
+        unit(page, area).filter(unit -> !notes.contains(unit)).ifPresent(notes::add);
+        return new Zone(page, Zone.Start.LOOSE, title, area, Optional.empty(), notes, end);
+    }
+
+    /** A unit alone on the first line of a table stands over all of it, not over the column at its end. */
+    private static Optional<Anchor> unit(Page page, Rect area) {
+        return page.linesIn(area).stream()
+                .findFirst()
+                .filter(line -> line.runs().size() == 1
+                        && Labels.BARE_UNIT.matcher(line.text()).matches())
+                .map(line -> new Anchor.UnitLine(line.text(), line.box()));
     }
 }
