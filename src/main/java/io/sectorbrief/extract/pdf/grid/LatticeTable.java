@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf.grid;
 
 import io.sectorbrief.extract.pdf.block.Block;
+import io.sectorbrief.extract.pdf.header.Pairs;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
@@ -49,12 +50,16 @@ final class LatticeTable {
     static Grid read(Mesh mesh, List<Run> runs, Thresholds thresholds) {
         LatticeTable table = new LatticeTable(mesh, runs, thresholds);
         List<List<List<Run>>> fields = table.fields();
-        int depth = table.headerDepth();
+        int depth = Pairs.isRow(table.texts(fields.get(0))) ? 0 : table.headerDepth();
         List<Grid.GridRow> rows = new ArrayList<>();
         for (int row = depth; row < mesh.rows(); row++) {
             rows.add(table.row(fields, row));
         }
         return new Grid(mesh.xs(), table.paths(fields, depth), rows, List.of());
+    }
+
+    private List<String> texts(List<List<Run>> row) {
+        return row.stream().map(field -> cell(field, 0).text()).toList();
     }
 
     /** The paths of a header of so many rows of the mesh. */

@@ -23,7 +23,7 @@ public final class HeaderLine {
             Pattern.compile("(?!(?:19|20)\\d\\d$)[-+−–(（]?(?:\\d{1,3}(?:\\h\\d{3})+|[\\d.,]+)[)）%％xX倍]?|-|—");
 
     /** Begins with a number that is no year. */
-    private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d{3}))[-+−–(（]?\\d.*");
+    static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d|[.,]\\d{3}))[-+−–(（]?\\d.*");
 
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d\\.\\d{1,2}\\.\\d{1,2}");
 
@@ -36,6 +36,9 @@ public final class HeaderLine {
      */
     public static double bottom(
             List<Line> lines, List<Ruling> rules, List<Fill> fills, Rect area, Thresholds thresholds) {
+        if (Pairs.are(lines)) {
+            return lines.get(0).box().top();
+        }
         double bottom = bottomOfTitles(lines, rules, fills, area, thresholds);
         return lines.stream()
                 .filter(line -> line.box().middleY() >= bottom)

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 final class WordedHeader {
 
     /** Two figures in one cell, highest and lowest or one and its error, are values too, unlike two dates. */
-    private static final Pattern VALUE =
+    static final Pattern VALUE =
             Pattern.compile(HeaderLine.VALUE.pattern() + "|\\d[\\d,]*[.,]\\d+\\s?[/±]\\s?[\\d.,]+");
 
     /** Cells on one height, wrapped ones whole. */

@@ -1,0 +1,34 @@
+package io.sectorbrief.extract.pdf.header;
+
+import io.sectorbrief.extract.pdf.block.CellLine;
+import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Run;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Labels with a value beside each, from the first row on: such a table has no titles. */
+public final class Pairs {
+
+    private Pairs() {}
+
+    static boolean are(List<Line> lines) {
+        List<String> first = texts(lines.get(0));
+        return isRow(first) && lines.stream().allMatch(line -> texts(line).size() <= first.size());
+    }
+
+    private static List<String> texts(Line line) {
+        return CellLine.of(line).texts().stream().map(Run::text).toList();
+    }
+
+    /** Whether the cells of a table's first row are labels and values by turns; a year or a month may be a title. */
+    public static boolean isRow(List<String> cells) {
+        return cells.size() % 2 == 0
+                && IntStream.range(0, cells.size()).allMatch(at -> isValue(cells.get(at)) == (at % 2 == 1))
+                && cells.stream().noneMatch(String::isEmpty);
+    }
+
+    private static boolean isValue(String text) {
+        return WordedHeader.VALUE.matcher(text).matches()
+                && HeaderLine.FIGURE.matcher(text).matches();
+    }
+}
