@@ -42,6 +42,9 @@ final class BareZone {
             return Optional.of(boxed(page, table.get(), source, thresholds));
         }
         double top = Math.max(ceiling, proseEnd(page, column, text, thresholds));
+        if (table.isPresent()) {
+            top = Math.max(top, ProseBeside.endAbove(page, table.get()));
+        }
         Rect region = new Rect(column.left(), top, column.right(), box.top());
         List<Line> inside = page.linesIn(region);
         if (inside.isEmpty()) {

@@ -74,7 +74,12 @@ public final class ZoneFinder {
     private static List<Rect> beside(Page page, Thresholds thresholds) {
         Rect text = page.lines().stream().map(Line::box).reduce(Rect::union).orElseThrow();
         List<Rect> boxes = uncaptioned(Boxes.of(page, text, thresholds), page, thresholds);
-        return boxes.isEmpty() ? SideColumn.of(page, text, thresholds).stream().toList() : boxes;
+        if (!boxes.isEmpty()) {
+            return boxes;
+        }
+        return SideColumn.of(page, text, thresholds)
+                .map(List::of)
+                .orElseGet(() -> DataBeside.of(page, text, thresholds));
     }
 
     /** A frame right below a caption is the table's own: looked at alone, it would lose its caption and source. */
