@@ -4,6 +4,7 @@ import io.sectorbrief.extract.doubt.Doubt;
 import io.sectorbrief.extract.pdf.drawn.Aside;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.grid.Grid;
+import io.sectorbrief.extract.pdf.grid.TurnedTitles;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.Limits;
@@ -125,8 +126,9 @@ final class CellDoubts {
     }
 
     private Optional<Doubt> turned() {
+        List<Aside> read = TurnedTitles.read(Optional.of(grid), zone);
         return zone.page().asides().stream()
-                .filter(aside -> aside.kind() == Aside.Kind.TURNED)
+                .filter(aside -> aside.kind() == Aside.Kind.TURNED && !read.contains(aside))
                 .filter(aside -> zone.area().holdsMiddleOf(aside.box()))
                 .findFirst()
                 .map(aside -> new Doubt(Reason.TURNED_TEXT, quoting("doubt.turned", aside.text())));

@@ -3,6 +3,7 @@ package io.sectorbrief.extract.pdf.doubt;
 import io.sectorbrief.extract.pdf.drawn.Aside;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.grid.Part;
+import io.sectorbrief.extract.pdf.grid.TurnedTitles;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
@@ -20,7 +21,13 @@ import java.util.Optional;
 public final class PageTexts {
 
     /** An exhibit's part of the page, and where to find its texts. */
-    private record Place(Zone zone, Rect whole, Optional<Readback> table, Optional<TakenTexts> taken, boolean chart) {
+    private record Place(
+            Zone zone,
+            Rect whole,
+            Optional<Readback> table,
+            Optional<TakenTexts> taken,
+            List<Aside> turned,
+            boolean chart) {
 
         static Place of(Part part, Page page, Thresholds thresholds) {
             boolean chart = part.grid().isEmpty() && ChartArea.is(part.zone(), thresholds);
@@ -31,7 +38,8 @@ public final class PageTexts {
                     .flatMap(line -> line.runs().stream())
                     .filter(run -> whole.holdsMiddleOf(run.box()))
                     .toList();
-            return new Place(zone, whole, table, table.map(cells -> TakenTexts.of(around, cells)), chart);
+            List<Aside> turned = TurnedTitles.read(part.grid(), zone);
+            return new Place(zone, whole, table, table.map(cells -> TakenTexts.of(around, cells)), turned, chart);
         }
 
         boolean isAround(Rect box) {
@@ -84,7 +92,8 @@ public final class PageTexts {
         if (aside.kind() == Aside.Kind.RUNNING) {
             return Fate.RUNNING;
         }
-        if (aside.kind() == Aside.Kind.MARK) {
+        if (aside.kind() == Aside.Kind.MARK
+                || places.stream().anyMatch(place -> place.turned().contains(aside))) {
             return Fate.LABEL;
         }
         boolean chart = places.stream()

@@ -32,17 +32,24 @@ public record Aside(Kind kind, String text, Rect box) {
     /** Texts in other directions, in drawing order; one ends where the next character stands apart. */
     static List<Aside> turned(List<DrawnText.Shown> shown, Frame frame) {
         List<Aside> texts = new ArrayList<>();
+        String space = "";
         for (DrawnText.Shown glyph : shown) {
-            if (glyph.quarters() != frame.quarters() && !glyph.text().isBlank()) {
-                Rect box = frame.upright(glyph.box());
-                int last = texts.size() - 1;
-                if (last >= 0 && texts.get(last).goesOn(box, glyph.size())) {
-                    Aside begun = texts.get(last);
-                    texts.set(last, new Aside(Kind.TURNED, begun.text + glyph.text(), begun.box.union(box)));
-                } else {
-                    texts.add(new Aside(Kind.TURNED, glyph.text(), box));
-                }
+            if (glyph.quarters() == frame.quarters()) {
+                continue;
             }
+            if (glyph.text().isBlank()) {
+                space = " ";
+                continue;
+            }
+            Rect box = frame.upright(glyph.box());
+            int last = texts.size() - 1;
+            if (last >= 0 && texts.get(last).goesOn(box, glyph.size())) {
+                Aside begun = texts.get(last);
+                texts.set(last, new Aside(Kind.TURNED, begun.text + space + glyph.text(), begun.box.union(box)));
+            } else {
+                texts.add(new Aside(Kind.TURNED, glyph.text(), box));
+            }
+            space = "";
         }
         return texts;
     }

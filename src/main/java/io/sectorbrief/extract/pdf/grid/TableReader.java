@@ -29,7 +29,7 @@ public final class TableReader {
                 || ChartArea.is(zone, thresholds)) {
             return Optional.empty();
         }
-        Grid grid = read(zone, runs);
+        Grid grid = TurnedTitles.on(read(zone, runs), zone);
         return grid.width() >= 2 && !grid.rows().isEmpty() ? Optional.of(grid) : Optional.empty();
     }
 
@@ -39,7 +39,7 @@ public final class TableReader {
         if (runs.isEmpty() || isTooMuch(zone, thresholds) || isPicture(zone)) {
             return Optional.empty();
         }
-        Grid headed = read(zone, runs);
+        Grid headed = TurnedTitles.on(read(zone, runs), zone);
         if (headed.header().equals(before.header()) && !cutsColumns(headed, before)) {
             return Optional.of(headed);
         }

@@ -238,5 +238,8 @@ public final class TableThresholds {
     /** In lines: fewer may fill but one of two columns by chance. */
     public static final int FEWEST_ALTERNATING = 4;
 
+    /** Columns with a title set on its end; a single one may be a label beside a table. */
+    public static final int FEWEST_TURNED = 2;
+
     private TableThresholds() {}
 }
