@@ -99,7 +99,7 @@ class HtmlReportTest {
         }
 
         assertThat(html(line(stamped)))
-                .contains("14 characters not read", "lost: registeredcopy")
+                .contains("14 characters not read", "lost: registered copy")
                 .contains("<rect class=\"lost\"");
     }
 
