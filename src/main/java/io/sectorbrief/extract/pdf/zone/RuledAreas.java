@@ -94,6 +94,7 @@ final class RuledAreas {
             if (!goesOn) {
                 if (i - start > 1) {
                     add(between(stack.get(start), stack.get(i - 1)), openBand);
+                    addOpenRow(stack.subList(start, i));
                 }
                 start = i;
             }
@@ -187,6 +188,17 @@ final class RuledAreas {
                 .orElse(whole);
         if (parted(whole) > 1) {
             areas.add(new Rect(whole.left(), whole.top() - 1, whole.right(), whole.bottom() + 1));
+        }
+    }
+
+    /** Where the rules just added stand between rows alone, a row stands below the last of them as one above the first. */
+    private void addOpenRow(List<Ruling> rules) {
+        Rect area = between(rules.get(0), rules.get(rules.size() - 1));
+        if (!areas.isEmpty() && withHeader(area).top() < area.top()) {
+            int last = areas.size() - 1;
+            OpenRow.below(rules, lines)
+                    .map(row -> areas.get(last).union(row))
+                    .ifPresent(whole -> areas.set(last, whole));
         }
     }
 
