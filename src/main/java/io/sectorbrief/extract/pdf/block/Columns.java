@@ -80,7 +80,7 @@ public record Columns(List<Double> edges) {
                 .toList();
     }
 
-    /** A leaf title over no body text heads the untitled column next to it, or else has a column of its own. */
+    /** A leaf title over no body text heads the untitled column nearest to it, or else has a column of its own. */
     private static List<Rect> headed(List<Rect> cores, List<Rect> leaves) {
         if (areBegun(cores, leaves)) {
             return IntStream.range(0, cores.size())
@@ -93,7 +93,7 @@ public record Columns(List<Double> edges) {
                 columns.stream()
                         .filter(core -> leaves.stream().noneMatch(other -> other.sharedWidth(core) > 0))
                         .filter(core -> isNext(core, leaf, columns) && isNext(leaf, core, leaves))
-                        .findFirst()
+                        .max(Comparator.comparingDouble(leaf::sharedWidth))
                         .ifPresentOrElse(
                                 core -> columns.set(columns.indexOf(core), core.union(leaf)), () -> columns.add(leaf));
             }
