@@ -11,11 +11,12 @@ import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells running text from the text of tables. */
 public final class Prose {
 
-    private static final Pattern STOP = Pattern.compile("[，。；、,]");
+    private static final Pattern STOP = Pattern.compile("[，。；、,]|\\p{Ll}\\.\\h+\\p{Lu}");
 
     private Prose() {}
 
@@ -36,6 +37,15 @@ public final class Prose {
         return one && (sentences || bullet);
     }
 
+    /** Does a line begin within an area and go on beyond its right edge? */
+    private static boolean runsOut(Rect line, Rect area) {
+        return line.middleY() > area.top()
+                && line.middleY() < area.bottom()
+                && line.left() > area.left()
+                && line.left() < area.right()
+                && line.right() > area.right();
+    }
+
     /** Where text begins that does not belong to the table above it in the area; below its last rule or shading only. */
     public static Optional<Double> startBelowTable(Page page, Rect area, Thresholds thresholds) {
         double lastRule = page.rulings().stream()
@@ -45,11 +55,31 @@ public final class Prose {
                 .mapToDouble(Ruling::at)
                 .max()
                 .orElse(area.top());
-        return page.lines().stream()
-                .filter(line -> area.holdsMiddleOf(line.box()))
+        List<Line> below = page.lines().stream()
+                .filter(line -> area.holdsMiddleOf(line.box()) || runsOut(line.box(), area))
                 .filter(line -> line.box().top() > lastRule - ZoneThresholds.SIDE)
-                .filter(line -> isProse(line, area, thresholds))
-                .map(line -> line.box().top() - 1)
+                .toList();
+        return IntStream.range(0, below.size())
+                .filter(at -> isProse(below.get(at), area, thresholds))
+                .mapToObj(at -> begin(below.subList(0, at + 1)).box().top() - 1)
                 .findFirst();
+    }
+
+    /** The first line of the paragraph that the last of some lines is in; not every line has a comma. */
+    private static Line begin(List<Line> lines) {
+        int at = lines.size() - 1;
+        while (at > 0 && runsOn(lines.get(at - 1), lines.get(at))) {
+            at--;
+        }
+        return lines.get(at);
+    }
+
+    /** Is a line as wide as the next one right below it, but for an indent? */
+    private static boolean runsOn(Line line, Line next) {
+        double em = next.size();
+        return next.box().top() - line.box().bottom() < ZoneThresholds.PROSE_GAP * em
+                && Math.abs(next.box().right() - line.box().right()) < em
+                && Math.abs(next.box().left() - line.box().left()) < ZoneThresholds.PROSE_START * em
+                && CellLine.of(line).isLone();
     }
 }

@@ -132,5 +132,8 @@ public final class ZoneThresholds {
     /** Share of the text's height; shading as high as this is the page's and parts nothing. */
     public static final double BACKGROUND = 0.5;
 
+    /** Share of the size of a row's letters; what is set smaller below the last row is no row, but for rounding. */
+    public static final double SMALL_NOTE = 0.95;
+
     private ZoneThresholds() {}
 }

@@ -112,7 +112,7 @@ public final class ZoneFinder {
         List<Zone> zones = CaptionedZones.with(found, open, marks, thresholds);
         addBare(zones, marks, thresholds);
         zones.addAll(LooseTables.of(page, marks.ruled(), marks.anchors(), zones, among, thresholds));
-        return zones;
+        return zones.stream().map(zone -> SmallPrint.apart(zone, thresholds)).toList();
     }
 
     private static void addBare(List<Zone> zones, Landmarks marks, Thresholds thresholds) {
