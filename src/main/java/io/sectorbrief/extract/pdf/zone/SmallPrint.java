@@ -32,14 +32,20 @@ final class SmallPrint {
                 : noted(zone, lines.subList(first, lines.size()));
     }
 
-    /** Smaller than the last row, below it, and from the edge of the table on. */
+    /** Smaller than the last row, below it, and from the edge of the table on; under all labels, it is part of them. */
     private static boolean isSmall(Line line, List<Line> table) {
         Line row = table.get(table.size() - 1);
+        boolean labels = table.stream().anyMatch(above -> above.runs().size() == 1 && isSmaller(above, row));
         double left =
                 table.stream().mapToDouble(above -> above.box().left()).min().orElseThrow();
-        return line.size() < ZoneThresholds.SMALL_NOTE * row.size()
+        return !labels
+                && isSmaller(line, row)
                 && line.box().top() > row.box().bottom() - 1
                 && line.box().left() < left + ZoneThresholds.PROSE_START * line.size();
+    }
+
+    private static boolean isSmaller(Line line, Line row) {
+        return line.size() < ZoneThresholds.SMALL_NOTE * row.size();
     }
 
     private static Zone noted(Zone zone, List<Line> notes) {
