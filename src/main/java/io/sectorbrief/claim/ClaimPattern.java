@@ -5,8 +5,10 @@ import io.sectorbrief.dataset.ClaimDeclaration;
 import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.definition.Problems;
 import io.sectorbrief.definition.Spelling;
+import io.sectorbrief.normalise.FoldedText;
 import io.sectorbrief.normalise.TextPattern;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,27 +18,43 @@ import java.util.Set;
  * A declared claim, compiled. Holes named like metrics hold their values; {@code scope}, {@code comparison} and the
  * subject's kind have their own meaning; any other hole may be used in the subject ({@code Top{n}合计}).
  *
+ * @param then what may be said next of the same subject, in any order
  * @param after what the paragraph must have said before it
  * @param recall what it may have said before, whose holes then are the claim's too
  * @param near what the paragraph before it, or its own up to its end, must have said
  * @param unless what the sentence must not have said up to its end
+ * @param has what the subject's name must have in it
+ * @param lacks what it must not
  * @param direction the word of direction of numbers without a sign: a loss of 8.13% is -8.13%
  */
 record ClaimPattern(
         DatasetDefinition definition,
         TextPattern pattern,
+        List<TextPattern> then,
         Optional<TextPattern> after,
         Optional<TextPattern> recall,
         Optional<TextPattern> near,
         Optional<TextPattern> unless,
+        Optional<TextPattern> has,
+        Optional<TextPattern> lacks,
         Optional<String> subject,
         Optional<String> scope,
         Optional<String> comparison,
         Optional<String> direction,
         PeriodFrom period) {
 
-    private static final Set<String> SETTINGS =
-            Set.of("after", "recall", "near", "unless", "subject", "scope", "comparison", "direction", "period");
+    private static final Set<String> SETTINGS = Set.of(
+            "after",
+            "recall",
+            "near",
+            "unless",
+            "has",
+            "lacks",
+            "subject",
+            "scope",
+            "comparison",
+            "direction",
+            "period");
 
     /** Compiles a declaration; what is wrong with it becomes a problem. */
     static Optional<ClaimPattern> of(DatasetDefinition definition, ClaimDeclaration declaration, Problems problems) {
@@ -53,10 +71,15 @@ record ClaimPattern(
                 .map(pattern -> new ClaimPattern(
                         definition,
                         pattern,
+                        declaration.then().stream()
+                                .flatMap(next -> compile(next, declaration, problems).stream())
+                                .toList(),
                         compiled("after", declaration, problems),
                         compiled("recall", declaration, problems),
                         compiled("near", declaration, problems),
                         compiled("unless", declaration, problems),
+                        compiled("has", declaration, problems),
+                        compiled("lacks", declaration, problems),
                         Optional.ofNullable(settings.get("subject")).or(definition::fixedSubject),
                         Optional.ofNullable(settings.get("scope")),
                         Optional.ofNullable(settings.get("comparison")),
@@ -68,11 +91,24 @@ record ClaimPattern(
     /** The metrics its holes are named after. */
     Set<String> metrics() {
         Set<String> metrics = new LinkedHashSet<>(pattern.holes());
+        then.forEach(next -> metrics.addAll(next.holes()));
         metrics.removeIf(hole -> definition
                 .column(hole)
                 .filter(column -> column.type().isMetric())
                 .isEmpty());
         return metrics;
+    }
+
+    /** Whether a text says what must be said near its claims or before them; most texts do not, which is soon seen. */
+    boolean mayBeIn(FoldedText text) {
+        return near.filter(said -> !said.isIn(text)).isEmpty()
+                && after.filter(said -> !said.isIn(text)).isEmpty();
+    }
+
+    /** Whether a name may be that of its subject. */
+    boolean mayBeOf(String name) {
+        return has.filter(words -> !words.isIn(name)).isEmpty()
+                && lacks.filter(words -> words.isIn(name)).isEmpty();
     }
 
     private boolean isComplete(ClaimDeclaration declaration, Problems problems) {

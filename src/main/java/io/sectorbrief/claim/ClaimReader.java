@@ -11,85 +11,34 @@ import io.sectorbrief.normalise.ChineseNumeral;
 import io.sectorbrief.normalise.NumberList;
 import io.sectorbrief.normalise.Printed;
 import io.sectorbrief.normalise.PrintedUnit;
-import io.sectorbrief.normalise.TextPattern;
-import io.sectorbrief.normalise.TextPattern.Match;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Reads one claim pattern out of one paragraph; parallel lists of unequal length are a claim that cannot
- * be read.
- */
+/** Makes claims of what stood in a pattern's holes; parallel lists of unequal length are a claim that cannot be read. */
 final class ClaimReader {
 
-    /** Begins a paragraph that speaks of what the one before it spoke of. */
-    private static final Pattern GOES_ON = Pattern.compile("\\s*其中");
+    /** Between what is said of a subject and what is said of it next. */
+    private static final Pattern MARKS = Pattern.compile("^[\\s,，、;；/()（）]+");
+
+    /** In a word of direction, that it goes down. */
+    private static final Pattern DOWN = Pattern.compile("[跌降减落挫低弱]");
 
     private final ClaimPattern pattern;
     private final Paragraph paragraph;
     private final Passage passage;
     private final Map<String, String> holes;
 
-    private ClaimReader(ClaimPattern pattern, Paragraph paragraph, Passage passage, Map<String, String> holes) {
+    ClaimReader(ClaimPattern pattern, Paragraph paragraph, Passage passage, Map<String, String> holes) {
         this.pattern = pattern;
         this.paragraph = paragraph;
         this.passage = passage;
         this.holes = holes;
     }
 
-    /** The paragraph's claims; {@code before} is the text of the paragraph before it, which it may go on from. */
-    static List<Claim> read(ClaimPattern pattern, Paragraph paragraph, String before) {
-        List<Claim> claims = new ArrayList<>();
-        for (Match match : pattern.pattern().findAll(paragraph.text())) {
-            Passage passage = Passage.around(
-                    paragraph, match.start(), match.start() + match.text().length());
-            if (pattern.unless().filter(said -> said.isIn(passage.lead())).isPresent()) {
-                continue;
-            }
-            String said = paragraph.text().substring(0, match.start());
-            String both = before + "。" + said;
-            if (pattern.near()
-                    .filter(near -> !near.isIn(both + match.text()))
-                    .isPresent()) {
-                continue;
-            }
-            String told = GOES_ON.matcher(paragraph.text()).lookingAt() ? both : said;
-            context(pattern, told).ifPresent(context -> {
-                Map<String, String> holes = new LinkedHashMap<>(context);
-                holes.putAll(match.holes());
-                claims.addAll(new ClaimReader(pattern, paragraph, passage, holes).claims());
-            });
-        }
-        return claims;
-    }
-
-    /** The holes of what the paragraph has said before; empty if it has not said what it must have. */
-    private static Optional<Map<String, String>> context(ClaimPattern pattern, String before) {
-        Map<String, String> recalled = pattern.recall()
-                .flatMap(text -> last(text, before))
-                .map(Match::holes)
-                .orElse(Map.of());
-        return pattern.after().isEmpty()
-                ? Optional.of(recalled)
-                : last(pattern.after().get(), before).map(Match::holes).map(holes -> {
-                    Map<String, String> both = new LinkedHashMap<>(recalled);
-                    both.putAll(holes);
-                    return both;
-                });
-    }
-
-    /** The place nearest to the claim. */
-    private static Optional<Match> last(TextPattern pattern, String text) {
-        List<Match> found = pattern.findAll(text);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
-    }
-
-    private List<Claim> claims() {
+    List<Claim> claims() {
         return pattern.metrics().stream()
                 .filter(metric -> !holes.getOrDefault(metric, "").isBlank())
                 .flatMap(metric -> metric(metric, holes.getOrDefault(metric, "")))
@@ -103,28 +52,41 @@ final class ClaimReader {
             return pairs.isEmpty()
                     ? Stream.of(unreadable(metric, "", printed, Message.of("claim_unread.no_pair")))
                     : pairs.stream()
-                            .flatMap(pair -> PrintedName.in(pair.name()).stream()
+                            .flatMap(pair -> name(pair.name(), pair.name()).stream()
                                     .map(name -> claim(metric, name, pair.number())));
         }
-        List<String> numbers = ChangeText.list(printed);
+        List<String> numbers = ChangeText.list(ChineseNumeral.inDigits(printed));
         List<String> names =
                 pattern.subject().isPresent() ? List.of(named.get()) : NumberList.names(named.get(), numbers.size());
+        if (names.stream().anyMatch(one -> !isName(one, named.get()))) {
+            return Stream.empty();
+        }
         return names.size() == numbers.size()
                 ? Stream.iterate(0, i -> i < numbers.size(), i -> i + 1)
                         .flatMap(i -> name(names.get(i), named.get()).stream()
                                 .map(name -> claim(metric, name, numbers.get(i))))
-                : Stream.of(unreadable(
-                        metric,
-                        named.get(),
-                        printed,
-                        Message.of("claim_unread.uneven")
-                                .with("names", names.size())
-                                .with("numbers", numbers.size())));
+                : named.filter(pattern::mayBeOf).stream()
+                        .map(all -> unreadable(
+                                metric,
+                                all,
+                                printed,
+                                Message.of("claim_unread.uneven")
+                                        .with("names", names.size())
+                                        .with("numbers", numbers.size())));
     }
 
     /** What a pattern makes or prints in title marks is a name as it stands. */
     private Optional<String> name(String name, String printed) {
-        return pattern.subject().isPresent() || printed.startsWith("《") ? Optional.of(name) : PrintedName.in(name);
+        return isMade(printed) ? Optional.of(name) : PrintedName.in(name).filter(pattern::mayBeOf);
+    }
+
+    /** Where one of a list is half a sentence, the others may be too. */
+    private boolean isName(String name, String printed) {
+        return isMade(printed) || PrintedName.in(name).isPresent();
+    }
+
+    private boolean isMade(String printed) {
+        return pattern.subject().isPresent() || printed.startsWith("《");
     }
 
     private Optional<String> subject() {
@@ -176,7 +138,15 @@ final class ClaimReader {
                 || raw.startsWith("+")
                 || raw.startsWith("-")
                 || !ChangeText.direction(raw).isEmpty();
-        return isSigned ? raw : pattern.direction().orElse("") + raw;
+        return isSigned ? raw : direction() + raw;
+    }
+
+    /** The one the sentence has a word for, else the pattern's. */
+    private String direction() {
+        return Optional.ofNullable(holes.get("direction"))
+                .map(word -> DOWN.matcher(word).find() ? "跌" : "涨")
+                .or(pattern::direction)
+                .orElse("");
     }
 
     private Optional<String> scope() {

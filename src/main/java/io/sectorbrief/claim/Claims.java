@@ -37,8 +37,9 @@ public final class Claims {
         Set<Claim> claims = new LinkedHashSet<>();
         String before = "";
         for (Paragraph paragraph : paragraphs) {
+            var told = new Told(paragraph, before);
             for (ClaimPattern pattern : patterns) {
-                claims.addAll(ClaimReader.read(pattern, paragraph, before));
+                claims.addAll(ClaimFinder.find(pattern, told));
             }
             before = paragraph.text();
         }

@@ -10,21 +10,27 @@ final class PrintedName {
     private static final String DAY = "(?:\\d{2,4} ?[年/.-] ?)?\\d{1,2} ?(?:月 ?\\d{1,2} ?日?|[/.-] ?\\d{1,2})";
     private static final String DAYS = DAY + "(?: ?[-~—–－至到] ?(?:" + DAY + "|\\d{1,2} ?日))?";
     private static final String TIME =
-            "(?:过去|最近|近|上)的?一周|本周|上周|当周|全周|周内|单周|本月|上月|当月|单月|月内|期内|同期|其中|此外|另外|截至收盘|截至周五|收盘|第 ?\\d{1,2} ?周";
+            "(?:过去|最近|近|上)的?一周|[本上当]周(?![一二三四五六日])|全周|周内|单周|本月|上月|当月|单月|月内|期内|同期|其中|此外|另外|截至收盘|截至周五|收盘|第 ?\\d{1,2} ?周";
     private static final String QUARTER = "(?:20)?\\d{2} ?年? ?(?:Q[1-4]|[一二三四]季度)末?";
     private static final String MONTH = "(?:20\\d{2} ?年 ?)?\\d{1,2} ?月份?(?! ?\\d)";
 
+    /** Behind a name: (0700.HK), (600000). */
+    private static final String CODE = "[（(] ?(?:[0-9A-Z]{1,8} ?\\. ?[A-Z]{1,3}|\\d{4,6}) ?[)）]";
+
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^ ?(?:" + TIME + "|" + QUARTER + "|(?:截至)?" + DAYS + "(?:收盘)?|" + MONTH + "|[^（(，,]{0,8}[（(] ?" + DAYS
+            "^ ?(?:.*(?:--|——)|(?:弱于|强于|优于|好于|不及|而|带货|头部|主播|达人|博主|冠军|亚军|季军)(?=.{2})|" + TIME + "|" + QUARTER + "|(?:截至)?" + DAYS + "(?:收盘)?|" + MONTH + "|[^（(，,]{0,8}[（(] ?" + DAYS
                     + " ?[)）]|(?:个股|标的|板块|(?:A ?股|港股|美股|中概股)(?:市场|板块)?)(?:方面|内|中|上)|[◆●■▶• ,，:：])+ ?");
-    private static final Pattern TAIL = Pattern.compile(" ?(?:" + TIME + "|周度|整体|合计|累计)+ ?$");
+    private static final Pattern TAIL = Pattern.compile("(?: |" + TIME + "|" + MONTH
+            + "|(?<=[）)])(?:指数|板块|行业)|周度|整体|合计|累计|股价|最新|单月|月|周|则|的|仍|亦|也|再|" + CODE + ")+$");
 
     /** Words of a sentence that no subject has in its name. */
     private static final List<String> VERBS = List.of(
             "跑赢", "跑输", "分别", "依次", "其次", "居前", "靠前", "领涨", "领跌", "涨幅", "跌幅", "环比", "同比", "相对", "方面", "表现", "板块内", "年初",
-            "年内", "今年", "以来", "累计", "最高", "最快");
-    /** 20 个 counts what is named elsewhere; 甲指周涨 is the head of 涨跌幅. */
-    private static final Pattern CUT = Pattern.compile("\\d ?[个家只款]|[涨跌]$");
+            "年内", "今年", "以来", "收报", "收于", "报收", "录得", "实现", "达到", "周五", "累计", "最高", "最快");
+    /** 20 个 counts what is named elsewhere; 甲指周涨 is the head of 涨跌幅; a bracket that stays open is cut in two. */
+    private static final Pattern CUT =
+            Pattern.compile("\\d ?[个家只款]|[涨跌]$|[（(][^）)]*$|^[^（(]*[）)]|^较|^(?:\\d{1,2} ?)?[年月周日共比]?$");
+    private static final Pattern QUOTES = Pattern.compile("^[“”\" ]+|[“”\" ]+$");
 
     private PrintedName() {}
 
@@ -33,8 +39,8 @@ final class PrintedName {
         if (printed.isEmpty() || printed.startsWith("《")) {
             return Optional.of(printed);
         }
-        String led = LEAD_IN.matcher(printed).replaceFirst("");
-        String name = TAIL.matcher(led).replaceFirst("").strip();
+        String led = LEAD_IN.matcher(QUOTES.matcher(printed).replaceAll("")).replaceFirst("");
+        String name = QUOTES.matcher(TAIL.matcher(led).replaceFirst("")).replaceAll("");
         return Optional.of(name)
                 .filter(text -> !text.isEmpty()
                         && !CUT.matcher(text).find()

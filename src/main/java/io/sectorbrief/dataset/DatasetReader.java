@@ -129,9 +129,18 @@ final class DatasetReader {
     }
 
     private static List<ClaimDeclaration> claims(YamlMap file) {
-        return file.maps("claims").stream()
-                .map(map -> new ClaimDeclaration(map.text("pattern"), map.others(), map.place()))
+        Terms terms = Terms.of(file);
+        return file.maps("claims").stream().map(map -> claim(map, terms)).toList();
+    }
+
+    private static ClaimDeclaration claim(YamlMap map, Terms terms) {
+        String pattern = terms.written(map, "pattern", map.text("pattern"));
+        List<String> then = map.texts("then").stream()
+                .map(next -> terms.written(map, "then", next))
                 .toList();
+        var settings = new LinkedHashMap<String, String>();
+        map.others().forEach((key, text) -> settings.put(key, terms.written(map, key, text)));
+        return new ClaimDeclaration(pattern, then, settings, map.place());
     }
 
     static List<Wording> wordings(List<String> texts) {

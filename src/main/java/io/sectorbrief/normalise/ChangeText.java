@@ -13,17 +13,22 @@ import java.util.regex.Pattern;
 /** A change whose direction is a word: {@code 下降 3.02%} is -3.02%, {@code 持平} is nothing. */
 public final class ChangeText {
 
-    private static final String UP = "上升|上涨|增长|增加|提升|提高|回升|上行|上扬|走高|走强|攀升|收涨|收升|收高|周涨|周增|月增|涨";
-    private static final String DOWN = "下降|下跌|下滑|减少|降低|回落|下行|下挫|走低|走弱|回调|缩减|收跌|收低|周跌|周减|周降|月减|月降|跌";
+    private static final String UP = "上升|上涨|增长|增加|提升|提高|回升|反弹|上行|上扬|走高|走强|攀升|收涨|收升|收高|(?<![本上当单全])周涨|周增|月增|涨";
+    private static final String DOWN =
+            "下降|下跌|下滑|减少|降低|回落|下行|下挫|走低|走弱|回调|缩减|收跌|收低|(?<![本上当单全])周跌|周减|周降|月减|月降|跌";
     /** Ends of many words, so only where a pattern waits for a change. */
-    private static final String SHORT_UP = "|增|升";
+    private static final String SHORT_UP = "增|升|多";
 
-    private static final String SHORT_DOWN = "|减|降";
-    private static final String WORD =
-            "(?:大幅|小幅|略微|微|略)?(?:UP|DOWN)(?:了|约|幅度?为|为|达)?".replace("UP", UP).replace("DOWN", DOWN);
-    private static final String SHORT = "(?:增|升|减|降)(?:了|约|为|达)?";
-    private static final Pattern CHANGE = Pattern.compile("(?:大幅|小幅|略微|微|略)?(?:(?<up>" + UP + SHORT_UP + ")|(?<down>"
-            + DOWN + SHORT_DOWN + "))(?:了|幅度?为|为|达)? ?(?<number>.+)");
+    private static final String SHORT_DOWN = "减|降|少";
+
+    private static final String HOW = "(?:大幅|小幅|微幅|略微|微|略|大|猛|暴|激|劲|骤)?";
+    /** 降至 3% says where it ended, not how far it fell. */
+    private static final String BY = "(?:了|约|逾|超|近|幅度?(?:为|达到|达|约|是)?|为|达到|达)?";
+
+    private static final String WORD = HOW + "(?:" + UP + "|" + DOWN + ")" + BY;
+    private static final String SHORT = HOW + "(?:" + SHORT_UP + "|" + SHORT_DOWN + ")" + BY;
+    private static final Pattern CHANGE = Pattern.compile(HOW + "(?:(?<up>" + UP + "|" + SHORT_UP + ")|(?<down>" + DOWN
+            + "|" + SHORT_DOWN + "))" + BY + " ?(?<number>.+)");
     private static final Pattern ONE = Pattern.compile("(?i)" + regex());
 
     private ChangeText() {}

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Full width, radicals, dashes and dots are mapped; footnote marks, template markers and invisible characters are gone;
  * white space is one space.
  */
-record FoldedText(String original, String text, List<Integer> origins) {
+public record FoldedText(String original, String text, List<Integer> origins) {
 
     private static final Pattern TEMPLATE_MARKER = Pattern.compile("\\[Table_\\w*]");
 
@@ -27,7 +27,7 @@ record FoldedText(String original, String text, List<Integer> origins) {
     private static final Map<Integer, String> FIXED =
             Map.of((int) '“', "\"", (int) '”', "\"", (int) '‘', "'", (int) '’', "'", (int) '…', "…", (int) '￥', "¥");
 
-    static FoldedText of(String original) {
+    public static FoldedText of(String original) {
         StringBuilder text = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
         Matcher marker = TEMPLATE_MARKER.matcher(original);

@@ -15,15 +15,21 @@ public final class NumberList {
     private static final String TITLED =
             "(?<title>《[^《》]{1,60}》) ?(?:\\( ?)?(?:为|达到|达|以|收|约)? ?(?<behind>" + NumberText.regex() + ")(?: ?\\))?";
     private static final String MOVED =
-            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?(?: ?\\([^()\\d%]{1,12}\\))?) ?(?<move>" + ChangeText.worded()
+            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?(?: ?\\((?:[^()\\d%]{1,12}|[0-9A-Za-z]{1,8}\\.[A-Za-z]{1,3}|\\d{4,6})\\))?) ?(?<move>" + ChangeText.worded()
                     + "|(?<![\\d% ])" + ChangeText.signed() + ")";
     private static final String EITHER = "(?:" + TITLED + "|" + IN_BRACKETS + "|" + MOVED + ")";
 
     /** A name with its number, as a regular expression without named groups. */
     static final String PAIR = EITHER.replaceAll("\\?<\\w+>", "?:");
 
+    /** A list of those that rose ends where those that fell are said to follow. */
+    static final String SAME_WAY = "(?![^;。、,:(]{0,20}(?:[涨跌]幅|领[涨跌]))";
+
     private static final Pattern NAMED = Pattern.compile("(?i)" + EITHER);
     private static final Pattern LIST_MARK = Pattern.compile("[、,，]");
+    /** In a name as a rule; a list mark where nothing else is and there are several numbers. */
+    private static final Pattern SLASH = Pattern.compile("/");
+
     private static final Pattern LAST_AND = Pattern.compile("^(.+?)(?:以及|和|及|与)(.+)$");
     private static final Pattern TITLE = Pattern.compile("《([^《》]+)》");
     /** Titles in title marks, with list marks, 和 or nothing between them. */
@@ -67,11 +73,10 @@ public final class NumberList {
                     .map(title -> title.group(1).strip())
                     .toList();
         }
-        List<String> names = new ArrayList<>(LIST_MARK
-                .splitAsStream(printed)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList());
+        List<String> names = new ArrayList<>(parts(LIST_MARK, printed));
+        if (names.size() == 1 && count > 1) {
+            names = new ArrayList<>(parts(SLASH, printed));
+        }
         if (names.size() == count - 1) {
             Matcher last = LAST_AND.matcher(names.get(names.size() - 1));
             if (last.matches()) {
@@ -80,6 +85,13 @@ public final class NumberList {
             }
         }
         return names.stream().map(NumberList::untitled).toList();
+    }
+
+    private static List<String> parts(Pattern mark, String printed) {
+        return mark.splitAsStream(printed)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package io.sectorbrief.normalise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,7 +11,9 @@ final class PatternCompiler {
 
     private static final String SPACE = " ?";
     private static final String SHORT_RUN = "[^;。]{0,60}?";
-    private static final String RESERVED = "{}[]()|…";
+    /** Where no clause goes on: its name is whole. */
+    private static final String CLAUSE_START = "(?:(?<![^,;。、:!?(\"|▍\\n])|(?<=--)) ?";
+    private static final String RESERVED = "{}[]()|…^";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final String pattern;
@@ -67,6 +68,10 @@ final class PatternCompiler {
                 at++;
                 yield SHORT_RUN;
             }
+            case '^' -> {
+                at++;
+                yield CLAUSE_START;
+            }
             default -> literal();
         };
     }
@@ -87,10 +92,14 @@ final class PatternCompiler {
         while (at < pattern.length() && RESERVED.indexOf(pattern.charAt(at)) < 0) {
             at++;
         }
-        String folded = Folding.fold(pattern.substring(from, at));
-        return folded.codePoints()
+        return SPACE + spaced(pattern.substring(from, at)) + SPACE;
+    }
+
+    private static String spaced(String literal) {
+        return Folding.fold(literal)
+                .codePoints()
                 .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                .collect(Collectors.joining(SPACE, SPACE, SPACE));
+                .collect(Collectors.joining(SPACE));
     }
 
     private String hole() {
@@ -119,7 +128,7 @@ final class PatternCompiler {
             throw wrong("no such type: '" + type + "'", "write one of " + known + ", or words with | between them");
         }
         return Arrays.stream(type.split("\\|"))
-                .map(word -> Pattern.quote(Folding.fold(word).toLowerCase(Locale.ROOT)))
+                .map(PatternCompiler::spaced)
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  *   <li>{@code {name:环比|同比}} a hole for one of these words
  *   <li>{@code [x]} x, or nothing
  *   <li>{@code (a|b)} either
+ *   <li>{@code ^} where a clause begins
  * </ul>
  */
 public final class TextPattern {
@@ -71,7 +72,11 @@ public final class TextPattern {
 
     /** Finds it everywhere in a text, from left to right, without overlap. */
     public List<Match> findAll(String text) {
-        FoldedText folded = FoldedText.of(text);
+        return findAll(FoldedText.of(text));
+    }
+
+    /** The same of a text that many patterns are looked for in, folded once. */
+    public List<Match> findAll(FoldedText folded) {
         Matcher matcher = within.matcher(folded.text());
         List<Match> found = new ArrayList<>();
         while (matcher.find()) {
@@ -83,9 +88,23 @@ public final class TextPattern {
         return found;
     }
 
+    /** What a text begins with. */
+    public Optional<Match> startOf(String text) {
+        FoldedText folded = FoldedText.of(text);
+        Matcher matcher = within.matcher(folded.text());
+        return matcher.lookingAt() && matcher.end() > 0
+                ? Optional.of(new Match(filled(matcher, folded), 0, folded.originalOf(0, matcher.end())))
+                : Optional.empty();
+    }
+
     /** Whether it is found anywhere in a text. */
     public boolean isIn(String text) {
-        return within.matcher(FoldedText.of(text).text()).find();
+        return isIn(FoldedText.of(text));
+    }
+
+    /** The same of a text that many patterns are looked for in, folded once. */
+    public boolean isIn(FoldedText folded) {
+        return within.matcher(folded.text()).find();
     }
 
     /** A hole written twice holds everything from the first to the last: {@code {index}{index:指数}}. */

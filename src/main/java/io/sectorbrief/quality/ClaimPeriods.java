@@ -38,6 +38,8 @@ final class ClaimPeriods {
     /** 周三 is a day; 截至周五收盘 is how far a week has come. */
     private static final Pattern WEEKDAY = Pattern.compile("(?<!截至|截止|本|上)(?:周|星期)[一二三四五六日天](?!周)");
 
+    private static final Pattern LAST_CLAUSE = Pattern.compile("[^；;]*$");
+
     private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
 
@@ -92,7 +94,7 @@ final class ClaimPeriods {
     private boolean isOfLonger(Claim claim) {
         return claim.definition().period().kind() == PeriodKind.WEEK
                 && !WEEK.matcher(claim.lead()).find()
-                && anchor().flatMap(day -> PeriodText.find(claim.lead(), day))
+                && anchor().flatMap(day -> nearest(claim.lead(), day))
                         .filter(found -> LONG.contains(found.period().kind()))
                         .isPresent();
     }
@@ -108,7 +110,13 @@ final class ClaimPeriods {
     }
 
     private Optional<PrintedPeriod> named(Claim claim, PeriodKind kind) {
-        return anchor().flatMap(day -> PeriodText.find(claim.lead(), day)).filter(found -> suits(found, kind));
+        return anchor().flatMap(day -> nearest(claim.lead(), day)).filter(found -> suits(found, kind));
+    }
+
+    /** A clause that names its own time is not of the time another clause of the sentence names. */
+    private static Optional<PrintedPeriod> nearest(String lead, LocalDate anchor) {
+        String clause = lead.substring(LAST_CLAUSE.matcher(lead).replaceFirst("").length());
+        return PeriodText.find(clause, anchor).or(() -> PeriodText.find(lead, anchor));
     }
 
     /** A day near what the document speaks of; estimates of years to come say nothing of that. */

@@ -1,0 +1,107 @@
+package io.sectorbrief.claim;
+
+import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.normalise.TextPattern;
+import io.sectorbrief.normalise.TextPattern.Match;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds where one paragraph says what one pattern declares, and what it said before and says next of the same. */
+final class ClaimFinder {
+
+    /** Begins a paragraph that speaks of what the one before it spoke of. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*其中");
+
+    /** Between what is said of a subject and what is said of it next. */
+    private static final Pattern MARKS = Pattern.compile("^[\\s,，、;；/()（）]+");
+
+    private final ClaimPattern pattern;
+    private final Told told;
+
+    private ClaimFinder(ClaimPattern pattern, Told told) {
+        this.pattern = pattern;
+        this.told = told;
+    }
+
+    /** The paragraph's claims by the pattern. */
+    static List<Claim> find(ClaimPattern pattern, Told told) {
+        if (!pattern.mayBeIn(told.both())) {
+            return List.of();
+        }
+        var finder = new ClaimFinder(pattern, told);
+        return pattern.pattern().findAll(told.text()).stream()
+                .flatMap(match -> finder.at(match).stream())
+                .toList();
+    }
+
+    private List<Claim> at(Match match) {
+        Paragraph paragraph = told.paragraph();
+        int end = match.start() + match.text().length();
+        Passage passage = Passage.around(paragraph, match.start(), end);
+        if (pattern.unless().filter(said -> said.isIn(passage.lead())).isPresent()) {
+            return List.of();
+        }
+        Map<String, String> found = new LinkedHashMap<>(match.holes());
+        int last = end + addNext(paragraph.text().substring(end), found);
+        if (pattern.near().filter(near -> !near.isIn(upTo(last))).isPresent()) {
+            return List.of();
+        }
+        return context(match.start())
+                .map(holes -> {
+                    holes.putAll(found);
+                    return new ClaimReader(pattern, paragraph, passage, holes).claims();
+                })
+                .orElse(List.of());
+    }
+
+    /** The paragraph before and this one up to a place. */
+    private String upTo(int place) {
+        return told.before() + "。" + told.paragraph().text().substring(0, place);
+    }
+
+    /** Adds what is said next of the same subject, clause by clause, until something else is; the length of it all. */
+    private int addNext(String rest, Map<String, String> holes) {
+        String next = MARKS.matcher(rest).replaceFirst("");
+        return pattern.then().stream()
+                .flatMap(said -> said.startOf(next).stream())
+                .filter(said -> said.holes().keySet().stream().noneMatch(holes::containsKey))
+                .findFirst()
+                .map(said -> {
+                    holes.putAll(said.holes());
+                    int end = said.start() + said.text().length();
+                    return rest.length() - next.length() + end + addNext(next.substring(end), holes);
+                })
+                .orElse(0);
+    }
+
+    /**
+     * The holes of what was said before a place; empty if it is not what must have been said, or if the one of several
+     * alternatives said last has no hole.
+     */
+    private Optional<Map<String, String>> context(int place) {
+        String text = told.paragraph().text();
+        String before = GOES_ON.matcher(text).lookingAt() ? upTo(place) : text.substring(0, place);
+        Map<String, String> holes = new LinkedHashMap<>();
+        pattern.recall().flatMap(said -> last(said, before)).ifPresent(said -> holes.putAll(said.holes()));
+        if (pattern.after().isEmpty()) {
+            return Optional.of(holes);
+        }
+        TextPattern after = pattern.after().get();
+        return last(after, before)
+                .map(Match::holes)
+                .filter(said -> !said.isEmpty() || after.holes().isEmpty())
+                .map(said -> {
+                    holes.putAll(said);
+                    return holes;
+                });
+    }
+
+    /** The place nearest to the claim. */
+    private static Optional<Match> last(TextPattern pattern, String text) {
+        List<Match> found = pattern.findAll(text);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+}

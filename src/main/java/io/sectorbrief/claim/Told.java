@@ -1,0 +1,22 @@
+package io.sectorbrief.claim;
+
+import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.normalise.FoldedText;
+
+/**
+ * A paragraph that every pattern is looked for in, folded once for all of them.
+ *
+ * @param before text of the paragraph before it, which it may go on from
+ * @param text its own
+ * @param both the one and the other
+ */
+record Told(Paragraph paragraph, String before, FoldedText text, FoldedText both) {
+
+    Told(Paragraph paragraph, String before) {
+        this(
+                paragraph,
+                before,
+                FoldedText.of(paragraph.text()),
+                FoldedText.of(before + "。" + paragraph.text()));
+    }
+}
