@@ -26,7 +26,7 @@ final class PrintedName {
     /** Words of a sentence that no subject has in its name. */
     private static final List<String> VERBS = List.of(
             "跑赢", "跑输", "分别", "依次", "其次", "居前", "靠前", "领涨", "领跌", "涨幅", "跌幅", "环比", "同比", "相对", "方面", "表现", "板块内", "年初",
-            "年内", "今年", "以来", "收报", "收于", "报收", "录得", "实现", "达到", "周五", "累计", "最高", "最快");
+            "年内", "今年", "以来", "收报", "收于", "报收", "录得", "实现", "达到", "周五", "连续", "累计", "最高", "最快");
     /** 20 个 counts what is named elsewhere; 甲指周涨 is the head of 涨跌幅; a bracket that stays open is cut in two. */
     private static final Pattern CUT =
             Pattern.compile("\\d ?[个家只款]|[涨跌]$|[（(][^）)]*$|^[^（(]*[）)]|^较|^(?:\\d{1,2} ?)?[年月周日共比]?$");

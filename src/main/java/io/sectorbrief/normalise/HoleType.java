@@ -20,8 +20,8 @@ public enum HoleType {
     NUMBER(NumberText.regex(), NumberText.regex() + Ends.NUMBER),
     /** Numbers with list marks between them: {@code 2,455 万次、2,053 万次}. */
     NUMBERS(Ends.list(NumberText.regex()), Ends.list(NumberText.regex()) + Ends.NUMBER),
-    /** Numbers that say what they count, {@code 2,455 万次、2,053 万次}: never a bare 3 of {@code 3 月}. */
-    AMOUNTS(Ends.list(Ends.AMOUNT), Ends.list(Ends.AMOUNT) + Ends.NUMBER),
+    /** Numbers that say what they count, {@code 2,455 万次、2,053 万次}: never a bare 3 of {@code 3 月}, none behind a comma. */
+    AMOUNTS(Ends.listed(Ends.AMOUNT), Ends.listed(Ends.AMOUNT) + Ends.NUMBER),
     /** A change with its word: {@code 下降 3.02%}, {@code +1.29%}, {@code 持平}. */
     CHANGE(ChangeText.regex(), ChangeText.regex() + Ends.NUMBER),
     /** A change in percent that says its direction: {@code 下降 3.02%}, {@code +1.29%}. */
@@ -29,7 +29,7 @@ public enum HoleType {
     /** Changes under one word: {@code 增长 99.73%、83.78%}. */
     CHANGES(Ends.list(ChangeText.regex()), Ends.list(ChangeText.regex()) + Ends.NUMBER),
     /** Changes in percent, of which the first says its direction: {@code 上涨 1.2%、0.3%}, {@code -1.2%/+0.3%}. */
-    PERCENTS(ChangeText.directed() + "(?: ?(?:[、/]|和|及|以及|与) ?" + ChangeText.regex() + "(?<=%))*" + Ends.NUMBER),
+    PERCENTS(ChangeText.directed() + "(?: ?" + Ends.AND + " ?" + ChangeText.regex() + "(?<=%))*" + Ends.NUMBER),
     /** Names each with a number, see {@link NumberList#pairs}: {@code 甲(+15.89%)、乙(-2.3%)}. */
     PAIRS(NumberList.PAIR + "(?: ?(?:[、,和及与]|以及) ?" + NumberList.SAME_WAY + NumberList.PAIR + ")*"),
     /** A whole number; below a hundred also in Chinese numerals. */
@@ -74,10 +74,16 @@ public enum HoleType {
     /** Where numbers of running text end; a class of its own because constants are made before fields. */
     private static final class Ends {
 
-        /** Not before more digits: half of a number is a wrong number. */
-        static final String NUMBER = "(?! ?[.,]?\\d)";
+        /** Not between digits: half of a number is a wrong number; behind a unit another one may follow. */
+        static final String NUMBER = "(?!(?<=\\d ?) ?[.,]?\\d)";
+
+        static final String AND = "(?:[、/]|和|及|以及|与)";
 
         static final String AMOUNT = NumberText.regex() + "(?<=[^\\d.,+ ])";
+
+        static String listed(String one) {
+            return one + "(?: ?" + AND + " ?" + one + ")*";
+        }
 
         static String list(String one) {
             return one + "(?: ?(?:[、,/]|和|及|以及|与) ?" + one + ")*";

@@ -89,6 +89,38 @@ class ClaimsTest {
         assertThat(claim.value()).isInstanceOf(Printed.Unreadable.class);
     }
 
+    @Test
+    void whatIsSaidNextIsOfTheSameSubjectInAnyOrder() {
+        assertThat(read("甲市：某股上涨 2%，收于 5 元，PE 20倍；另股收于 7 元。"))
+                .containsExactly("quote 某股 chg 0.02", "quote 某股 pe 20", "quote 某股 close 5");
+    }
+
+    @Test
+    void termsMayUseThoseAboveThem() {
+        assertThat(read("甲市：某股收涨 2%。另股下跌 3%。")).containsExactly("quote 某股 chg 0.02", "quote 另股 chg 0.03");
+    }
+
+    @Test
+    void nearestOfTheAlternativesSaidBeforeCounts() {
+        assertThat(read("乙市平静。甲市：某股上涨 2%。")).containsExactly("quote 某股 chg 0.02");
+        assertThat(read("甲市平静。乙市：某股上涨 2%。")).isEmpty();
+    }
+
+    @Test
+    void subjectHasAndLacksWhatThePatternSays() {
+        assertThat(read("甲市：某股上涨 2%，股指数上涨 1%，某债上涨 3%。")).containsExactly("quote 某股 chg 0.02");
+    }
+
+    @Test
+    void wordOfDirectionOutsideTheNumberSignsEveryNumberOfTheList() {
+        assertThat(read("某股、另股周跌幅2%和3%。")).containsExactly("quote 某股 chg -0.02", "quote 另股 chg -0.03");
+    }
+
+    @Test
+    void whereOneOfAListIsHalfASentenceNoneIsRead() {
+        assertThat(read("表现较好的某股、另股周跌幅2%和3%。")).isEmpty();
+    }
+
     private List<String> read(String text) {
         return claims.read(paragraph(text)).stream()
                 .filter(claim -> claim.value() instanceof Printed.Amount)

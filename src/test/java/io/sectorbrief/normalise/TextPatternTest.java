@@ -48,6 +48,34 @@ class TextPatternTest {
     }
 
     @Test
+    void clauseBeginsAtAMarkAndNowhereElse() {
+        TextPattern pattern = TextPattern.compile("^{name}{change:percent}");
+
+        assertThat(pattern.findAll("本周，某股涨2%——另股涨3%"))
+                .extracting(match -> match.holes().get("name"))
+                .containsExactly("某股", "另股");
+    }
+
+    @Test
+    void amountsSayTheirUnitAndEndAtAComma() {
+        TextPattern pattern = TextPattern.compile("售{sold:amounts}");
+
+        assertThat(pattern.findAll("售3场，售2万件和1万件，5场"))
+                .extracting(match -> match.holes().get("sold"))
+                .containsExactly("3场", "2万件和1万件");
+        assertThat(pattern.findAll("售3，月")).isEmpty();
+    }
+
+    @Test
+    void onlyTheFirstOfTheChangesMustSayItsDirection() {
+        TextPattern pattern = TextPattern.compile("股{change:percents}");
+
+        assertThat(pattern.findAll("股上涨1.2%、0.3%，股5%，股-1%/+2%"))
+                .extracting(match -> match.holes().get("change"))
+                .containsExactly("上涨1.2%、0.3%", "-1%/+2%");
+    }
+
+    @Test
     void namesInASentenceEndAtTheComma() {
         var found = TextPattern.compile("{subject:name}周涨跌幅为{chg_week:change}")
                 .findAll("其中，沪深300周涨跌幅为1.92%，中证1000周涨跌幅为-0.35%。");

@@ -53,6 +53,14 @@ class ClaimPeriodsTest {
         assertThat(claims(week, "2024-06-14")).containsExactly("甲股份 chg_week 2024-W24", "乙股份 chg_week 2024-W24");
     }
 
+    @Test
+    void aClauseThatNamesItsOwnTimeIsNotOfTheTimeOfAnother() {
+        Sample report = Sample.empty().prose("3月最后一周（3月25日-3月29日）甲指数下跌2.9%；2024年3月4日-3月29日甲指数累计下跌4.6%。");
+
+        assertThat(claims(report, "2024-04-02"))
+                .containsExactly("甲指数 chg_week 2024-W13", "甲指数 chg_period 2024-03-04/2024-03-29");
+    }
+
     private static List<String> claims(Sample report, String published) {
         var extraction = new Extraction(
                 1,
