@@ -40,6 +40,9 @@ final class ClaimPeriods {
 
     private static final Pattern LAST_CLAUSE = Pattern.compile("[^；;]*$");
 
+    /** 较 2 月 is the month a change is from, not the one it is of. */
+    private static final Pattern COMPARED = Pattern.compile("[较比]\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?(?!\\s?\\d)");
+
     private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
 
@@ -114,7 +117,8 @@ final class ClaimPeriods {
     }
 
     /** A clause that names its own time is not of the time another clause of the sentence names. */
-    private static Optional<PrintedPeriod> nearest(String lead, LocalDate anchor) {
+    private static Optional<PrintedPeriod> nearest(String sentence, LocalDate anchor) {
+        String lead = COMPARED.matcher(sentence).replaceAll("");
         String clause = lead.substring(LAST_CLAUSE.matcher(lead).replaceFirst("").length());
         return PeriodText.find(clause, anchor).or(() -> PeriodText.find(lead, anchor));
     }

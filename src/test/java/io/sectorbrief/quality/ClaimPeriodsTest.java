@@ -61,6 +61,14 @@ class ClaimPeriodsTest {
                 .containsExactly("甲指数 chg_week 2024-W13", "甲指数 chg_period 2024-03-04/2024-03-29");
     }
 
+    @Test
+    void theMonthAChangeIsFromIsNotTheMonthItIsOf() {
+        Sample report = Sample.empty().prose("国内网页端，甲助手访问量4.1亿次，较2月减少2.2%；乙助手访问量0.9亿次。");
+
+        assertThat(claims(report, "2024-04-05"))
+                .containsExactly("甲助手 visits 2024-03", "甲助手 visits_mom 2024-03", "乙助手 visits 2024-03");
+    }
+
     private static List<String> claims(Sample report, String published) {
         var extraction = new Extraction(
                 1,
