@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 /** Makes claims of what stood in a pattern's holes; parallel lists of unequal length are a claim that cannot be read. */
 final class ClaimReader {
 
-    /** Between what is said of a subject and what is said of it next. */
-    private static final Pattern MARKS = Pattern.compile("^[\\s,，、;；/()（）]+");
-
     /** In a word of direction, that it goes down. */
     private static final Pattern DOWN = Pattern.compile("[跌降减落挫低弱]");
 

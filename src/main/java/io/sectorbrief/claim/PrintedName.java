@@ -17,8 +17,9 @@ final class PrintedName {
     /** Behind a name: (0700.HK), (600000). */
     private static final String CODE = "[（(] ?(?:[0-9A-Z]{1,8} ?\\. ?[A-Z]{1,3}|\\d{4,6}) ?[)）]";
 
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^ ?(?:.*(?:--|——)|(?:弱于|强于|优于|好于|不及|而|带货|头部|主播|达人|博主|冠军|亚军|季军)(?=.{2})|" + TIME + "|" + QUARTER + "|(?:截至)?" + DAYS + "(?:收盘)?|" + MONTH + "|[^（(，,]{0,8}[（(] ?" + DAYS
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^ ?(?:.*(?:--|——)|(?:弱于|强于|优于|好于|不及|而|带货|头部|主播|达人|博主|冠军|亚军|季军)(?=.{2})|" + TIME + "|"
+                    + QUARTER + "|(?:截至)?" + DAYS + "(?:收盘)?|" + MONTH + "|[^（(，,]{0,8}[（(] ?" + DAYS
                     + " ?[)）]|(?:个股|标的|板块|(?:A ?股|港股|美股|中概股)(?:市场|板块)?)(?:方面|内|中|上)|[◆●■▶• ,，:：])+ ?");
     private static final Pattern TAIL = Pattern.compile("(?: |" + TIME + "|" + MONTH
             + "|(?<=[）)])(?:指数|板块|行业)|周度|整体|合计|累计|股价|最新|单月|月|周|则|的|仍|亦|也|再|" + CODE + ")+$");
@@ -30,6 +31,7 @@ final class PrintedName {
     /** 20 个 counts what is named elsewhere; 甲指周涨 is the head of 涨跌幅; a bracket that stays open is cut in two. */
     private static final Pattern CUT =
             Pattern.compile("\\d ?[个家只款]|[涨跌]$|[（(][^）)]*$|^[^（(]*[）)]|^较|^(?:\\d{1,2} ?)?[年月周日共比]?$");
+
     private static final Pattern QUOTES = Pattern.compile("^[“”\" ]+|[“”\" ]+$");
 
     private PrintedName() {}

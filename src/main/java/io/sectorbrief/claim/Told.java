@@ -13,10 +13,6 @@ import io.sectorbrief.normalise.FoldedText;
 record Told(Paragraph paragraph, String before, FoldedText text, FoldedText both) {
 
     Told(Paragraph paragraph, String before) {
-        this(
-                paragraph,
-                before,
-                FoldedText.of(paragraph.text()),
-                FoldedText.of(before + "。" + paragraph.text()));
+        this(paragraph, before, FoldedText.of(paragraph.text()), FoldedText.of(before + "。" + paragraph.text()));
     }
 }

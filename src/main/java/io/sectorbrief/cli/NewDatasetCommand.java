@@ -133,7 +133,8 @@ final class NewDatasetCommand implements Callable<Integer> {
     }
 
     private static void demandNew(Document document, Exhibit exhibit, Datasets known) {
-        if (new Recogniser(known).recognise(exhibit, document.sheetFile()) instanceof Recognition.Recognised recognised) {
+        if (new Recogniser(known).recognise(exhibit, document.sheetFile())
+                instanceof Recognition.Recognised recognised) {
             throw new IllegalStateException("the table belongs to a dataset already: "
                     + recognised.fits().stream()
                             .map(fit -> fit.definition().name())

@@ -54,8 +54,8 @@ public record Column(
 
     /** The headers that mean this column under a caption. */
     public List<Wording> headers(String caption) {
-        List<Wording> also = under.filter(some -> some.captions().stream().anyMatch(word -> word.standsIn(caption))
-                        || isOfItsDays(caption))
+        List<Wording> also = under.filter(some ->
+                        some.captions().stream().anyMatch(word -> word.standsIn(caption)) || isOfItsDays(caption))
                 .map(Under::headers)
                 .orElse(List.of());
         return Stream.concat(headers.stream(), also.stream()).toList();

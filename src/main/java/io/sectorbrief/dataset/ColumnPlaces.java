@@ -75,7 +75,8 @@ final class ColumnPlaces {
         words.forEach((name, all) -> weights.put(name, ignored == 0 ? weight(all, header) : closedWeight(all, header)));
         return weights.keySet().stream()
                 .filter(name -> weights.get(name) > ignored)
-                .filter(name -> column(name).span().map(kind -> spans(kind, header)).orElse(true))
+                .filter(name ->
+                        column(name).span().map(kind -> spans(kind, header)).orElse(true))
                 .max(Comparator.comparingInt(weights::get))
                 .map(this::column);
     }

@@ -28,8 +28,7 @@ record Terms(Map<String, String> patterns) {
 
     /** A pattern with its terms written out; one that nothing declares is a problem. */
     String written(YamlMap map, String key, String pattern) {
-        return USE.matcher(pattern)
-                .replaceAll(use -> Matcher.quoteReplacement(term(map, key, use.group(1))));
+        return USE.matcher(pattern).replaceAll(use -> Matcher.quoteReplacement(term(map, key, use.group(1))));
     }
 
     private String term(YamlMap map, String key, String name) {

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 public final class ChangeText {
 
     private static final String UP = "上升|上涨|增长|增加|提升|提高|回升|反弹|上行|上扬|走高|走强|攀升|收涨|收升|收高|(?<![本上当单全])周涨|周增|月增|涨";
-    private static final String DOWN =
-            "下降|下跌|下滑|减少|降低|回落|下行|下挫|走低|走弱|回调|缩减|收跌|收低|(?<![本上当单全])周跌|周减|周降|月减|月降|跌";
+    private static final String DOWN = "下降|下跌|下滑|减少|降低|回落|下行|下挫|走低|走弱|回调|缩减|收跌|收低|(?<![本上当单全])周跌|周减|周降|月减|月降|跌";
     /** Ends of many words, so only where a pattern waits for a change. */
     private static final String SHORT_UP = "增|升|多";
 

@@ -15,8 +15,8 @@ public final class NumberList {
     private static final String TITLED =
             "(?<title>《[^《》]{1,60}》) ?(?:\\( ?)?(?:为|达到|达|以|收|约)? ?(?<behind>" + NumberText.regex() + ")(?: ?\\))?";
     private static final String MOVED =
-            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?(?: ?\\((?:[^()\\d%]{1,12}|[0-9A-Za-z]{1,8}\\.[A-Za-z]{1,3}|\\d{4,6})\\))?) ?(?<move>" + ChangeText.worded()
-                    + "|(?<![\\d% ])" + ChangeText.signed() + ")";
+            "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?(?: ?\\((?:[^()\\d%]{1,12}|[0-9A-Za-z]{1,8}\\.[A-Za-z]{1,3}|\\d{4,6})\\))?) ?(?<move>"
+                    + ChangeText.worded() + "|(?<![\\d% ])" + ChangeText.signed() + ")";
     private static final String EITHER = "(?:" + TITLED + "|" + IN_BRACKETS + "|" + MOVED + ")";
 
     /** A name with its number, as a regular expression without named groups. */

@@ -13,6 +13,7 @@ final class PatternCompiler {
     private static final String SHORT_RUN = "[^;。]{0,60}?";
     /** Where no clause goes on: its name is whole. */
     private static final String CLAUSE_START = "(?:(?<![^,;。、:!?(\"|▍\\n])|(?<=--)) ?";
+
     private static final String RESERVED = "{}[]()|…^";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 

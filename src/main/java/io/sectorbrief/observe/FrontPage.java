@@ -51,9 +51,11 @@ final class FrontPage {
     private static Optional<PrintedPeriod> recent(String text, LocalDate published) {
         return PeriodText.find(text, published).filter(found -> {
             LocalDate last = found.covered().last();
-            boolean days = found.period().kind() == PeriodKind.RANGE
-                    || found.period().kind() == PeriodKind.WEEK;
-            return days && !last.isAfter(published) && last.plusDays(RECENT_DAYS).isAfter(published);
+            boolean days =
+                    found.period().kind() == PeriodKind.RANGE || found.period().kind() == PeriodKind.WEEK;
+            return days
+                    && !last.isAfter(published)
+                    && last.plusDays(RECENT_DAYS).isAfter(published);
         });
     }
 
@@ -69,7 +71,9 @@ final class FrontPage {
 
     /** The last day of what it names most often; quarters and years are what reports look back on. */
     Optional<LocalDate> day() {
-        return mostNamed(named.stream().map(PrintedPeriod::period).filter(period -> period.kind().isNear()))
+        return mostNamed(named.stream()
+                        .map(PrintedPeriod::period)
+                        .filter(period -> period.kind().isNear()))
                 .map(Period::last);
     }
 

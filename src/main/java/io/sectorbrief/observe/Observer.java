@@ -62,7 +62,8 @@ public final class Observer {
     }
 
     private List<Fit> fits(Exhibit exhibit, DocumentContext context, Places places, Doubts doubts) {
-        Recognition recognition = recogniser.recognise(exhibit, context.document().sheetFile());
+        Recognition recognition =
+                recogniser.recognise(exhibit, context.document().sheetFile());
         if (recognition instanceof Recognition.Ambiguous ambiguous) {
             List<Message> names = ambiguous.fits().stream()
                     .map(fit -> Message.of("dataset")

@@ -37,7 +37,8 @@ final class TableReading {
         var places = new Places(context.document());
         this.doubts = new TableDoubts(exhibit, fit, places, doubts);
         this.scopes = new ScopeFinder(exhibit, fit, context.document().sheetFile());
-        var days = new DayReader(context.document().kind().isSpreadsheet() ? DayReader.Cells.SPREADSHEET : DayReader.Cells.PRINTED);
+        var days = new DayReader(
+                context.document().kind().isSpreadsheet() ? DayReader.Cells.SPREADSHEET : DayReader.Cells.PRINTED);
         this.rowPeriods = new RowPeriods(fit, days, search, context.anchor());
         this.codes = new RowCodes(exhibit, fit, places, doubts);
         this.metrics = new MetricCells(exhibit, fit, new CellReader(days), search.period());

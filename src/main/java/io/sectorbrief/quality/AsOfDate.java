@@ -58,8 +58,7 @@ final class AsOfDate implements TableRule {
                 .toList();
     }
 
-    private static Breach breach(
-            TableView table, PrintedPeriod found, LocalDate last, Optional<DayOfWeek> until) {
+    private static Breach breach(TableView table, PrintedPeriod found, LocalDate last, Optional<DayOfWeek> until) {
         return Breach.on(
                         table.place(),
                         Message.of("as_of").with("printed", found.printed()).with("last", last))

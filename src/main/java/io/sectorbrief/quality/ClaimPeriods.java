@@ -119,7 +119,8 @@ final class ClaimPeriods {
     /** A clause that names its own time is not of the time another clause of the sentence names. */
     private static Optional<PrintedPeriod> nearest(String sentence, LocalDate anchor) {
         String lead = COMPARED.matcher(sentence).replaceAll("");
-        String clause = lead.substring(LAST_CLAUSE.matcher(lead).replaceFirst("").length());
+        String clause =
+                lead.substring(LAST_CLAUSE.matcher(lead).replaceFirst("").length());
         return PeriodText.find(clause, anchor).or(() -> PeriodText.find(lead, anchor));
     }
 

@@ -79,8 +79,7 @@ final class QuotedCurrency {
                         Stream.of(cell.raw(), exhibit.caption()),
                         exhibit.unitLine().stream(),
                         exhibit.notes().stream(),
-                        cell.column().stream()
-                                .flatMap(column -> exhibit.columns().get(column).stream()))
+                        cell.column().stream().flatMap(column -> exhibit.columns().get(column).stream()))
                 .flatMap(texts -> texts);
     }
 

@@ -154,7 +154,9 @@ public final class RuleCatalogue {
         }
         if (argument.kind() == Kind.WEEKDAY && Arguments.parseWeekday(text).isEmpty()) {
             problems.add(
-                    declared.place(), "'" + argument.name() + "' is '" + text + "', no weekday", "write it like friday");
+                    declared.place(),
+                    "'" + argument.name() + "' is '" + text + "', no weekday",
+                    "write it like friday");
         }
         if (argument.kind() == Kind.METRIC || argument.kind() == Kind.METRICS) {
             Arrays.stream(text.split(","))

@@ -288,10 +288,7 @@ class DocumentReviewTest {
     @Test
     void moneyWithoutAPrintedCurrencyIsInThatOfItsMarket() {
         Reviewed reviewed = Sample.empty()
-                .table(
-                        "港股行情 (2023-07-10 至 2023-07-14)",
-                        "代码 | 简称 | 总市值(亿，交易货币) | 收盘价",
-                        "0700.HK | 甲 | 46700 | 508.00")
+                .table("港股行情 (2023-07-10 至 2023-07-14)", "代码 | 简称 | 总市值(亿，交易货币) | 收盘价", "0700.HK | 甲 | 46700 | 508.00")
                 .reviewed();
 
         assertThat(units(reviewed, "close")).containsOnly(Unit.HKD);

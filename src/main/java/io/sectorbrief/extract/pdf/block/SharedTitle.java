@@ -42,10 +42,8 @@ final class SharedTitle {
 
     private boolean isElsewhereFilled(List<Rect> columns) {
         return lines.stream()
-                .allMatch(line -> columns.stream()
-                                .filter(column -> stands(line, column))
-                                .count()
-                        == columns.size() - 1);
+                .allMatch(line ->
+                        columns.stream().filter(column -> stands(line, column)).count() == columns.size() - 1);
     }
 
     /** Figures on both sides are parts and their sum, each in a column of its own. */

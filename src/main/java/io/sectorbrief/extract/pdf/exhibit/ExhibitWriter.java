@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 /** Joins the parts of one exhibit, page by page: first header, all rows, a row cut by a page break made whole, one box a page. */
 final class ExhibitWriter {
 
-    private static final Pattern AS_OF =
-            Pattern.compile("(?i)(?:截[至止]到?(?:日期|时间)?|更新(?:至|时间|日期)|(?:数据|取数|统计)(?:截[至止]到?)?(?:日期|时间|日)|(?:收盘价|股价|价格|数据)[为取](?=\\s*\\d)|as (?:of|at))\\s*[:：于]?\\s*([^)）,，;；]+)");
+    private static final Pattern AS_OF = Pattern.compile(
+            "(?i)(?:截[至止]到?(?:日期|时间)?|更新(?:至|时间|日期)|(?:数据|取数|统计)(?:截[至止]到?)?(?:日期|时间|日)|(?:收盘价|股价|价格|数据)[为取](?=\\s*\\d)|as (?:of|at))\\s*[:：于]?\\s*([^)）,，;；]+)");
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

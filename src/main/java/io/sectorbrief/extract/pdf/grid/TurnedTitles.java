@@ -40,8 +40,9 @@ public final class TurnedTitles {
                 turned.titles.stream().map(turned::column).distinct().toList();
         boolean apart = columns.size() == turned.titles.size()
                 && columns.size() >= TableThresholds.FEWEST_TURNED
-                && columns.stream().allMatch(column -> column.isPresent()
-                        && grid.header().get(column.getAsInt()).isEmpty());
+                && columns.stream()
+                        .allMatch(column -> column.isPresent()
+                                && grid.header().get(column.getAsInt()).isEmpty());
         return apart ? turned.titled() : grid;
     }
 

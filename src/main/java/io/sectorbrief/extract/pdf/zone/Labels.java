@@ -25,9 +25,10 @@ final class Labels {
             "(?i)[【［\\[]?(?:" + EXHIBIT + ")\\s*(?:[A-Z]?-?\\d{1,3}(?:[-–.－]\\d{1,3})*)?\\s*[】］\\]]?\\s*[:：.、|｜]?");
 
     /** How a sentence goes on that mentions an exhibit; 中国 and the like begin titles. */
-    private static final Pattern MENTION = Pattern.compile("^(?:(?:所示|所列|显示|中(?![国华证信金概小央美日外超长东西部高文])|可见|可知|为|是|的|和|及|与|、|，|,|表明|给出|说明|至|-|(?:图表|图|表)\\s?\\d+(?:所示|中|显示|可见|可知)).*"
-            + "|(?i:shows?|presents?|lists?|gives?|illustrates?|summari[sz]es?|provides?|reports?|compares?|and|to|in|is|are"
-            + "|we|of|below|above|on)\\b.*)");
+    private static final Pattern MENTION = Pattern.compile(
+            "^(?:(?:所示|所列|显示|中(?![国华证信金概小央美日外超长东西部高文])|可见|可知|为|是|的|和|及|与|、|，|,|表明|给出|说明|至|-|(?:图表|图|表)\\s?\\d+(?:所示|中|显示|可见|可知)).*"
+                    + "|(?i:shows?|presents?|lists?|gives?|illustrates?|summari[sz]es?|provides?|reports?|compares?|and|to|in|is|are"
+                    + "|we|of|below|above|on)\\b.*)");
 
     /** Group: text. */
     static final Pattern SOURCE =

@@ -23,7 +23,8 @@ final class OpenRow {
     /** @param rules of one table, top down, with a row above the first of them */
     static Optional<Rect> below(List<Ruling> rules, TopDown<Line> lines) {
         if (rules.size() < TableThresholds.FEWEST_ROWS
-                || !IntStream.range(1, rules.size()).allMatch(at -> rows(rules, at, lines).size() == 1)) {
+                || !IntStream.range(1, rules.size())
+                        .allMatch(at -> rows(rules, at, lines).size() == 1)) {
             return Optional.empty();
         }
         Ruling last = rules.get(rules.size() - 1);
@@ -52,10 +53,12 @@ final class OpenRow {
 
     /** Do all texts of a line begin or end where those of the row above do? */
     private static boolean isUnder(Line line, List<Run> above) {
-        return line.runs().stream().map(Run::box).allMatch(box -> above.stream()
+        return line.runs().stream()
                 .map(Run::box)
-                .anyMatch(other -> Math.abs(other.left() - box.left()) < TableThresholds.ON_LINE
-                        || Math.abs(other.right() - box.right()) < TableThresholds.ON_LINE));
+                .allMatch(box -> above.stream()
+                        .map(Run::box)
+                        .anyMatch(other -> Math.abs(other.left() - box.left()) < TableThresholds.ON_LINE
+                                || Math.abs(other.right() - box.right()) < TableThresholds.ON_LINE));
     }
 
     /** With the label on the middle of its height, and the lines right below that go on with one of its other texts. */

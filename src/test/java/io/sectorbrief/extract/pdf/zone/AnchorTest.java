@@ -18,8 +18,8 @@ class AnchorTest {
             value = {"图表4：中国某类产品榜 | 中国某类产品榜", "图4 中国某类产品榜 | 中国某类产品榜", "表2：和去年相比的变化 | 和去年相比的变化", "图3 中证某指数走势 | 中证某指数走势"})
     void titlesMayBeginWithWordsThatSentencesGoOnWith(String line, String title) {
         assertThat(Anchor.of(run(line), Thresholds.USUAL))
-                .hasValueSatisfying(anchor -> assertThat(((Anchor.Caption) anchor).text())
-                        .isEqualTo(title));
+                .hasValueSatisfying(
+                        anchor -> assertThat(((Anchor.Caption) anchor).text()).isEqualTo(title));
     }
 
     @ParameterizedTest
