@@ -5,7 +5,6 @@ import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +17,19 @@ import java.util.Optional;
  */
 final class ColumnPlaces {
 
+    /** A column that the caption does not rule out, and the words that count under it. */
+    private record Worded(Column column, List<Wording> words) {
+
+        boolean isHeldAgainst(Header header) {
+            return column.span().filter(kind -> !spans(kind, header)).isPresent();
+        }
+    }
+
+    /** How much the words of a column, or of the header at a place, say. */
+    private record Weighed<T>(T one, int weight) {}
+
     private final DatasetDefinition definition;
-    private final Map<String, List<Wording>> words = new LinkedHashMap<>();
+    private final List<Worded> columns;
 
     /**
      * @param caption what stands above the table or names it
@@ -27,15 +37,14 @@ final class ColumnPlaces {
      */
     ColumnPlaces(DatasetDefinition definition, String caption, Caption wording) {
         this.definition = definition;
-        for (Column column : definition.columns().values()) {
-            if (column.unless().stream().noneMatch(word -> word.standsIn(caption))) {
-                words.put(
-                        column.name(),
+        this.columns = definition.columns().values().stream()
+                .filter(column -> column.unless().stream().noneMatch(word -> word.standsIn(caption)))
+                .map(column -> new Worded(
+                        column,
                         column.headers(caption).stream()
                                 .filter(word -> wording == Caption.SPEAKS_FOR_IT || !word.isOpen())
-                                .toList());
-            }
-        }
+                                .toList()))
+                .toList();
     }
 
     /** Columns of the exhibit by column of the dataset, from left to right. */
@@ -49,45 +58,43 @@ final class ColumnPlaces {
                     .ifPresent(column -> places.computeIfAbsent(column.name(), name -> new ArrayList<>())
                             .add(index));
         }
-        places.replaceAll(
-                (name, found) -> column(name).each().isEmpty() ? bestNamed(words.get(name), headers, found) : found);
+        columns.stream()
+                .filter(worded -> worded.column().each().isEmpty())
+                .forEach(worded -> places.computeIfPresent(
+                        worded.column().name(), (name, found) -> bestNamed(worded.words(), headers, found)));
         return places;
     }
 
     /** Of headers that a column's words fit more and less well, those they fit best; blocks beside each other have the same. */
     private static List<Integer> bestNamed(List<Wording> words, List<Header> headers, List<Integer> places) {
-        var weights = new LinkedHashMap<Integer, Integer>();
-        for (int index : places) {
-            Header header = headers.get(index);
-            weights.put(
-                    index,
-                    Math.max(
-                            weight(words, header),
-                            weight(words, header.withoutMonth().orElse(header))));
-        }
-        int most = Collections.max(weights.values());
-        return places.stream().filter(index -> weights.get(index) == most).toList();
+        List<Weighed<Integer>> weighed = places.stream()
+                .map(index -> {
+                    Header header = headers.get(index);
+                    Header bare = header.withoutMonth().orElse(header);
+                    return new Weighed<>(index, Math.max(weight(words, header), weight(words, bare)));
+                })
+                .toList();
+        int most = weighed.stream().mapToInt(Weighed::weight).max().orElse(0);
+        return weighed.stream()
+                .filter(place -> place.weight() == most)
+                .map(Weighed::one)
+                .toList();
     }
 
     private Optional<Column> columnOf(Header header) {
         int ignored = weight(definition.match().ignore(), header);
-        var weights = new LinkedHashMap<String, Integer>();
-        words.forEach((name, all) -> weights.put(name, ignored == 0 ? weight(all, header) : closedWeight(all, header)));
-        return weights.keySet().stream()
-                .filter(name -> weights.get(name) > ignored)
-                .filter(name ->
-                        column(name).span().map(kind -> spans(kind, header)).orElse(true))
-                .max(Comparator.comparingInt(weights::get))
-                .map(this::column);
-    }
-
-    private Column column(String name) {
-        return definition.columns().get(name);
+        return columns.stream()
+                .map(worded -> new Weighed<>(worded, weight(counting(worded.words(), ignored), header)))
+                .filter(weighed -> weighed.weight() > ignored && !weighed.one().isHeldAgainst(header))
+                .max(Comparator.comparingInt(Weighed::weight))
+                .map(weighed -> weighed.one().column());
     }
 
     /** What is known to be of no interest is no column by words that begin with anything, however long they are. */
-    private static int closedWeight(List<Wording> words, Header header) {
-        return weight(words.stream().filter(word -> !word.isOpen()).toList(), header);
+    private static List<Wording> counting(List<Wording> words, int ignored) {
+        return ignored == 0
+                ? words
+                : words.stream().filter(word -> !word.isOpen()).toList();
     }
 
     private static int weight(List<Wording> words, Header header) {
