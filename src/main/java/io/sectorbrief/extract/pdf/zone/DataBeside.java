@@ -111,8 +111,7 @@ final class DataBeside {
         long rows = lines.stream().filter(DataBeside::isRow).count();
         return rows >= ZoneThresholds.FEWEST_IN_BOX
                 && 2 * rows > lines.size()
-                && side.width() > ZoneThresholds.SIDE_COLUMN * prose.get(0).size()
-                && level(lines, prose) <= ZoneThresholds.LEVEL_BESIDE * lines.size();
+                && BesideText.isApart(side, lines, prose, thresholds);
     }
 
     private static boolean isRow(Line line) {
@@ -122,22 +121,12 @@ final class DataBeside {
                 && Figures.isFigure(runs.get(runs.size() - 1).text());
     }
 
-    private long level(List<Line> lines, List<Run> prose) {
-        return lines.stream()
-                .filter(line -> prose.stream()
-                        .anyMatch(run ->
-                                Math.abs(run.baseline() - line.baseline()) < thresholds.sameBaseline() * line.size()))
-                .count();
-    }
-
     private boolean isUncrossed(Rect side) {
         return Stream.concat(
                         page.lines().stream()
                                 .flatMap(line -> line.runs().stream())
                                 .map(Run::box),
                         page.drawn())
-                .noneMatch(box -> box.sharedHeight(side) >= 0
-                        && box.sharedWidth(side) > ZoneThresholds.SIDE
-                        && box.sharedWidth(side) < box.width() - ZoneThresholds.SIDE);
+                .noneMatch(box -> BesideText.crosses(box, side));
     }
 }

@@ -66,7 +66,7 @@ final class SideColumn {
         boolean first = beside.left() == -ANYWHERE;
         Rect side = new Rect(first ? -ANYWHERE : ink.left(), ink.top(), first ? ink.right() : ANYWHERE, ink.bottom());
         List<Rect> crossing = Stream.concat(runs.stream().map(Run::box), page.drawn())
-                .filter(box -> crosses(box, side))
+                .filter(box -> BesideText.crosses(box, side))
                 .sorted(Comparator.comparingDouble(Rect::top))
                 .toList();
         List<Rect> parts = new ArrayList<>();
@@ -94,24 +94,7 @@ final class SideColumn {
     }
 
     private boolean isSide(Rect side, List<Run> prose) {
-        List<Line> lines = page.linesIn(side);
-        double em = prose.get(0).size();
-        return side.width() > ZoneThresholds.SIDE_COLUMN * em
-                && level(lines, prose) <= ZoneThresholds.LEVEL_BESIDE * lines.size();
-    }
-
-    private static boolean crosses(Rect box, Rect side) {
-        return box.sharedHeight(side) >= 0
-                && box.sharedWidth(side) > ZoneThresholds.SIDE
-                && box.sharedWidth(side) < box.width() - ZoneThresholds.SIDE;
-    }
-
-    private long level(List<Line> lines, List<Run> prose) {
-        return lines.stream()
-                .filter(line -> prose.stream()
-                        .anyMatch(run ->
-                                Math.abs(run.baseline() - line.baseline()) < thresholds.sameBaseline() * line.size()))
-                .count();
+        return BesideText.isApart(side, page.linesIn(side), prose, thresholds);
     }
 
     /** Around its lines: the prose beside it ends before what else stands in its column does. */
