@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes observations of claims: gives each its period, its canonical subject and, from the document's tables, its code. */
+/** Makes observations of claims: gives each its period, its canonical subject and, from the document's tables, its spelling and code. */
 final class ClaimObserver {
 
     static final String UNREAD = "claim_unread";
@@ -114,19 +114,19 @@ final class ClaimObserver {
     }
 
     private Observation observation(Claim claim, Value value, PrintedPeriod when) {
-        String subject = entities.resolve(
+        String named = entities.resolve(
                         claim.definition().subject(),
                         claim.subject(),
                         publisher,
                         when.period().last())
                 .canonical();
         Optional<Observation> cell = cells.stream()
-                .filter(other -> other.dataset().equals(claim.dataset()) && isSame(other, subject))
+                .filter(other -> other.dataset().equals(claim.dataset()) && isSame(other, named))
                 .findFirst();
         return new Observation(
                 id(claim),
                 claim.dataset(),
-                subject,
+                cell.map(Observation::subject).orElse(named),
                 claim.subject(),
                 cell.flatMap(Observation::code),
                 claim.metric(),
