@@ -2,6 +2,7 @@ package io.sectorbrief.claim;
 
 import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.ColumnType;
+import io.sectorbrief.dataset.Wording;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Unit;
@@ -74,7 +75,20 @@ final class ClaimReader {
 
     /** What a pattern makes or prints in title marks is a name as it stands. */
     private Optional<String> name(String name, String printed) {
-        return isMade(printed) ? Optional.of(name) : PrintedName.in(name).filter(pattern::mayBeOf);
+        return isMade(printed)
+                ? Optional.of(name)
+                : PrintedName.in(name).map(this::withoutScope).filter(pattern::mayBeOf);
+    }
+
+    /** {@code 甲画海外访问量}: where it is visited is no part of its name. */
+    private String withoutScope(String name) {
+        return pattern.definition().scope().words().values().stream()
+                .flatMap(List::stream)
+                .map(Wording::pattern)
+                .filter(word -> name.length() > word.length() && name.endsWith(word))
+                .findFirst()
+                .map(word -> name.substring(0, name.length() - word.length()).strip())
+                .orElse(name);
     }
 
     /** Where one of a list is half a sentence, the others may be too. */

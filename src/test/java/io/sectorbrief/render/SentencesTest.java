@@ -92,7 +92,17 @@ class SentencesTest {
     @Test
     void whereAClimbIsNotPrintedTheOthersAreNotCalledTheFurthestOfAll() {
         assertThat(page(MadeUp.ofOne("app-search", "2023-W27", "climbs")).text())
-                .contains("列有上升位数的应用中，搜索排名上升最多的是乙用（升30位");
+                .contains("列有上升位数的应用中，搜索排名上升最多的是乙用（升30位）、丙用（升12位）。");
+    }
+
+    @Test
+    void appsWhosePlaceIsNotPrintedAreListedBehindTheOthers() {
+        assertThat(page(MadeUp.ofOne("app-search", "2023-W27", "climbs"))
+                        .select("table")
+                        .first()
+                        .select("tbody th.name")
+                        .eachText())
+                .containsExactly("甲用", "乙用", "丙用");
     }
 
     @Test
