@@ -63,7 +63,7 @@ public record Column(
 
     /** {@code 涨跌幅（4.7-4.11）} is of a week, though nobody says so. */
     private boolean isOfItsDays(String caption) {
-        return span.filter(kind -> kind == PeriodKind.WEEK).isPresent() && HeaderDates.nameAtMostAWeek(caption);
+        return span.filter(kind -> kind == PeriodKind.WEEK).isPresent() && HeaderDates.nameAWeek(caption);
     }
 
     /** What an empty cell means. */

@@ -21,8 +21,9 @@ public final class Header {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern MARKS = Pattern.compile("[*:]+");
 
-    /** {@code 票房/万}. */
-    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\p{IsHan}.*)/([^/]+)");
+    /** {@code 票房/万}; 票房/人次 is what each person paid. */
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(.*\\p{IsHan}.*)/((?:[十百千]?[万亿][^/]*)|(?:港|美|欧|日)?元|[%％])");
 
     private static final Pattern OF_A_MONTH =
             Pattern.compile("(?:(?:20)?\\d{2} ?年 ?)?(?:1[0-2]|0?[1-9]) ?月份?的?(?<rest>.+)");

@@ -4,6 +4,7 @@ import io.sectorbrief.model.DateRange;
 import io.sectorbrief.normalise.PeriodMention;
 import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.normalise.PrintedPeriod;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class HeaderDates {
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate OTHER_DAY = LocalDate.of(2010, 6, 15);
 
+    private static final int WORKING_DAYS = 5;
     private static final int DAYS_OF_A_WEEK = 7;
 
     private HeaderDates() {}
@@ -36,13 +38,19 @@ public final class HeaderDates {
                 .toList();
     }
 
-    /** Whether a text names from which day to which, and not more than seven. */
-    static boolean nameAtMostAWeek(String text) {
-        return PeriodText.find(text, OTHER_DAY)
-                .map(PrintedPeriod::covered)
-                .filter(days -> days.first().isBefore(days.last())
-                        && ChronoUnit.DAYS.between(days.first(), days.last()) < DAYS_OF_A_WEEK)
-                .isPresent();
+    /** Whether a text names the working days of a week or all of them; without a year, as many days as those are. */
+    static boolean nameAWeek(String text) {
+        return sure(text).map(PrintedPeriod::covered)
+                .map(days -> days.first().getDayOfWeek() == DayOfWeek.MONDAY && isAsLong(days))
+                .orElseGet(() -> PeriodText.find(text, OTHER_DAY)
+                        .map(PrintedPeriod::covered)
+                        .filter(HeaderDates::isAsLong)
+                        .isPresent());
+    }
+
+    private static boolean isAsLong(DateRange days) {
+        long between = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
+        return between == WORKING_DAYS || between == DAYS_OF_A_WEEK;
     }
 
     /** A period that is the same whatever day one counts from. */

@@ -94,8 +94,9 @@ final class PeriodFinder {
         if (!rule.from().contains(PeriodSource.REPORT)) {
             return Optional.empty();
         }
-        return lastDays(rule, exhibit)
-                .or(() -> context.frontPage().period(rule.kind(), context.anchor()))
+        return context.frontPage()
+                .period(rule.kind(), context.anchor())
+                .or(() -> lastDays(rule, exhibit))
                 .or(() -> exhibit.asOf()
                         .flatMap(said -> HeaderDates.sure(said))
                         .filter(said -> rule.lag() == 0)
@@ -107,6 +108,7 @@ final class PeriodFinder {
     private Optional<TablePeriod> lastDays(PeriodRule rule, Exhibit exhibit) {
         return exhibit.asOf()
                 .flatMap(said -> context.anchor().flatMap(day -> PeriodText.find(said, day)))
+                .filter(said -> PeriodHints.isDay(said.period()))
                 .map(said -> said.covered().last())
                 .filter(day -> PeriodHints.isNearTheEnd(day, Period.containing(rule.kind(), day)))
                 .map(day -> TablePeriod.named(Period.containing(rule.kind(), day)));

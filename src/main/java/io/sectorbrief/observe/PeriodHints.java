@@ -65,13 +65,17 @@ record PeriodHints(PeriodPlaces places, PeriodKind kind) {
                 .map(weight -> new PeriodHint(source, period, mention.printed(), weight));
     }
 
-    /** {@code 2024年末}, 截至12月31日: what was known on the last days of a period is of it. */
+    /** {@code 2024年末}, 截至12月31日: what was known on the last days of a period is of it; of a week no year's end tells. */
     private Optional<TablePeriod> endingWith(Named mention) {
+        boolean day = mention.role() == PeriodRole.AS_OF && isDay(mention.period().period());
+        boolean end = mention.role() == PeriodRole.END && kind != PeriodKind.WEEK && kind != PeriodKind.DAY;
         LocalDate last = mention.period().covered().last();
         Period around = Period.containing(kind, last);
-        return mention.role() == PeriodRole.AS_OF && isNearTheEnd(last, around)
-                ? Optional.of(TablePeriod.named(around))
-                : Optional.empty();
+        return (day || end) && isNearTheEnd(last, around) ? Optional.of(TablePeriod.named(around)) : Optional.empty();
+    }
+
+    static boolean isDay(Period period) {
+        return period.kind() == PeriodKind.DAY || period.kind() == PeriodKind.INSTANT;
     }
 
     static boolean isNearTheEnd(LocalDate day, Period period) {
@@ -81,7 +85,7 @@ record PeriodHints(PeriodPlaces places, PeriodKind kind) {
     private Optional<Weight> weight(PeriodSource source, Named mention, boolean fits) {
         PeriodKind printed = mention.period().period().kind();
         if (fits) {
-            boolean day = printed == PeriodKind.DAY || printed == PeriodKind.INSTANT;
+            boolean day = isDay(mention.period().period());
             Weight weight = day && kind == PeriodKind.WEEK ? Weight.DAY : Weight.NAMED;
             return Optional.of(mention.role() == PeriodRole.AS_OF ? Weight.AS_OF : weight);
         }

@@ -50,7 +50,7 @@ record PeriodPlaces(DocumentContext context, Exhibit exhibit, List<Header> heade
 
     /** A day in the first period around the table that needs no other day to be known, else one before the file was made. */
     private Optional<LocalDate> ownYear() {
-        return sure(EnumSet.of(PeriodRole.SUBJECT, PeriodRole.AS_OF, PeriodRole.EARLIER))
+        return sure(EnumSet.of(PeriodRole.SUBJECT, PeriodRole.AS_OF, PeriodRole.END, PeriodRole.EARLIER))
                 .or(() -> sure(EnumSet.of(PeriodRole.MADE)).map(day -> day.minusDays(HALF_A_YEAR)));
     }
 

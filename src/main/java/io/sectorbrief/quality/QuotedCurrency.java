@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Gives money of listed companies the currency of their market, where a dataset declares {@link ListedCurrency}: a price of
- * an A share is yuan whatever the header says, and the finding on the contradiction stays. Where no currency is printed
- * at all, or only that it is the one of trade, all of their money is in the market's.
+ * an A share is yuan whatever the header says, and the finding on the contradiction stays. A price without a printed
+ * currency is in the market's without one, and other money where the table says that it is in the currency of trade.
  */
 final class QuotedCurrency {
 
@@ -30,12 +30,11 @@ final class QuotedCurrency {
     /** What is declared of a metric; of two declarations the first counts. */
     private final Map<Money, Arguments> prices;
 
-    private final Map<Money, Arguments> all;
+    private final Map<Money, Arguments> others;
 
     QuotedCurrency(Datasets datasets) {
         this.prices = declared(datasets, "prices");
-        this.all = declared(datasets, "also");
-        prices.forEach(all::putIfAbsent);
+        this.others = declared(datasets, "also");
     }
 
     private static Map<Money, Arguments> declared(Datasets datasets, String list) {
@@ -57,30 +56,35 @@ final class QuotedCurrency {
         return inItsMarkets(prices, observation);
     }
 
-    /** Money of a table in the currency of its market where the table prints none. */
+    /** Money of a table in the currency of its market where the table names no other. */
     Observation settle(Observation observation, List<RecognisedExhibit> exhibits) {
-        return all.isEmpty() || isPrinted(observation, exhibits) ? observation : inItsMarkets(all, observation);
-    }
-
-    private static boolean isPrinted(Observation observation, List<RecognisedExhibit> exhibits) {
-        return exhibits.stream()
+        if (prices.isEmpty() && others.isEmpty()) {
+            return observation;
+        }
+        List<String> around = exhibits.stream()
                 .filter(recognised -> TableView.isOf(observation, recognised))
-                .map(RecognisedExhibit::exhibit)
                 .findFirst()
-                .map(exhibit -> around(observation.source(), exhibit)
+                .map(recognised -> around(observation.source(), recognised.exhibit()))
+                .orElse(List.of());
+        boolean printed = around.isEmpty()
+                || around.stream()
                         .map(text -> OF_TRADE.matcher(text).replaceAll(""))
-                        .anyMatch(text -> CURRENCY.matcher(text).find()))
-                .orElse(true);
+                        .anyMatch(text -> CURRENCY.matcher(text).find());
+        boolean ofTrade = around.stream().anyMatch(text -> OF_TRADE.matcher(text).find());
+        Observation price = printed ? observation : inItsMarkets(prices, observation);
+        return printed || !ofTrade ? price : inItsMarkets(others, price);
     }
 
-    /** Everything that may say which currency a cell is in. */
-    private static Stream<String> around(SourceRef cell, Exhibit exhibit) {
+    /** Everything that may say which currency a cell is in: a neighbour's header may speak for it too. */
+    private static List<String> around(SourceRef cell, Exhibit exhibit) {
         return Stream.of(
                         Stream.of(cell.raw(), exhibit.caption()),
                         exhibit.unitLine().stream(),
+                        exhibit.source().stream(),
                         exhibit.notes().stream(),
-                        cell.column().stream().flatMap(column -> exhibit.columns().get(column).stream()))
-                .flatMap(texts -> texts);
+                        exhibit.columns().stream().flatMap(List::stream))
+                .flatMap(texts -> texts)
+                .toList();
     }
 
     private static Observation inItsMarkets(Map<Money, Arguments> declared, Observation observation) {

@@ -287,6 +287,20 @@ class DocumentReviewTest {
     }
 
     @Test
+    void dataOfAMarketAreWholeOnTheLastDayThatItTrades() {
+        Sample quotes = Sample.empty();
+        String[] rows = {"603000.SH | 人民 | 376.82 | 34.08"};
+        String header = "代码 | 简称 | 总市值(亿元) | 收盘价(元)";
+
+        assertThat(rules(quotes.table("A股行情 (2023-07-10 至 2023-07-16)", Optional.of("2023年7月14日"), header, rows)
+                        .reviewed()))
+                .doesNotContain("as_of");
+        assertThat(rules(quotes.table("A股行情 (2023-07-10 至 2023-07-16)", Optional.of("2023年7月13日"), header, rows)
+                        .reviewed()))
+                .contains("as_of");
+    }
+
+    @Test
     void priceIsTakenInTheCurrencyOfItsMarketWhateverTheHeaderSays() {
         Reviewed reviewed = Sample.empty()
                 .table(
@@ -298,6 +312,19 @@ class DocumentReviewTest {
 
         assertThat(units(reviewed, "close")).containsOnly(Unit.CNY);
         assertThat(units(reviewed, "market_cap")).containsOnly(Unit.USD);
+        assertThat(rules(reviewed)).containsExactly("listed_currency", "listed_currency");
+    }
+
+    @Test
+    void moneyBesideAPrintedCurrencyIsNotSilentlyInThatOfItsMarket() {
+        Reviewed reviewed = Sample.empty()
+                .table(
+                        "港股行情 (2023-07-10 至 2023-07-14)",
+                        "代码 | 简称 | 总市值(亿) | 收盘价(元)",
+                        "0700.HK | 甲 | 46700 | 508.00")
+                .reviewed();
+
+        assertThat(units(reviewed, "market_cap")).containsOnly(Unit.CNY);
         assertThat(rules(reviewed)).containsExactly("listed_currency", "listed_currency");
     }
 
