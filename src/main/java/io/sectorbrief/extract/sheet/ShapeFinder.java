@@ -51,17 +51,18 @@ final class ShapeFinder {
         return columns.size() > SheetThresholds.NARROWEST_TABLE && (pair || isStretch(row));
     }
 
-    /** {@code 指数行情 | 2025-05-19 | 2025-05-23} over names of columns: a title and from when to when. */
+    /** {@code 指数行情 | 2025-05-19 | 2025-05-23} over names of columns and figures: a title and from when to when. */
     private boolean isStretch(int row) {
         List<String> texts = block.texts(row);
-        List<String> below = row < block.bottom() ? block.texts(row + 1) : List.of();
+        List<String> below = row + 1 < block.bottom() ? block.texts(row + 1) : List.of();
         return row == block.top()
                 && texts.size() == 3
                 && CellKind.of(texts.get(0)) == CellKind.TEXT
                 && texts.subList(1, 3).stream().allMatch(text -> CellKind.of(text) == CellKind.DATE)
                 && below.size() == columns.size()
                 && below.stream().allMatch(text -> CellKind.of(text) == CellKind.TEXT)
-                && below.stream().distinct().count() == below.size();
+                && below.stream().distinct().count() == below.size()
+                && !isWordy(row + 2);
     }
 
     /** {@code 周票房榜} on the left of the first row and the day on the right. */
