@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 /** Tells running text from the text of tables. */
 public final class Prose {
 
-    private static final Pattern STOP = Pattern.compile("[，。；、,]|\\p{Ll}\\.\\h+\\p{Lu}");
+    /** A full stop ends a sentence, but for the one of a word cut short. */
+    private static final Pattern STOP = Pattern.compile("[，。；、,]"
+            + "|(?<=\\p{Ll})(?<!\\b(?:Bros|Inc|Co|Corp|Ltd|excl|incl|vs|No|St|Mr|Dr))\\.\\h+\\p{Lu}");
 
     private Prose() {}
 

@@ -25,6 +25,8 @@ class ProseTest {
                     a sentence as wide as its column; 0-190 sales grew, as did prices; true
                     a sentence that ends early;       0-60 sales grew, too;            false
                     a wide title;                     0-190 sales and prices by year;  false
+                    two sentences without a comma;    0-190 sales grew. Prices fell;   true
+                    a name with a word cut short;     0-190 Elder Bros. Sample Press;  false
                     a row of a table;                 0-60 sales, net / 150-200 1,200; false
                     """)
     void proseIsALineOfSentencesThatFillsItsColumn(String behaviour, String line, boolean prose) {
