@@ -24,9 +24,9 @@ final class Labels {
     static final Pattern BARE = Pattern.compile(
             "(?i)[【［\\[]?(?:" + EXHIBIT + ")\\s*(?:[A-Z]?-?\\d{1,3}(?:[-–.－]\\d{1,3})*)?\\s*[】］\\]]?\\s*[:：.、|｜]?");
 
-    /** How a sentence goes on that mentions an exhibit; 中国 and the like begin titles. */
+    /** How a sentence goes on that mentions an exhibit; apart from the number, 中国 and the like begin titles. */
     private static final Pattern MENTION = Pattern.compile(
-            "^(?:(?:所示|所列|显示|中(?![国华证信金概小央美日外超长东西部高文])|可见|可知|为|是|的|和|及|与|、|，|,|表明|给出|说明|至|-|(?:图表|图|表)\\s?\\d+(?:所示|中|显示|可见|可知)).*"
+            "^(?:(?:所示|所列|显示|中(?!(?<!\\d中)(?:国(?!内)|[华证信金概]))|可见|可知|为|是|的|和|及|与|、|，|,|表明|给出|说明|至|-|(?:图表|图|表)\\s?\\d+(?:所示|中|显示|可见|可知)).*"
                     + "|(?i:shows?|presents?|lists?|gives?|illustrates?|summari[sz]es?|provides?|reports?|compares?|and|to|in|is|are"
                     + "|we|of|below|above|on)\\b.*)");
 
@@ -72,7 +72,10 @@ final class Labels {
     static boolean isTitled(Matcher numbered, String text) {
         String label = text.substring(0, numbered.start(2)).stripTrailing();
         return TITLE_MARK.matcher(label).find()
-                || !MENTION.matcher(numbered.group(2)).matches();
+                || !MENTION.matcher(text)
+                        .region(numbered.start(2), numbered.end(2))
+                        .useTransparentBounds(true)
+                        .matches();
     }
 
     static boolean isContinued(String text) {
