@@ -41,7 +41,15 @@ final class SmallPrint {
         return !labels
                 && isSmaller(line, row)
                 && line.box().top() > row.box().bottom() - 1
-                && line.box().left() < left + ZoneThresholds.PROSE_START * line.size();
+                && line.box().left() < left + ZoneThresholds.PROSE_START * line.size()
+                && !isLabel(line, row);
+    }
+
+    /** {@code （含海外）} right under the label of the last row goes on with it. */
+    private static boolean isLabel(Line line, Line row) {
+        return Labels.ASIDE.matcher(line.text()).matches()
+                && line.box().top() - row.box().bottom() < ZoneThresholds.PROSE_GAP * line.size()
+                && line.box().right() < row.runs().get(1).box().left();
     }
 
     private static boolean isSmaller(Line line, Line row) {
