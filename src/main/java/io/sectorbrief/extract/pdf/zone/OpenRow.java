@@ -8,8 +8,13 @@ import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.page.TopDown;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -34,11 +39,40 @@ final class OpenRow {
                 .max()
                 .orElse(0);
         List<Line> under = in(last, last.at(), Double.MAX_VALUE, lines);
-        return under.stream()
-                .findFirst()
-                .filter(line -> line.box().middleY() < last.at() + pitch && isUnder(line, above.runs()))
-                .map(line -> whole(line, under.subList(1, under.size()), above.runs()))
-                .filter(row -> above.runs().stream().limit(2).allMatch(text -> row.sharedWidth(text.box()) > 0));
+        List<Line> row = row(under, above.runs());
+        if (row.isEmpty() || row.get(0).box().middleY() > last.at() + pitch || !isFull(row, columns(rules, lines), above)) {
+            return Optional.empty();
+        }
+        Rect whole = row.stream().map(Line::box).reduce(Rect::union).orElseThrow();
+        boolean apart = under.size() == row.size()
+                || under.get(row.size()).box().top() - whole.bottom() > whole.top() - last.at();
+        return apart ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** How many texts most rows have. */
+    private static int columns(List<Ruling> rules, TopDown<Line> lines) {
+        return IntStream.range(1, rules.size())
+                .mapToObj(at -> rows(rules, at, lines).get(0).runs().size())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Under as many texts of the row above as most rows have, each in a column of its own; text below a table is not. */
+    private static boolean isFull(List<Line> row, int columns, Line above) {
+        List<Run> texts = row.stream().flatMap(line -> line.runs().stream()).toList();
+        long under = above.runs().stream()
+                .filter(other -> texts.stream().anyMatch(text -> other.box().sharedWidth(text.box()) > 0))
+                .count();
+        return under >= columns
+                && texts.stream()
+                        .allMatch(text -> above.runs().stream()
+                                        .filter(other -> other.box().sharedWidth(text.box()) > 0)
+                                        .count()
+                                <= 1);
     }
 
     private static List<Line> rows(List<Ruling> rules, int at, TopDown<Line> lines) {
@@ -62,18 +96,20 @@ final class OpenRow {
     }
 
     /** With the label on the middle of its height, and the lines right below that go on with one of its other texts. */
-    private static Rect whole(Line first, List<Line> below, List<Run> above) {
-        Rect whole = first.box();
+    private static List<Line> row(List<Line> below, List<Run> above) {
+        List<Line> row = new ArrayList<>();
         for (Line line : below) {
-            boolean beside = whole.sharedHeight(line.box()) > 0 && isUnder(line, above);
-            boolean on = line.runs().size() == 1
-                    && line.box().top() - whole.bottom() < ZoneThresholds.PROSE_GAP * line.size()
-                    && isUnder(line, above.subList(1, above.size()));
-            if (!beside && !on) {
+            if (!isUnder(line, above) || !(row.isEmpty() || goesOn(row, line, above))) {
                 break;
             }
-            whole = whole.union(line.box());
+            row.add(line);
         }
-        return whole;
+        return row;
+    }
+
+    private static boolean goesOn(List<Line> row, Line line, List<Run> above) {
+        boolean beside = row.stream().anyMatch(other -> other.box().sharedHeight(line.box()) > 0);
+        boolean below = line.box().top() - row.get(row.size() - 1).box().bottom() < ZoneThresholds.PROSE_GAP * line.size();
+        return beside || (line.runs().size() == 1 && below && isUnder(line, above.subList(1, above.size())));
     }
 }
