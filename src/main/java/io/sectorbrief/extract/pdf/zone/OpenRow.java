@@ -40,7 +40,9 @@ final class OpenRow {
                 .orElse(0);
         List<Line> under = in(last, last.at(), Double.MAX_VALUE, lines);
         List<Line> row = row(under, above.runs());
-        if (row.isEmpty() || row.get(0).box().middleY() > last.at() + pitch || !isFull(row, columns(rules, lines), above)) {
+        if (row.isEmpty()
+                || row.get(0).box().middleY() > last.at() + pitch
+                || !isFull(row, columns(rules, lines), above)) {
             return Optional.empty();
         }
         Rect whole = row.stream().map(Line::box).reduce(Rect::union).orElseThrow();
@@ -109,7 +111,8 @@ final class OpenRow {
 
     private static boolean goesOn(List<Line> row, Line line, List<Run> above) {
         boolean beside = row.stream().anyMatch(other -> other.box().sharedHeight(line.box()) > 0);
-        boolean below = line.box().top() - row.get(row.size() - 1).box().bottom() < ZoneThresholds.PROSE_GAP * line.size();
+        boolean below =
+                line.box().top() - row.get(row.size() - 1).box().bottom() < ZoneThresholds.PROSE_GAP * line.size();
         return beside || (line.runs().size() == 1 && below && isUnder(line, above.subList(1, above.size())));
     }
 }
