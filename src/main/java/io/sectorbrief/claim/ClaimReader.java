@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 /** Makes claims of what stood in a pattern's holes; parallel lists of unequal length are a claim that cannot be read. */
 final class ClaimReader {
 
-    /** In a word of direction, that it goes down. */
-    private static final Pattern DOWN = Pattern.compile("[跌降减落挫低弱]");
+    /** In a word of direction, that it goes up; a word that says neither or both has none. */
+    private static final Pattern UP = Pattern.compile("[涨升增扬高强]|反弹|收红");
+
+    private static final Pattern DOWN = Pattern.compile("[跌降减落挫低弱]|回调|调整|收绿");
 
     private final ClaimPattern pattern;
     private final Paragraph paragraph;
@@ -118,7 +120,14 @@ final class ClaimReader {
 
     private Claim claim(String metric, String subject, String raw) {
         Column column = column(metric);
-        return claim(column, subject, raw, checked(column, ChangeText.read(directed(column, raw), PrintedUnit.NONE)));
+        return claim(
+                column,
+                subject,
+                raw,
+                directed(column, raw)
+                        .map(directed -> checked(column, ChangeText.read(directed, PrintedUnit.NONE)))
+                        .orElseGet(() -> new Printed.Unreadable(Message.of("claim_unread.direction")
+                                .with("word", holes.getOrDefault("direction", "")))));
     }
 
     private Column column(String metric) {
@@ -143,21 +152,24 @@ final class ClaimReader {
                 paragraph);
     }
 
-    /** Only changes have a direction; the level that is said beside one has none. */
-    private String directed(Column column, String raw) {
+    /** Only changes have a direction; the level that is said beside one has none. Empty if its word tells none. */
+    private Optional<String> directed(Column column, String raw) {
         boolean isSigned = column.type() != ColumnType.PERCENT
                 || raw.startsWith("+")
                 || raw.startsWith("-")
                 || !ChangeText.direction(raw).isEmpty();
-        return isSigned ? raw : direction() + raw;
+        if (isSigned) {
+            return Optional.of(raw);
+        }
+        String word = holes.get("direction");
+        return (word == null ? Optional.of(pattern.direction().orElse("")) : direction(word))
+                .map(direction -> direction + raw);
     }
 
-    /** The one the sentence has a word for, else the pattern's. */
-    private String direction() {
-        return Optional.ofNullable(holes.get("direction"))
-                .map(word -> DOWN.matcher(word).find() ? "跌" : "涨")
-                .or(pattern::direction)
-                .orElse("");
+    private static Optional<String> direction(String word) {
+        boolean isUp = UP.matcher(word).find();
+        boolean isDown = DOWN.matcher(word).find();
+        return isUp == isDown ? Optional.empty() : Optional.of(isUp ? "涨" : "跌");
     }
 
     private Optional<String> scope() {

@@ -74,8 +74,7 @@ public enum HoleType {
     /** Where numbers of running text end; a class of its own because constants are made before fields. */
     private static final class Ends {
 
-        /** Not between digits: half of a number is a wrong number; behind a unit another one may follow. */
-        static final String NUMBER = "(?!(?<=\\d ?) ?[.,]?\\d)";
+        static final String NUMBER = NumberText.end();
 
         static final String AND = "(?:[、/]|和|及|以及|与)";
 

@@ -46,6 +46,8 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
     private static final Pattern RANGE =
             Pattern.compile(NUMBER.replace("#", "1") + " ?" + TO + " ?" + NUMBER.replace("#", "2"));
 
+    private static final String SCALE = "[亿万千百]";
+
     /** Without it behind its first character a text is no range, which takes long to be seen otherwise. */
     private static final Pattern BETWEEN = Pattern.compile("(?<=.)" + TO);
 
@@ -56,6 +58,14 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
     /** Any printed number or duration inside a sentence, as a regular expression without named groups. */
     static String regex() {
         return "(?:" + DurationText.regex() + "|" + NUMBER.replaceAll("\\(\\?<\\w+#>", "(?:") + ")";
+    }
+
+    /**
+     * Where a number of a sentence ends. Not between digits, and not before more of it: half of 3.05 or of 3 亿 2000 万 is a
+     * wrong number. Behind a unit another one may follow.
+     */
+    static String end() {
+        return "(?!(?<=\\d ?) ?[.,]?\\d)(?!(?<=" + SCALE + " ?) ?[零\\d])(?! ?" + SCALE + " ?[零\\d])";
     }
 
     static Optional<NumberText> read(String text) {
