@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds where one paragraph says what one pattern declares, and what it said before and says next of the same. */
 final class ClaimFinder {
@@ -16,7 +17,16 @@ final class ClaimFinder {
     private static final Pattern GOES_ON = Pattern.compile("\\s*其中");
 
     /** Between what is said of a subject and what is said of it next. */
-    private static final Pattern MARKS = Pattern.compile("^[\\s,，、;；/()（）]+");
+    private static final Pattern MARKS = Pattern.compile("^[\\s,，、/()（）]+");
+
+    /** Behind a semicolon another subject may be meant, except where all claims of a pattern have the same one. */
+    private static final Pattern MARKS_OF_ONE = Pattern.compile("^[\\s,，、;；/()（）]+");
+
+    /** What something is held against is not what is spoken of: {@code 与海外产品相比}. */
+    private static final Pattern AGAINST = Pattern.compile("(?s).*(?:与|较|相较于|相比|对比|(?<![占环同百])比)\\s?");
+
+    /** Between two that are spoken of together, so that what follows is of neither alone. */
+    private static final Pattern TOGETHER = Pattern.compile("\\s?(?:平台|市场|产品)?\\s?(?:、|/|和|与|及|以及)\\s?");
 
     private final ClaimPattern pattern;
     private final Told told;
@@ -64,7 +74,8 @@ final class ClaimFinder {
 
     /** Adds what is said next of the same subject, clause by clause, until something else is; the length of it all. */
     private int addNext(String rest, Map<String, String> holes) {
-        String next = MARKS.matcher(rest).replaceFirst("");
+        Pattern marks = pattern.subject().isPresent() ? MARKS_OF_ONE : MARKS;
+        String next = marks.matcher(rest).replaceFirst("");
         return pattern.then().stream()
                 .flatMap(said -> said.startOf(next).stream())
                 .filter(said -> said.holes().keySet().stream().noneMatch(holes::containsKey))
@@ -99,9 +110,28 @@ final class ClaimFinder {
                 });
     }
 
-    /** The place nearest to the claim. */
+    /** The place nearest to the claim; nothing if it speaks of several together. */
     private static Optional<Match> last(TextPattern pattern, String text) {
         List<Match> found = pattern.findAll(text);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        return IntStream.range(0, found.size())
+                .map(back -> found.size() - 1 - back)
+                .filter(i -> isTogether(found, i, text) || !isAgainst(found.get(i), text))
+                .boxed()
+                .findFirst()
+                .filter(i -> !isTogether(found, i, text))
+                .map(found::get);
+    }
+
+    private static boolean isAgainst(Match match, String text) {
+        return AGAINST.matcher(text.substring(0, match.start())).matches();
+    }
+
+    private static boolean isTogether(List<Match> found, int i, String text) {
+        if (i == 0 || found.get(i).text().equals(found.get(i - 1).text())) {
+            return false;
+        }
+        Match before = found.get(i - 1);
+        int end = before.start() + before.text().length();
+        return TOGETHER.matcher(text.substring(end, found.get(i).start())).matches();
     }
 }

@@ -79,14 +79,26 @@ final class ClaimReader {
     private Optional<String> name(String name, String printed) {
         return isMade(printed)
                 ? Optional.of(name)
-                : PrintedName.in(name).map(this::withoutScope).filter(pattern::mayBeOf);
+                : PrintedName.in(name)
+                        .filter(one -> !isScope(one))
+                        .map(this::withoutScope)
+                        .filter(pattern::mayBeOf);
+    }
+
+    /** {@code 全球排名第 35} is a place of what was named before. */
+    private boolean isScope(String name) {
+        return scopeWords().anyMatch(name::equals);
+    }
+
+    private Stream<String> scopeWords() {
+        return pattern.definition().scope().words().values().stream()
+                .flatMap(List::stream)
+                .map(Wording::pattern);
     }
 
     /** {@code 甲画海外访问量}: where it is visited is no part of its name. */
     private String withoutScope(String name) {
-        return pattern.definition().scope().words().values().stream()
-                .flatMap(List::stream)
-                .map(Wording::pattern)
+        return scopeWords()
                 .filter(word -> name.length() > word.length() && name.endsWith(word))
                 .findFirst()
                 .map(word -> name.substring(0, name.length() - word.length()).strip())

@@ -1,6 +1,8 @@
 package io.sectorbrief.dataset;
 
+import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,6 +15,15 @@ import java.util.List;
  * @param undated what follows where no place names one
  */
 public record PeriodRule(PeriodKind kind, List<PeriodSource> from, int lag, List<PeriodKind> also, Undated undated) {
+
+    /** A week's report that comes on Monday or Tuesday is of the week before. */
+    private static final int LATE_DAYS = 2;
+
+    /** What a report of a day is about if nothing but that day is known. */
+    public Period of(LocalDate published) {
+        LocalDate day = kind == PeriodKind.WEEK ? published.minusDays(LATE_DAYS) : published;
+        return Period.containing(kind, day).earlier(lag);
+    }
 
     /** Whether one of this kind is what its tables have. */
     public boolean allows(PeriodKind other) {

@@ -7,7 +7,6 @@ import io.sectorbrief.dataset.PeriodRule.PeriodSource;
 import io.sectorbrief.dataset.PeriodRule.Undated;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Period;
-import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.observe.PeriodHint.Weight;
 import java.time.LocalDate;
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
  * of weeks, and a period that no calendar has is passed over only with a doubt.
  */
 final class PeriodFinder {
-
-    private static final int LATE_DAYS = 2;
 
     private static final Set<Weight> STRONG = EnumSet.of(Weight.NAMED, Weight.DAY, Weight.LONGER);
 
@@ -114,10 +111,9 @@ final class PeriodFinder {
                 .map(day -> TablePeriod.named(Period.containing(rule.kind(), day)));
     }
 
-    /** Sure only where the first page names days of it as well. A week's report that comes on Monday or Tuesday is of the week before. */
+    /** Sure only where the first page names days of it as well. */
     private TablePeriod ofDate(PeriodRule rule, LocalDate published) {
-        LocalDate day = rule.kind() == PeriodKind.WEEK ? published.minusDays(LATE_DAYS) : published;
-        Period period = Period.containing(rule.kind(), day).earlier(rule.lag());
+        Period period = rule.of(published);
         return context.frontPage().speaksOf(period) ? TablePeriod.named(period) : TablePeriod.assumed(period);
     }
 

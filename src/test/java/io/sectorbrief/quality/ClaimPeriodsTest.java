@@ -69,6 +69,21 @@ class ClaimPeriodsTest {
                 .containsExactly("甲助手 visits 2024-03", "甲助手 visits_mom 2024-03", "乙助手 visits 2024-03");
     }
 
+    @Test
+    void aWeeksReportOfMondayOrTuesdayIsOfTheWeekBefore() {
+        Sample report = Sample.empty().prose("影视：大盘票房为 4.88 亿元。");
+
+        assertThat(claims(report, MONDAY)).containsExactly("全国 gross 2024-W23");
+        assertThat(claims(report, "2024-06-12")).containsExactly("全国 gross 2024-W24");
+    }
+
+    @Test
+    void aMonthBehindAShareIsTheOneItIsOf() {
+        Sample report = Sample.empty().prose("国内网页端，甲助手访问量环比6月增长3.0%。");
+
+        assertThat(claims(report, "2024-08-05")).isEmpty();
+    }
+
     private static List<String> claims(Sample report, String published) {
         var extraction = new Extraction(
                 1,
