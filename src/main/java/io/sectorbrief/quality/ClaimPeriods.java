@@ -36,7 +36,7 @@ final class ClaimPeriods {
             Pattern.compile("(?<!较|比|与|较之)(?:[本上当全单]周|周内|一周|周度|周[涨跌收]|第\\s?\\d+\\s?周)(?!同期)");
 
     /** 周三 is a day; 截至周五收盘 is how far a week has come. */
-    private static final Pattern WEEKDAY = Pattern.compile("(?<!截至|截止|本|上)(?:周|星期)[一二三四五六日天](?!周)");
+    private static final Pattern WEEKDAY = Pattern.compile("(?<!(?:截至|截止|至)[本上]?)(?:周|星期)[一二三四五六日天](?!周)");
 
     private static final Pattern LAST_CLAUSE = Pattern.compile("[^；;]*$");
 
