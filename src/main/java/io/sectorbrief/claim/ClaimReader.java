@@ -53,7 +53,7 @@ final class ClaimReader {
                     ? Stream.of(unreadable(metric, "", printed, Message.of("claim_unread.no_pair")))
                     : pairs.stream()
                             .flatMap(pair -> name(pair.name(), pair.name()).stream()
-                                    .map(name -> claim(metric, name, pair.number())));
+                                    .map(name -> claim(metric, pair.name(), name, pair.number())));
         }
         List<String> numbers = ChangeText.list(ChineseNumeral.inDigits(printed));
         List<String> names =
@@ -64,7 +64,7 @@ final class ClaimReader {
         return names.size() == numbers.size()
                 ? Stream.iterate(0, i -> i < numbers.size(), i -> i + 1)
                         .flatMap(i -> name(names.get(i), named.get()).stream()
-                                .map(name -> claim(metric, name, numbers.get(i))))
+                                .map(name -> claim(metric, names.get(i), name, numbers.get(i))))
                 : named.filter(pattern::mayBeOf).stream()
                         .map(all -> unreadable(
                                 metric,
@@ -127,13 +127,14 @@ final class ClaimReader {
     }
 
     private Claim unreadable(String metric, String subject, String raw, Message why) {
-        return claim(column(metric), subject, raw, new Printed.Unreadable(why));
+        return claim(column(metric), subject, subject, raw, new Printed.Unreadable(why));
     }
 
-    private Claim claim(String metric, String subject, String raw) {
+    private Claim claim(String metric, String printed, String subject, String raw) {
         Column column = column(metric);
         return claim(
                 column,
+                printed,
                 subject,
                 raw,
                 directed(column, raw)
@@ -146,11 +147,11 @@ final class ClaimReader {
         return pattern.definition().column(metric).orElseThrow();
     }
 
-    private Claim claim(Column column, String subject, String raw, Printed value) {
+    private Claim claim(Column column, String printed, String subject, String raw, Printed value) {
         boolean isChange = column.type() == ColumnType.PERCENT;
         return new Claim(
                 pattern.definition(),
-                scope(),
+                scope(printed),
                 subject,
                 column.name(),
                 value,
@@ -184,7 +185,25 @@ final class ClaimReader {
         return isUp == isDown ? Optional.empty() : Optional.of(isUp ? "涨" : "跌");
     }
 
-    private Optional<String> scope() {
+    /** A code beside the name or a currency of one scope alone says more than what was spoken of before. */
+    private Optional<String> scope(String name) {
+        return PrintedName.code(name)
+                .flatMap(pattern.definition().scope()::ofCode)
+                .or(this::scopeOfCurrency)
+                .or(this::named);
+    }
+
+    private Optional<String> scopeOfCurrency() {
+        return pattern.metrics().stream()
+                .flatMap(metric -> NumberList.numbers(holes.getOrDefault(metric, "")).stream())
+                .flatMap(number -> ChangeText.read(number, PrintedUnit.NONE) instanceof Printed.Amount amount
+                        ? amount.unit().unit().stream()
+                        : Stream.empty())
+                .flatMap(unit -> pattern.definition().scope().ofCurrency(unit.toString()).stream())
+                .findFirst();
+    }
+
+    private Optional<String> named() {
         String printed = holes.getOrDefault("scope", "");
         Optional<String> named = pattern.definition().scope().words().entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(word -> word.standsIn(printed)))

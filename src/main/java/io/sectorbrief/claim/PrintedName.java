@@ -16,6 +16,7 @@ final class PrintedName {
 
     /** Behind a name: (0700.HK), (600000). */
     private static final String CODE = "[（(] ?(?:[0-9A-Z]{1,8} ?\\. ?[A-Z]{1,3}|\\d{4,6}) ?[)）]";
+    private static final Pattern PRINTED_CODE = Pattern.compile(CODE);
 
     /** Names end so too (小月月): cut only where enough of one stays that does not. */
     private static final String ALSO =
@@ -39,6 +40,15 @@ final class PrintedName {
     private static final Pattern QUOTES = Pattern.compile("^[“”\" ]+|[“”\" ]+$");
 
     private PrintedName() {}
+
+    /** The code beside a name. */
+    static Optional<String> code(String printed) {
+        return PRINTED_CODE
+                .matcher(printed)
+                .results()
+                .map(code -> code.group().replaceAll("[（()） ]", ""))
+                .findFirst();
+    }
 
     /** The name itself; empty if what is printed is none. */
     static Optional<String> in(String printed) {

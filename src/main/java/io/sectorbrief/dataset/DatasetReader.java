@@ -75,7 +75,7 @@ final class DatasetReader {
         Optional<Blocks> blocks = map.optionalMap("blocks")
                 .map(block ->
                         new Blocks(block.texts("scopes"), wordings(block.texts("by")), block.namedTexts("known")));
-        return new ScopeRule(map.namedTexts("codes"), words, blocks);
+        return new ScopeRule(map.namedTexts("codes"), words, map.namedTexts("currencies"), blocks);
     }
 
     private static MatchRule match(YamlMap map, Map<String, Column> columns) {

@@ -9,12 +9,35 @@ import java.util.Optional;
  *
  * @param codes suffixes of security codes by scope
  * @param words words by scope
+ * @param currencies units of money by scope that only prices of that scope are printed in
  * @param blocks equal blocks of rows under each other, one a scope
  */
-public record ScopeRule(Map<String, List<String>> codes, Map<String, List<Wording>> words, Optional<Blocks> blocks) {
+public record ScopeRule(
+        Map<String, List<String>> codes,
+        Map<String, List<Wording>> words,
+        Map<String, List<String>> currencies,
+        Optional<Blocks> blocks) {
 
     /** No dataset of this rule has a scope. */
-    static final ScopeRule NONE = new ScopeRule(Map.of(), Map.of(), Optional.empty());
+    static final ScopeRule NONE = new ScopeRule(Map.of(), Map.of(), Map.of(), Optional.empty());
+
+    /** The scope of a printed code by its suffix. */
+    public Optional<String> ofCode(String code) {
+        String suffix = code.substring(code.lastIndexOf('.') + 1);
+        return code.contains(".") ? having(codes, suffix) : Optional.empty();
+    }
+
+    /** The scope of a price by its currency. */
+    public Optional<String> ofCurrency(String unit) {
+        return having(currencies, unit);
+    }
+
+    private static Optional<String> having(Map<String, List<String>> byScope, String word) {
+        return byScope.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 
     /**
      * A table that stacks the lists of several scopes without saying where one ends: they are as long as each other, and

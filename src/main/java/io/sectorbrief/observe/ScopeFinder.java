@@ -38,17 +38,9 @@ final class ScopeFinder {
     }
 
     Optional<String> scope(Optional<String> code, int row) {
-        return code.flatMap(this::byCode)
+        return code.flatMap(rule::ofCode)
                 .or(() -> named)
                 .or(() -> blocks.map(b -> b.scopes().get(row * b.scopes().size() / rows)));
-    }
-
-    private Optional<String> byCode(String code) {
-        String suffix = code.substring(code.lastIndexOf('.') + 1);
-        return rule.codes().entrySet().stream()
-                .filter(entry -> code.contains(".") && entry.getValue().contains(suffix))
-                .map(entry -> entry.getKey())
-                .findFirst();
     }
 
     /** The nearest text that speaks of one scope alone. */

@@ -3,6 +3,7 @@ package io.sectorbrief.quality;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
@@ -51,9 +52,16 @@ final class QuotedCurrency {
         return declared;
     }
 
-    /** A price in the currency of its market, whatever is printed. */
+    /** A price in the currency of its market, whatever a header says; prose that prints a foreign one means it. */
     Observation mend(Observation observation) {
-        return inItsMarkets(prices, observation);
+        return isSaidToBeForeign(observation) ? observation : inItsMarkets(prices, observation);
+    }
+
+    private static boolean isSaidToBeForeign(Observation observation) {
+        return observation.origin() == Origin.CLAIM
+                && observation.value() instanceof Quantity quantity
+                && quantity.unit().isMoney()
+                && quantity.unit() != Unit.CNY;
     }
 
     /** Money of a table in the currency of its market where the table names no other. */

@@ -52,6 +52,19 @@ class ClaimsTest {
     }
 
     @Test
+    void aPrintedCodeOrCurrencySaysMoreOfTheScopeThanWhatWasSpokenOfBefore() {
+        assertThat(claims.read(paragraph("A股甲市走强。甲股上涨5%，收于 20 元。")))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.scope()).contains("A"));
+        assertThat(claims.read(paragraph("A股甲市走强。甲股上涨5%，收于 20 港元。")))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.scope()).contains("HK"));
+        assertThat(claims.read(paragraph("A股甲市走强。甲股（0700.HK）上涨5%。")))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.scope()).contains("HK"));
+    }
+
+    @Test
     void namesWithNumbersInBracketsAreReadWithTheirSigns() {
         assertThat(read("本周涨幅前二分别为：哔站-W(+15.89%)，光正(- 2.29%)。"))
                 .containsExactly("quote 哔站-W chg 0.1589", "quote 光正 chg -0.0229");
