@@ -79,6 +79,9 @@ final class ClaimFinder {
         return pattern.then().stream()
                 .flatMap(said -> said.startOf(next).stream())
                 .filter(said -> said.holes().keySet().stream().noneMatch(holes::containsKey))
+                .filter(said -> pattern.unless()
+                        .filter(words -> words.isIn(said.text()))
+                        .isEmpty())
                 .findFirst()
                 .map(said -> {
                     holes.putAll(said.holes());
