@@ -16,14 +16,15 @@ final class PrintedName {
 
     /** Behind a name: (0700.HK), (600000). */
     private static final String CODE = "[（(] ?(?:[0-9A-Z]{1,8} ?\\. ?[A-Z]{1,3}|\\d{4,6}) ?[)）]";
+
     private static final Pattern PRINTED_CODE = Pattern.compile(CODE);
 
     /** Names end so too (小月月): cut only where enough of one stays that does not. */
-    private static final String ALSO =
-            "(?<=[）) ]|[^月周也再]{3})月|(?<=[）) ]|[^月周也再]{2})[周也再]";
+    private static final String ALSO = "(?<=[）) ]|[^月周也再]{3})月|(?<=[）) ]|[^月周也再]{2})[周也再]";
 
-    private static final Pattern LEAD_IN =
-            Pattern.compile("^ ?(?:.*(?:--|——)|(?:弱于|强于|优于|好于|不及|带货|主播|达人|博主)(?=.{2})|(?:而|头部|冠军|亚军|季军)(?=[,，、：: “\"])|头部(?=主播|达人|博主)|" + TIME + "|"
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^ ?(?:.*(?:--|——)|(?:弱于|强于|优于|好于|不及|带货|主播|达人|博主)(?=.{2})|(?:而|头部|冠军|亚军|季军)(?=[,，、：: “\"])|头部(?=主播|达人|博主)|"
+                    + TIME + "|"
                     + QUARTER + "|(?:截至)?" + DAYS + "(?:收盘)?|" + MONTH + "|[^（(，,]{0,8}[（(] ?" + DAYS
                     + " ?[)）]|(?:个股|标的|板块|(?:A ?股|港股|美股|中概股)(?:市场|板块)?)(?:方面|内|中|上)|[◆●■▶• ,，:：])+ ?");
     private static final Pattern TAIL = Pattern.compile("(?: |" + TIME + "|" + MONTH
@@ -34,8 +35,8 @@ final class PrintedName {
             "跑赢", "跑输", "分别", "依次", "其次", "居前", "靠前", "领涨", "领跌", "涨幅", "跌幅", "环比", "同比", "相对", "方面", "表现", "板块内", "年初",
             "年内", "今年", "以来", "收报", "收于", "报收", "录得", "实现", "达到", "周五", "连续", "累计", "最高", "最快");
     /** 20 个 counts what is named elsewhere; 甲指周涨 is the head of 涨跌幅; a bracket that stays open is cut in two. */
-    private static final Pattern CUT =
-            Pattern.compile("\\d ?[个家只款]|[涨跌]$|[（(][^）)]*$|^[^（(]*[）)]|^(?:较|而|头部|冠军|亚军|季军)|^(?:\\d{1,2} ?)?[年月周日共比]?$");
+    private static final Pattern CUT = Pattern.compile(
+            "\\d ?[个家只款]|[涨跌]$|[（(][^）)]*$|^[^（(]*[）)]|^(?:较|而|头部|冠军|亚军|季军)|^(?:\\d{1,2} ?)?[年月周日共比]?$");
 
     private static final Pattern QUOTES = Pattern.compile("^[“”\" ]+|[“”\" ]+$");
 

@@ -40,7 +40,8 @@ public final class HeaderDates {
 
     /** Whether a text names the working days of a week or all of them; without a year, as many days as those are. */
     static boolean nameAWeek(String text) {
-        return sure(text).map(PrintedPeriod::covered)
+        return sure(text)
+                .map(PrintedPeriod::covered)
                 .map(days -> days.first().getDayOfWeek() == DayOfWeek.MONDAY && isAsLong(days))
                 .orElseGet(() -> PeriodText.find(text, OTHER_DAY)
                         .map(PrintedPeriod::covered)

@@ -12,9 +12,8 @@ public final class NumberList {
     private static final Pattern NUMBER = Pattern.compile("(?i)" + NumberText.regex());
     private static final String IN_BRACKETS =
             "(?<name>[^;。、,:《》]{1,60}?) ?\\( ?(?:约|为)? ?(?<inside>" + ChangeText.regex() + ") ?\\)";
-    private static final String TITLED =
-            "(?<title>《[^《》]{1,60}》) ?(?:\\( ?)?(?:为|达到|达|以|收|约)? ?(?<behind>" + NumberText.regex() + ")" + NumberText.end()
-                    + "(?: ?\\))?";
+    private static final String TITLED = "(?<title>《[^《》]{1,60}》) ?(?:\\( ?)?(?:为|达到|达|以|收|约)? ?(?<behind>"
+            + NumberText.regex() + ")" + NumberText.end() + "(?: ?\\))?";
     private static final String MOVED =
             "(?!环比|同比|较|比)(?<mover>[^;。、,:()《》]{1,40}?(?: ?\\((?:[^()\\d%]{1,12}|[0-9A-Za-z]{1,8}\\.[A-Za-z]{1,3}|\\d{4,6})\\))?) ?(?<move>"
                     + ChangeText.worded() + "|(?<![\\d% ])" + ChangeText.signed() + ")";

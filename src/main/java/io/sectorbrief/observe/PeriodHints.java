@@ -67,7 +67,8 @@ record PeriodHints(PeriodPlaces places, PeriodKind kind) {
 
     /** {@code 2024年末}, 截至12月31日: what was known on the last days of a period is of it; of a week no year's end tells. */
     private Optional<TablePeriod> endingWith(Named mention) {
-        boolean day = mention.role() == PeriodRole.AS_OF && isDay(mention.period().period());
+        boolean day =
+                mention.role() == PeriodRole.AS_OF && isDay(mention.period().period());
         boolean end = mention.role() == PeriodRole.END && kind != PeriodKind.WEEK && kind != PeriodKind.DAY;
         LocalDate last = mention.period().covered().last();
         Period around = Period.containing(kind, last);

@@ -41,7 +41,8 @@ final class ClaimPeriods {
     private static final Pattern LAST_CLAUSE = Pattern.compile("[^；;]*$");
 
     /** 较 2 月 is the month a change is from, not the one it is of. */
-    private static final Pattern COMPARED = Pattern.compile("(?:较|(?<![占环同百])比)\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?(?!\\s?\\d)");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:较|(?<![占环同百])比)\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?(?!\\s?\\d)");
 
     private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");

@@ -32,7 +32,11 @@ final class ListedCurrency implements TableRule {
                                 Kind.METRICS,
                                 Need.REQUIRED,
                                 "prices; they are taken in the market's currency"),
-                        new Argument("also", Kind.METRICS, Need.OPTIONAL, "other money; it keeps the printed currency, and has the market's where the table says it is that of trade"),
+                        new Argument(
+                                "also",
+                                Kind.METRICS,
+                                Need.OPTIONAL,
+                                "other money; it keeps the printed currency, and has the market's where the table says it is that of trade"),
                         new Argument("currencies", Kind.TEXT, Need.REQUIRED, "currency by scope: A CNY, HK HKD")),
                 "The header's currency is the one the market of the row's scope quotes in");
     }

@@ -78,7 +78,8 @@ final class QuotedCurrency {
                 || around.stream()
                         .map(text -> OF_TRADE.matcher(text).replaceAll(""))
                         .anyMatch(text -> CURRENCY.matcher(text).find());
-        boolean ofTrade = around.stream().anyMatch(text -> OF_TRADE.matcher(text).find());
+        boolean ofTrade =
+                around.stream().anyMatch(text -> OF_TRADE.matcher(text).find());
         Observation price = printed ? observation : inItsMarkets(prices, observation);
         return printed || !ofTrade ? price : inItsMarkets(others, price);
     }

@@ -220,9 +220,7 @@ class DocumentReviewTest {
                 .filteredOn(one -> one.subjectRaw().startsWith("甲"))
                 .extracting(Observation::subject)
                 .containsOnly("甲(上)");
-        assertThat(reviewed.observations())
-                .extracting(Observation::subjectRaw)
-                .contains("甲（上）");
+        assertThat(reviewed.observations()).extracting(Observation::subjectRaw).contains("甲（上）");
     }
 
     @Test
@@ -318,10 +316,7 @@ class DocumentReviewTest {
     @Test
     void moneyBesideAPrintedCurrencyIsNotSilentlyInThatOfItsMarket() {
         Reviewed reviewed = Sample.empty()
-                .table(
-                        "港股行情 (2023-07-10 至 2023-07-14)",
-                        "代码 | 简称 | 总市值(亿) | 收盘价(元)",
-                        "0700.HK | 甲 | 46700 | 508.00")
+                .table("港股行情 (2023-07-10 至 2023-07-14)", "代码 | 简称 | 总市值(亿) | 收盘价(元)", "0700.HK | 甲 | 46700 | 508.00")
                 .reviewed();
 
         assertThat(units(reviewed, "market_cap")).containsOnly(Unit.CNY);

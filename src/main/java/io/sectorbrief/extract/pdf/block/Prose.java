@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 public final class Prose {
 
     /** A full stop ends a sentence, but for the one of a word cut short. */
-    private static final Pattern STOP = Pattern.compile("[，。；、,]"
-            + "|(?<=\\p{Ll})(?<!\\b(?:Bros|Inc|Co|Corp|Ltd|excl|incl|vs|No|St|Mr|Dr))\\.\\h+\\p{Lu}");
+    private static final Pattern STOP = Pattern.compile(
+            "[，。；、,]" + "|(?<=\\p{Ll})(?<!\\b(?:Bros|Inc|Co|Corp|Ltd|excl|incl|vs|No|St|Mr|Dr))\\.\\h+\\p{Lu}");
 
     private Prose() {}
 

@@ -15,8 +15,14 @@ class AnchorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"图表4：中国某类产品榜 | 中国某类产品榜", "图4 中国某类产品榜 | 中国某类产品榜", "表2：和去年相比的变化 | 和去年相比的变化", "图3 中证某指数走势 | 中证某指数走势",
-                "图6：中长视频用户 | 中长视频用户", "【图6】中国某类产品榜 | 中国某类产品榜"})
+            value = {
+                "图表4：中国某类产品榜 | 中国某类产品榜",
+                "图4 中国某类产品榜 | 中国某类产品榜",
+                "表2：和去年相比的变化 | 和去年相比的变化",
+                "图3 中证某指数走势 | 中证某指数走势",
+                "图6：中长视频用户 | 中长视频用户",
+                "【图6】中国某类产品榜 | 中国某类产品榜"
+            })
     void titlesMayBeginWithWordsThatSentencesGoOnWith(String line, String title) {
         assertThat(Anchor.of(run(line), Thresholds.USUAL))
                 .hasValueSatisfying(
@@ -24,8 +30,17 @@ class AnchorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"图4中可见走势", "图3和图4给出走势", "表2为各品类占比", "图3、图4所示", "图表6中部分公司的收入有所回落",
-                "表6中国内公司的收入有所回落", "图6中长视频公司增速较快", "表6 中国内公司的收入有所回落"})
+    @ValueSource(
+            strings = {
+                "图4中可见走势",
+                "图3和图4给出走势",
+                "表2为各品类占比",
+                "图3、图4所示",
+                "图表6中部分公司的收入有所回落",
+                "表6中国内公司的收入有所回落",
+                "图6中长视频公司增速较快",
+                "表6 中国内公司的收入有所回落"
+            })
     void sentencesThatMentionAnExhibitAreNoCaptions(String line) {
         assertThat(Anchor.of(run(line), Thresholds.USUAL)).isEmpty();
     }
