@@ -84,7 +84,6 @@ record PeriodHints(PeriodPlaces places, PeriodKind kind) {
     }
 
     private Optional<Weight> weight(PeriodSource source, Named mention, boolean fits) {
-        PeriodKind printed = mention.period().period().kind();
         if (fits) {
             boolean day = isDay(mention.period().period());
             Weight weight = day && kind == PeriodKind.WEEK ? Weight.DAY : Weight.NAMED;
