@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * The registry of names: which spellings mean the same film, game, product or security. A name is found by equality after
- * folding, with the words of a campaign behind it or without; what is not found keeps its printed name.
+ * folding, with the words of a campaign behind it or without; what is not found keeps its printed name in one spelling.
  */
 public final class Entities {
 
@@ -119,7 +119,7 @@ public final class Entities {
                         .bare(raw)
                         .flatMap(name -> find(known, Folding.fold(name), source, date))
                         .map(name -> new Resolved(name.canonical(), Resolved.How.CAMPAIGN)))
-                .orElseGet(() -> new Resolved(raw.strip(), Resolved.How.UNKNOWN));
+                .orElseGet(() -> new Resolved(PlainSpelling.of(raw), Resolved.How.UNKNOWN));
     }
 
     private static Optional<KnownName> find(

@@ -2,6 +2,7 @@ package io.sectorbrief.observe;
 
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.normalise.Folding;
+import io.sectorbrief.normalise.PlainSpelling;
 import io.sectorbrief.normalise.Resolved;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,7 +53,7 @@ final class BoardNames {
                 && printed.stream()
                         .filter(other -> !Folding.fold(other).equals(Folding.fold(named.name())))
                         .anyMatch(other -> resolve(named, other).canonical().equals(resolved.canonical()));
-        return taken ? named.name().strip() : resolved.canonical();
+        return taken ? PlainSpelling.of(named.name()) : resolved.canonical();
     }
 
     private Resolved resolve(Named named, String name) {

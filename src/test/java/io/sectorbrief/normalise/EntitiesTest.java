@@ -47,14 +47,28 @@ class EntitiesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "无名片(第二季), 无名片（第二季）",
+        "无名片 （第二季）, 无名片（第二季）",
+        "《无名片:归 来》, 无名片：归来",
+        "ＡＢ无名１号, AB无名1号",
+        "Nameless  Land 无名地, Nameless  Land无名地",
+        "Nameless Land (2), Nameless Land (2)",
+        "无名，无姓, 无名，无姓",
+    })
+    void unknownNameIsOneSubjectInWhateverWidthItIsPrinted(String raw, String subject) {
+        assertThat(entities.resolve("film", raw, "", DAY)).isEqualTo(new Resolved(subject, Resolved.How.UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "刘媛媛 15号早9点创业八周年庆典!, 刘媛媛",
         "蛋蛋-周六晚开应清仓季, 蛋蛋",
         "蛋蛋　今晚7点, 蛋蛋",
         "蛋蛋每天12点, 蛋蛋",
-        "蛋蛋 3号直播间, 蛋蛋 3号直播间",
-        "东方甄选 美好生活, 东方甄选 美好生活",
+        "蛋蛋 3号直播间, 蛋蛋3号直播间",
+        "东方甄选 美好生活, 东方甄选美好生活",
         "东方甄选美好生活, 东方甄选美好生活",
-        "徐建 14号爆品狂欢节, 徐建 14号爆品狂欢节",
+        "徐建 14号爆品狂欢节, 徐建14号爆品狂欢节",
     })
     void aCampaignBehindAKnownNameIsNoPartOfIt(String raw, String canonical, @TempDir Path folder) throws IOException {
         Files.writeString(

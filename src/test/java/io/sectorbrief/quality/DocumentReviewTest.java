@@ -212,15 +212,15 @@ class DocumentReviewTest {
     @Test
     void proseSpellsASubjectAsTheTableDoes() {
         Reviewed reviewed = Sample.empty()
-                .table(Sample.BOARD, Sample.HEADER, "1 | 甲(上) | 5000 | 50.0% | 2023-07-01")
-                .prose("票房前三分别为 甲（上）、乙、丙，票房分别为 5000万、3300万、2000万。")
+                .table(Sample.BOARD, Sample.HEADER, "1 | 甲Plus(上) | 5000 | 50.0% | 2023-07-01")
+                .prose("票房前三分别为 甲PLUS（上）、乙、丙，票房分别为 5000万、3300万、2000万。")
                 .reviewed();
 
         assertThat(reviewed.observations())
                 .filteredOn(one -> one.subjectRaw().startsWith("甲"))
                 .extracting(Observation::subject)
-                .containsOnly("甲(上)");
-        assertThat(reviewed.observations()).extracting(Observation::subjectRaw).contains("甲（上）");
+                .containsOnly("甲Plus（上）");
+        assertThat(reviewed.observations()).extracting(Observation::subjectRaw).contains("甲PLUS（上）");
     }
 
     @Test
