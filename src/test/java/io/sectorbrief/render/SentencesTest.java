@@ -98,7 +98,7 @@ class SentencesTest {
     @Test
     void appsWhosePlaceIsNotPrintedAreListedBehindTheOthers() {
         assertThat(page(MadeUp.ofOne("app-search", "2023-W27", "climbs"))
-                        .select("tbody th.name")
+                        .select(".exhibit tbody th.name")
                         .eachText())
                 .containsExactly("甲用", "乙用", "丙用");
     }
