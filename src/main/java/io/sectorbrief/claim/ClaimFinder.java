@@ -59,7 +59,7 @@ final class ClaimFinder {
         if (pattern.near().filter(near -> !near.isIn(upTo(last))).isPresent()) {
             return List.of();
         }
-        return context(match.start())
+        return context(match.start(), end)
                 .map(holes -> {
                     holes.putAll(found);
                     return new ClaimReader(pattern, paragraph, passage, holes).claims();
@@ -92,14 +92,13 @@ final class ClaimFinder {
     }
 
     /**
-     * The holes of what was said before a place; empty if it is not what must have been said, or if the one of several
-     * alternatives said last has no hole.
+     * The holes of what was said before a claim; empty if it is not what must have been said, or if the one of several
+     * alternatives said last has no hole. What is recalled may also stand in the claim, before its first name: {@code A股中甲…}.
      */
-    private Optional<Map<String, String>> context(int place) {
-        String text = told.paragraph().text();
-        String before = GOES_ON.matcher(text).lookingAt() ? upTo(place) : text.substring(0, place);
+    private Optional<Map<String, String>> context(int start, int end) {
+        String before = saidUpTo(start);
         Map<String, String> holes = new LinkedHashMap<>();
-        pattern.recall().flatMap(said -> last(said, before)).ifPresent(said -> holes.putAll(said.holes()));
+        pattern.recall().flatMap(said -> last(said, saidUpTo(end))).ifPresent(said -> holes.putAll(said.holes()));
         if (pattern.after().isEmpty()) {
             return Optional.of(holes);
         }
@@ -111,6 +110,11 @@ final class ClaimFinder {
                     holes.putAll(said);
                     return holes;
                 });
+    }
+
+    private String saidUpTo(int place) {
+        String text = told.paragraph().text();
+        return GOES_ON.matcher(text).lookingAt() ? upTo(place) : text.substring(0, place);
     }
 
     /** The place nearest to the claim; nothing if it speaks of several together. */

@@ -35,8 +35,10 @@ class ClaimWordingsTest {
                 .containsExactlyInAnyOrderElementsOf(wording.subList(1, wording.size()));
     }
 
+    /** {@code stock_quote[HK] 甲科技-W chg_week 0.159}, the scope in brackets where the sentence or its pattern has one. */
     private static String told(Claim claim) {
-        return String.join(" ", claim.dataset(), claim.subject(), claim.metric(), told(claim.value()));
+        String where = claim.scope().map("[%s]"::formatted).orElse("");
+        return String.join(" ", claim.dataset() + where, claim.subject(), claim.metric(), told(claim.value()));
     }
 
     private static String told(Printed value) {
