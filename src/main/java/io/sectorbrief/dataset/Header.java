@@ -18,6 +18,9 @@ public final class Header {
     /** {@code [截止交易日期] 20230714}: a label and what it says, up to the next label. */
     private static final Pattern LABELLED = Pattern.compile("\\[([^\\[\\]]*)]([^\\[]*)");
 
+    /** Terminals write units and labels in the same brackets: {@code 总市值[亿港元]}, {@code [单位] 亿港元}. */
+    private static final Pattern SQUARE = Pattern.compile("\\[([^\\[\\]]*)]");
+
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern MARKS = Pattern.compile("[*:]+");
 
@@ -31,13 +34,15 @@ public final class Header {
     private final String path;
     private final String name;
     private final List<String> remarks;
+    private final int own;
     private final String foldedPath;
     private final String foldedName;
 
-    private Header(String path, String name, List<String> remarks) {
+    private Header(String path, String name, List<String> remarks, int own) {
         this.path = path;
         this.name = name;
         this.remarks = remarks;
+        this.own = own;
         this.foldedPath = Folding.fold(path);
         this.foldedName = Folding.fold(name);
     }
@@ -46,8 +51,9 @@ public final class Header {
     public static Header of(List<String> parts) {
         String name = "";
         var remarks = new ArrayList<String>();
+        int own = 0;
         for (int i = parts.size() - 1; i >= 0; i--) {
-            String part = Folding.clean(parts.get(i));
+            String part = SQUARE.matcher(Folding.clean(parts.get(i))).replaceAll(Header::unitInRoundBrackets);
             remarks.addAll(inside(LABELLED, 2, part));
             String unlabelled = LABELLED.matcher(part).replaceAll("");
             remarks.addAll(inside(BRACKETS, 1, unlabelled));
@@ -62,10 +68,11 @@ public final class Header {
             if (i > 0 && PrintedUnit.parse(bare).isPresent()) {
                 remarks.add(bare);
             } else {
+                own = name.isEmpty() ? remarks.size() : own;
                 name = name.isEmpty() ? bare : name;
             }
         }
-        return new Header(String.join("/", parts), name, List.copyOf(remarks));
+        return new Header(String.join("/", parts), name, List.copyOf(remarks), own);
     }
 
     /** All parts, outermost first, joined with {@code /}. */
@@ -83,6 +90,11 @@ public final class Header {
         return remarks;
     }
 
+    /** Those of the name and of what stands below it; what is remarked of a group may be of the columns beside it. */
+    public List<String> ownRemarks() {
+        return remarks.subList(0, own);
+    }
+
     /** The path as {@link Folding#fold} makes it, for the many wordings it is compared with. */
     String foldedPath() {
         return foldedPath;
@@ -96,7 +108,12 @@ public final class Header {
     /** The same without the month its name begins with; empty if it names none. */
     Optional<Header> withoutMonth() {
         Matcher month = OF_A_MONTH.matcher(name);
-        return month.matches() ? Optional.of(new Header(path, month.group("rest"), remarks)) : Optional.empty();
+        return month.matches() ? Optional.of(new Header(path, month.group("rest"), remarks, own)) : Optional.empty();
+    }
+
+    private static String unitInRoundBrackets(MatchResult square) {
+        String text = square.group(1);
+        return Matcher.quoteReplacement(PrintedUnit.parse(text).isPresent() ? "(" + text + ")" : square.group());
     }
 
     private static List<String> inside(Pattern pattern, int group, String part) {

@@ -87,7 +87,7 @@ record InheritedUnit(PrintedUnit unit, Basis basis) {
 
     /** Units in a header that this column cannot have. */
     static List<String> contradicting(Column column, Header header) {
-        return header.remarks().stream()
+        return header.ownRemarks().stream()
                 .filter(text -> PrintedUnit.parse(text)
                         .filter(printed -> !suits(printed, column))
                         .isPresent())

@@ -39,7 +39,10 @@ final class PeriodFinder {
         Optional<PeriodHint> hint = chosen(rule, hints);
         Optional<TablePeriod> period = new SumToDate(fit, hints).isIn(exhibit)
                 ? Optional.empty()
-                : hint.map(PeriodHint::period).or(() -> report(rule, exhibit)).or(() -> undated(rule));
+                : hint.map(PeriodHint::period)
+                        .or(() -> report(rule, exhibit))
+                        .or(() -> undated(rule))
+                        .map(found -> found.asIn(rule));
         return new PeriodSearch(
                 period,
                 places.frame(),

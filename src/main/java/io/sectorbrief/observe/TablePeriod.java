@@ -1,5 +1,6 @@
 package io.sectorbrief.observe;
 
+import io.sectorbrief.dataset.PeriodRule;
 import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
@@ -40,6 +41,14 @@ record TablePeriod(Period period, Optional<DateRange> covered, Basis basis) {
     /** The printed period as it is, of whatever kind. */
     static TablePeriod asPrinted(PrintedPeriod printed) {
         return of(printed.period(), printed.covered());
+    }
+
+    /** The days of a period that is longer than its dataset's, where they may be any that are printed: a month's are. */
+    TablePeriod asIn(PeriodRule rule) {
+        boolean longer = period.kind() == PeriodKind.MONTH || period.kind() == PeriodKind.YEAR;
+        return longer && !rule.allows(period.kind()) && rule.allows(PeriodKind.RANGE)
+                ? new TablePeriod(Period.range(period.first(), period.last()), covered, basis)
+                : this;
     }
 
     /** A whole period that is printed somehow. */

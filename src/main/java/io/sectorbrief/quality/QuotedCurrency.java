@@ -25,6 +25,10 @@ final class QuotedCurrency {
     private static final Pattern OF_TRADE = Pattern.compile("(?:交易|计价|结算|当地|原|本)(?:货币|币种|币)");
     private static final Pattern CURRENCY = Pattern.compile("元|币|美金|[$¥￥€£]|(?i:USD|HKD|HK|RMB|CNY)");
 
+    /** How a table names the currency of a market. */
+    private static final Map<Unit, Pattern> NAMED = Map.of(
+            Unit.USD, Pattern.compile("美元|美金|(?i:US ?\\$|USD)"), Unit.HKD, Pattern.compile("港元|港币|(?i:HK ?\\$|HKD)"));
+
     /** A metric of a dataset. */
     private record Money(String dataset, String metric) {}
 
@@ -64,7 +68,10 @@ final class QuotedCurrency {
                 && quantity.unit() != Unit.CNY;
     }
 
-    /** Money of a table in the currency of its market where the table names no other. */
+    /**
+     * Money of a table in the currency of its market where the table names no other; a price also where what is named is that
+     * of the market: 亿美元 above the value of a company says what its price is in.
+     */
     Observation settle(Observation observation, List<RecognisedExhibit> exhibits) {
         if (prices.isEmpty() && others.isEmpty()) {
             return observation;
@@ -74,14 +81,29 @@ final class QuotedCurrency {
                 .findFirst()
                 .map(recognised -> around(observation.source(), recognised.exhibit()))
                 .orElse(List.of());
-        boolean printed = around.isEmpty()
-                || around.stream()
-                        .map(text -> OF_TRADE.matcher(text).replaceAll(""))
-                        .anyMatch(text -> CURRENCY.matcher(text).find());
         boolean ofTrade =
                 around.stream().anyMatch(text -> OF_TRADE.matcher(text).find());
-        Observation price = printed ? observation : inItsMarkets(prices, observation);
+        Observation price = around.isEmpty() || isForeign(around, observation) ? observation : inItsMarkets(prices, observation);
+        boolean printed = around.isEmpty() || names(around);
         return printed || !ofTrade ? price : inItsMarkets(others, price);
+    }
+
+    /** Whether a currency is named that is not the one of its market. */
+    private boolean isForeign(List<String> around, Observation observation) {
+        Optional<Pattern> own = declaration(prices, observation)
+                .flatMap(arguments -> ListedCurrency.of(arguments, observation))
+                .flatMap(quoted -> Optional.ofNullable(NAMED.get(quoted)));
+        return names(
+                own.map(words -> around.stream()
+                                .map(text -> words.matcher(text).replaceAll(""))
+                                .toList())
+                        .orElse(around));
+    }
+
+    private static boolean names(List<String> texts) {
+        return texts.stream()
+                .map(text -> OF_TRADE.matcher(text).replaceAll(""))
+                .anyMatch(text -> CURRENCY.matcher(text).find());
     }
 
     /** Everything that may say which currency a cell is in: a neighbour's header may speak for it too. */
@@ -96,8 +118,12 @@ final class QuotedCurrency {
                 .toList();
     }
 
+    private static Optional<Arguments> declaration(Map<Money, Arguments> declared, Observation observation) {
+        return Optional.ofNullable(declared.get(new Money(observation.dataset(), observation.metric())));
+    }
+
     private static Observation inItsMarkets(Map<Money, Arguments> declared, Observation observation) {
-        return Optional.ofNullable(declared.get(new Money(observation.dataset(), observation.metric())))
+        return declaration(declared, observation)
                 .flatMap(arguments -> ListedCurrency.of(arguments, observation))
                 .map(quoted -> in(quoted, observation))
                 .orElse(observation);

@@ -21,6 +21,7 @@ public final class RuleCatalogue {
     static final List<TableRule> TABLE_RULES = List.of(
             new RequiredMetrics(),
             new SaneRange(),
+            new SaneRatio(),
             new UniqueSubject(),
             new RankGap(),
             new RankRepeat(),

@@ -24,6 +24,22 @@ class HeaderTest {
     }
 
     @Test
+    void unitInTheSquareBracketsOfATerminalIsARemark() {
+        var header = Header.of(List.of("总市值[亿港元]"));
+
+        assertThat(header.name()).isEqualTo("总市值");
+        assertThat(header.remarks()).containsExactly("亿港元");
+    }
+
+    @Test
+    void whatIsRemarkedOfAGroupIsNotTheColumnsOwn() {
+        var header = Header.of(List.of("输入价格（元/百万tokens）", "降幅(%)"));
+
+        assertThat(header.remarks()).containsExactly("%", "元/百万tokens");
+        assertThat(header.ownRemarks()).containsExactly("%");
+    }
+
+    @Test
     void aUnitOnItsOwnHeaderRowIsARemark() {
         var header = Header.of(List.of("周票房", "万元"));
 

@@ -166,6 +166,24 @@ class DocumentReviewTest {
     }
 
     @Test
+    void aCompanyOfATrillionSharesIsInQuarantineWithoutAnyHistory() {
+        Reviewed reviewed = Sample.empty()
+                .table(
+                        "A股行情 (2023-07-10 至 2023-07-14)",
+                        "代码 | 简称 | 总市值(亿元) | 收盘价(元)",
+                        "603000.SH | 人民 | 3768200 | 2.5",
+                        "300343.SZ | 联创 | 102.32 | 8.98",
+                        "600088.SH | 中视 | 0.0056 | 14.00")
+                .reviewed();
+
+        assertThat(reviewed.observations())
+                .filteredOn(one -> one.status() == Status.QUARANTINED)
+                .extracting(Observation::subject)
+                .containsOnly("人民", "中视");
+        assertThat(rules(reviewed)).containsExactly("ratio_range", "ratio_range");
+    }
+
+    @Test
     void columnMostlyOutOfRangeIsToldOnceWithItsHeader() {
         Reviewed reviewed = Sample.empty()
                 .table(Sample.BOARD, "排名 | 影片 | 票房 (亿)", "1 | 甲 | 5000", "2 | 乙 | 3000", "3 | 丙 | 2000")
@@ -327,6 +345,17 @@ class DocumentReviewTest {
     void moneyWithoutAPrintedCurrencyIsInThatOfItsMarket() {
         Reviewed reviewed = Sample.empty()
                 .table("港股行情 (2023-07-10 至 2023-07-14)", "代码 | 简称 | 总市值(亿，交易货币) | 收盘价", "0700.HK | 甲 | 46700 | 508.00")
+                .reviewed();
+
+        assertThat(units(reviewed, "close")).containsOnly(Unit.HKD);
+        assertThat(units(reviewed, "market_cap")).containsOnly(Unit.HKD);
+        assertThat(rules(reviewed)).doesNotContain("listed_currency");
+    }
+
+    @Test
+    void priceBesideTheCurrencyOfItsMarketIsInIt() {
+        Reviewed reviewed = Sample.empty()
+                .table("港股行情 (2023-07-10 至 2023-07-14)", "代码 | 简称 | 总市值(亿港元) | 收盘价", "0700.HK | 甲 | 46700 | 508.00")
                 .reviewed();
 
         assertThat(units(reviewed, "close")).containsOnly(Unit.HKD);
