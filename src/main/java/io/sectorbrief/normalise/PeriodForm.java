@@ -3,6 +3,7 @@ package io.sectorbrief.normalise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,7 +51,16 @@ record PeriodForm(Pattern pattern, Reader reader) {
             PeriodReading::month);
     private static final PeriodForm COMPACT_MONTH = form("(20[1-3]\\d)(0[1-9]|1[0-2])", PeriodReading::month);
     private static final PeriodForm NAMED_MONTH =
-            form("(?<![a-z])" + MONTH_NAME + ",? ?-?" + YEAR, PeriodReading::named);
+            form("(?<![a-z])(?<!(?<!top |\\d)\\d{1,2} )" + MONTH_NAME + ",? ?-?" + YEAR, PeriodReading::named);
+    /** {@code 6 Jun 2025} and {@code 2-6 Jun 2025}; {@code June 2-6, 2025}; {@code Top 20 May 2025} is of a month. */
+    private static final PeriodForm DAYS_OF_NAMED_MONTH = form(
+            "(?<!top )(?:(\\d{1,2})(?:st|nd|rd|th)?" + TO + ")?(\\d{1,2})(?:st|nd|rd|th)? ?" + MONTH_NAME + ",? ?" + YEAR,
+            match -> PeriodReading.namedDays(match, match.group(3), match.group(1), match.group(2)));
+
+    private static final PeriodForm NAMED_MONTH_WITH_DAYS = form(
+            "(?<![a-z])" + MONTH_NAME + " ?(?:(\\d{1,2})(?:st|nd|rd|th)?" + TO + ")?(\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR,
+            match -> PeriodReading.namedDays(match, match.group(1), match.group(2), match.group(3)));
+
     private static final PeriodForm MONTH_ALONE = form("()(\\d{1,2}) ?月()(?:份|(?! ?\\d))", PeriodReading::month);
     private static final PeriodForm WHOLE_YEAR = form(YEAR + " ?年(?:度)?", PeriodReading::wholeYear);
     /** Alone in a cell, where the table around it says the rest. */
@@ -73,6 +83,8 @@ record PeriodForm(Pattern pattern, Reader reader) {
             SHORT_QUARTER,
             HALF,
             MONTH,
+            DAYS_OF_NAMED_MONTH,
+            NAMED_MONTH_WITH_DAYS,
             NAMED_MONTH,
             COMPACT_MONTH,
             WEEK_ALONE,
@@ -85,6 +97,8 @@ record PeriodForm(Pattern pattern, Reader reader) {
             RANGE,
             INSTANT,
             MONTH,
+            DAYS_OF_NAMED_MONTH,
+            NAMED_MONTH_WITH_DAYS,
             NAMED_MONTH,
             COMPACT_MONTH,
             DAY,
@@ -117,6 +131,10 @@ record PeriodForm(Pattern pattern, Reader reader) {
         Matcher years = TWO_YEARS.matcher(match);
         boolean twoYears = years.matches() && Integer.parseInt(years.group(2)) == Integer.parseInt(years.group(1)) + 1;
         return UNMISTAKABLE.matcher(match).matches() && !twoYears;
+    }
+
+    private static PeriodForm form(String regex, Function<Matcher, Optional<PrintedPeriod>> reader) {
+        return form(regex, (match, anchor) -> reader.apply(match));
     }
 
     private static PeriodForm form(String regex, Reader reader) {

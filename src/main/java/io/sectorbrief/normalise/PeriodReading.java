@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** From the parts of a printed period, as {@link PeriodForm} finds them, to what it means; empty where no calendar has it. */
 final class PeriodReading {
@@ -93,8 +94,25 @@ final class PeriodReading {
     }
 
     static Optional<PrintedPeriod> named(Matcher match, LocalDate anchor) {
-        int number = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(match.group(1)) / 3 + 1;
-        return token("%04d-%02d", Integer.parseInt(match.group(2)), number, match);
+        return token("%04d-%02d", Integer.parseInt(match.group(2)), monthNamed(match.group(1)), match);
+    }
+
+    /**
+     * Days of a month that is named in English; the year is the last group.
+     *
+     * @param from the first day, null where one day alone is printed
+     */
+    static Optional<PrintedPeriod> namedDays(Matcher match, String month, @Nullable String from, String to) {
+        YearMonth named = YearMonth.of(Integer.parseInt(match.group(match.groupCount())), monthNamed(month));
+        int last = Integer.parseInt(to);
+        int first = from == null ? last : Integer.parseInt(from);
+        return named.isValidDay(first) && named.isValidDay(last) && first <= last
+                ? Optional.of(PrintedPeriod.of(new DateRange(named.atDay(first), named.atDay(last)), match.group()))
+                : Optional.empty();
+    }
+
+    private static int monthNamed(String english) {
+        return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(english) / 3 + 1;
     }
 
     /** What reads as a period and says too little to be one. */

@@ -39,12 +39,30 @@ class PeriodTextTest {
         "2024F, 2024E",
         "2024/9/26, 2024-09-26",
         "12.30, 2022-12-30",
+        "6 Jun 2025, 2025-06-06",
+        "6th June 2025, 2025-06-06",
+        "'June 6, 2025', 2025-06-06",
+        "2-6 Jun 2025, 2025-W23",
+        "'Jun. 2–8, 2025', 2025-W23",
+        "3 - 14 June 2025, 2025-06-03/2025-06-14",
+        "June 2025, 2025-06",
     })
     void wholeCellsMayBeShorterThanTextAllows(String cell, String period) {
         // the anchor lies in a July, but 12.30 is nearer to the December before than to the one after
         assertThat(PeriodText.read(cell, LocalDate.parse(cell.startsWith("12") ? "2023-01-08" : "2023-07-16")))
                 .map(it -> it.period().token())
                 .contains(period);
+    }
+
+    @Test
+    void dayOfANamedMonthIsNotTakenForTheMonth() {
+        assertThat(PeriodText.find("Index performance, week ended 6 Jun 2025", LocalDate.parse("2025-06-08")))
+                .map(it -> it.period().token())
+                .contains("2025-06-06");
+        assertThat(PeriodText.find("AI websites Top 20 May 2025", LocalDate.parse("2025-06-08")))
+                .map(it -> it.period().token())
+                .contains("2025-05");
+        assertThat(PeriodText.find("as of 31 Jun 2025", LocalDate.parse("2025-06-08"))).isEmpty();
     }
 
     @ParameterizedTest
