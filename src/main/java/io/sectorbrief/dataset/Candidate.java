@@ -16,9 +16,6 @@ final class Candidate {
     /** A grid of one column is a column. */
     private static final int LEAST_GRID = 2;
 
-    /** Under a caption that is silent, a table of which more than a third is unknown is something else. */
-    private static final int MOST = 3;
-
     private final DatasetDefinition definition;
     private final List<TextPattern> gridHeaders;
 
@@ -30,12 +27,12 @@ final class Candidate {
     }
 
     /**
-     * How a table fits.
+     * How a table fits, if caption and headers do not speak against it; it may lack columns that it needs.
      *
      * @param caption what stands above it; footnotes and sources speak of other things too
      * @param file what its file is called, which speaks for a dataset and against none: a file holds several sheets
      */
-    Optional<Fit> fit(String caption, String file, List<Header> headers) {
+    Optional<Fit> tried(String caption, String file, List<Header> headers) {
         MatchRule match = definition.match();
         boolean against = stands(match.never(), caption, headers);
         boolean speaks = match.caption().stream().anyMatch(word -> word.standsIn(caption) || word.standsIn(file));
@@ -51,8 +48,7 @@ final class Candidate {
         }
         Map<Integer, Map<String, String>> grid =
                 places.containsKey(definition.subject()) ? Map.of() : grid(headers, places);
-        var fit = new Fit(definition, headers, places, grid, wording);
-        return isWhole(fit) ? Optional.of(fit) : Optional.empty();
+        return Optional.of(new Fit(definition, headers, places, grid, wording));
     }
 
     private static boolean holds(Doubt doubt, Map<String, List<Integer>> places, String caption, List<Header> headers) {
@@ -79,23 +75,5 @@ final class Candidate {
                     .ifPresent(holes -> grid.put(index, holes));
         }
         return grid.size() < LEAST_GRID ? Map.of() : grid;
-    }
-
-    /** By its caption, or by most of its headers. */
-    private static boolean isTold(Fit fit) {
-        return fit.wording() == Caption.SPEAKS_FOR_IT
-                || (MOST * fit.unknown().size() <= fit.headers().size()
-                        && fit.definition().match().uncaptioned().stream().allMatch(fit::says));
-    }
-
-    private boolean isWhole(Fit fit) {
-        boolean subject = definition.fixedSubject().isPresent()
-                || !fit.places(definition.subject()).isEmpty()
-                || !fit.grid().isEmpty();
-        boolean required = definition.match().required().stream().allMatch(fit::says);
-        boolean metric = !fit.grid().isEmpty()
-                || definition.metrics().stream()
-                        .anyMatch(column -> !fit.places(column.name()).isEmpty());
-        return subject && required && metric && isTold(fit);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How one exhibit fits one definition.
@@ -23,6 +24,9 @@ public record Fit(
         Map<String, List<Integer>> places,
         Map<Integer, Map<String, String>> grid,
         Caption wording) {
+
+    /** Under a caption that is silent, a table of which more than a third is unknown is something else. */
+    private static final int MOST = 3;
 
     /** Better fits first: the caption decides, then how many columns were understood. */
     static final Comparator<Fit> BEST_FIRST =
@@ -64,6 +68,39 @@ public record Fit(
                 .filter(index -> !headers.get(index).name().isEmpty())
                 .boxed()
                 .toList();
+    }
+
+    /** Whether it has all that its dataset needs, and its caption or most of its headers tell that it is of it. */
+    boolean isWhole() {
+        return missing().isEmpty() && hasMetrics() && isTold();
+    }
+
+    /** Whether its caption speaks for the dataset and some of its numbers are there, but not all that it needs. */
+    boolean isNearlyWhole() {
+        return wording == Caption.SPEAKS_FOR_IT
+                && !missing().isEmpty()
+                && definition.metrics().stream()
+                        .anyMatch(column -> column.type() != ColumnType.RANK && places.containsKey(column.name()));
+    }
+
+    /** Columns without which a table is not of the dataset, and that this one has not. */
+    List<String> missing() {
+        boolean named = definition.fixedSubject().isPresent() || places.containsKey(definition.subject()) || !grid.isEmpty();
+        return Stream.concat(
+                        named ? Stream.empty() : Stream.of(definition.subject()),
+                        definition.match().required().stream().filter(column -> !says(column)))
+                .distinct()
+                .toList();
+    }
+
+    private boolean hasMetrics() {
+        return !grid.isEmpty() || definition.metrics().stream().anyMatch(column -> places.containsKey(column.name()));
+    }
+
+    private boolean isTold() {
+        return wording == Caption.SPEAKS_FOR_IT
+                || (MOST * unknown().size() <= headers.size()
+                        && definition.match().uncaptioned().stream().allMatch(this::says));
     }
 
     int understood() {

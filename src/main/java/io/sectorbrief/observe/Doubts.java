@@ -18,6 +18,7 @@ final class Doubts {
     static final String PERIOD_CONFLICT = "period_conflict";
     static final String SCOPE_UNCLEAR = "scope_unclear";
     static final String DATASET_UNCLEAR = "dataset_unclear";
+    static final String NEARLY_RECOGNISED = "nearly_recognised";
     static final String UNIT_UNCLEAR = "unit_unclear";
     static final String RANGE_AVERAGED = "range_averaged";
     static final String CODE_UNREADABLE = "code_unreadable";

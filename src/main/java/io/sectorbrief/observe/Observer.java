@@ -75,6 +75,15 @@ public final class Observer {
                     Message.of("dataset_unclear").part("names", Message.and(names)),
                     places.exhibit(exhibit));
         }
+        if (recognition instanceof Recognition.Unrecognised none) {
+            none.nearest().ifPresent(miss -> doubts.add(
+                    Doubts.NEARLY_RECOGNISED,
+                    Severity.INFO,
+                    Message.of("nearly_recognised")
+                            .with("dataset", miss.definition().name())
+                            .with("columns", String.join(", ", miss.missing())),
+                    places.exhibit(exhibit)));
+        }
         return recognition instanceof Recognition.Recognised recognised ? recognised.fits() : List.of();
     }
 
