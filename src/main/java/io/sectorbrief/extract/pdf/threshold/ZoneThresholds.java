@@ -30,6 +30,9 @@ public final class ZoneThresholds {
     /** Lines with dot leaders; a page with fewer is no table of contents. */
     public static final int FEWEST_LEADERS = 3;
 
+    /** Share of the room between a heading and its page that a drawn leader fills; the rest is the space of a word. */
+    public static final double LED = 0.75;
+
     /** Of a caption's height; captions of neighbours stand this level. */
     public static final double BESIDE = 0.3;
 

@@ -136,7 +136,7 @@ final class Anchors {
     /** A table of contents names exhibits but shows none. */
     private static boolean isContents(Page page) {
         long leaders = page.lines().stream()
-                .filter(line -> Anchor.LEADER.matcher(line.text()).find())
+                .filter(line -> Led.is(line.runs(), page.rulings()))
                 .count();
         return leaders >= ZoneThresholds.FEWEST_LEADERS
                 && leaders * 3 > page.lines().size();

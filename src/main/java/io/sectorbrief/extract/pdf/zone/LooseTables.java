@@ -36,7 +36,7 @@ final class LooseTables {
         List<Line> loose = free.stream()
                 .filter(line -> areas.stream().noneMatch(area -> RuledAreas.overlap(area, line.box())))
                 .toList();
-        areas.addAll(OpenAreas.of(loose, among, thresholds));
+        areas.addAll(OpenAreas.of(page, loose, among, thresholds));
         return areas.stream()
                 .map(area -> zone(page, area, anchors, zones, thresholds))
                 .toList();

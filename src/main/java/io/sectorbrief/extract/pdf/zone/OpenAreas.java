@@ -1,9 +1,12 @@
 package io.sectorbrief.extract.pdf.zone;
 
+import io.sectorbrief.extract.pdf.block.CellLine;
 import io.sectorbrief.extract.pdf.block.Columns;
+import io.sectorbrief.extract.pdf.block.Cores;
 import io.sectorbrief.extract.pdf.block.Leading;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
+import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
@@ -33,7 +36,7 @@ final class OpenAreas {
     private OpenAreas() {}
 
     /** The areas of a page among lines that nothing else claims. */
-    static List<Rect> of(List<Line> lines, Among among, Thresholds thresholds) {
+    static List<Rect> of(Page page, List<Line> lines, Among among, Thresholds thresholds) {
         List<Rect> areas = new ArrayList<>();
         List<Line> block = new ArrayList<>();
         for (Line line : lines) {
@@ -41,14 +44,14 @@ final class OpenAreas {
                     || line.box().top() - block.get(block.size() - 1).box().bottom()
                             < thresholds.captionDistance() * line.size();
             if (!isCells(line) || !near) {
-                add(block, among, areas);
+                add(page, block, among, areas);
                 block.clear();
             }
             if (isCells(line)) {
                 block.add(line);
             }
         }
-        add(block, among, areas);
+        add(page, block, among, areas);
         return areas;
     }
 
@@ -58,8 +61,13 @@ final class OpenAreas {
                         .noneMatch(run -> SENTENCE.matcher(run.text()).matches());
     }
 
-    private static void add(List<Line> block, Among among, List<Rect> areas) {
-        if (block.size() < among.fewest) {
+    private static boolean areContents(Page page, List<Line> block) {
+        List<CellLine> lines = block.stream().map(CellLine::of).toList();
+        return Contents.are(lines, Cores.of(lines), page);
+    }
+
+    private static void add(Page page, List<Line> block, Among among, List<Rect> areas) {
+        if (block.size() < among.fewest || areContents(page, block)) {
             return;
         }
         Rect area = block.stream().map(Line::box).reduce(Rect::union).orElseThrow();

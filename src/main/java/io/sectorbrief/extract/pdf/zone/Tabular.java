@@ -15,8 +15,6 @@ final class Tabular {
 
     private static final Pattern LABEL =
             Pattern.compile("[•●■◆▪◦–—*·▶➢✓-]|[(（\\[]?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)）\\]、]|\\[\\w+]");
-    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
-    static final Pattern SECTION = Pattern.compile("[A-Z\\d](?:\\.\\d+)*\\.?");
     private static final Pattern OPERATOR = Pattern.compile("[=<>≤≥≈≡+−×∈∼~:,.()|∑∏∫-]+");
 
     private final List<CellLine> lines;
@@ -37,7 +35,7 @@ final class Tabular {
                 && block.parted.size() > 1
                 && block.stands()
                 && !block.isList()
-                && !block.isContents()
+                && !Contents.are(block.parted, cores, page)
                 && !block.isFormula()
                 && (block.isDrawn() || block.isFigures() || block.isWords());
     }
@@ -57,29 +55,6 @@ final class Tabular {
                 .filter(line -> LABEL.matcher(line.texts().get(0).text()).matches())
                 .count();
         return cores.count() == 2 && labelled > TableThresholds.JOINING * parted.size();
-    }
-
-    private boolean isContents() {
-        long leaders = parted.stream()
-                .filter(line -> Anchor.LEADER.matcher(line.text()).find())
-                .count();
-        boolean numbered = parted.stream()
-                .allMatch(line -> SECTION.matcher(line.texts().get(0).text()).matches());
-        boolean listed = numbered || leaders > TableThresholds.JOINING * parted.size();
-        return listed && cores.count() <= TableThresholds.FEWEST_TITLES && risesToTheEnd();
-    }
-
-    /** Page numbers never fall and are short. */
-    private boolean risesToTheEnd() {
-        int last = 0;
-        for (CellLine line : parted) {
-            String text = line.texts().get(line.texts().size() - 1).text();
-            if (!PAGE.matcher(text).matches() || Integer.parseInt(text) < last) {
-                return false;
-            }
-            last = Integer.parseInt(text);
-        }
-        return true;
     }
 
     private boolean isFormula() {

@@ -1,0 +1,64 @@
+package io.sectorbrief.extract.pdf.zone;
+
+import io.sectorbrief.extract.pdf.block.CellLine;
+import io.sectorbrief.extract.pdf.block.Cores;
+import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells a table of contents: leaders or numbered headings, and pages that rise to the end. */
+final class Contents {
+
+    /** The number of a chapter, a section or an annex. */
+    static final Pattern SECTION = Pattern.compile("(?:[A-Z]|\\d{1,2})(?:\\.\\d+)*\\.?");
+
+    private static final Pattern NUMBERED = Pattern.compile(SECTION.pattern() + "\\h.*");
+    private static final Pattern NESTED = Pattern.compile("\\d+(?:\\.\\d+)+\\.?\\h.*");
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+
+    private Contents() {}
+
+    /**
+     * Whether lines are those of a table of contents.
+     *
+     * @param lines each of several texts
+     * @param cores where their texts stand one under the other
+     */
+    static boolean are(List<CellLine> lines, Cores cores, Page page) {
+        long led = lines.stream()
+                .filter(line -> Led.is(line.texts(), page.rulings()))
+                .count();
+        List<String> headings =
+                lines.stream().map(line -> line.texts().get(0).text()).toList();
+        boolean numbered =
+                headings.stream().allMatch(heading -> SECTION.matcher(heading).matches());
+        return cores.count() <= TableThresholds.FEWEST_TITLES
+                && (numbered
+                        || led > TableThresholds.JOINING * lines.size()
+                        || (cores.count() == 2 && areNested(headings)))
+                && risesToTheEnd(lines);
+    }
+
+    /** Do most begin with their numbers, and some of those are sections in others? */
+    private static boolean areNested(List<String> headings) {
+        long numbered = headings.stream()
+                .filter(heading -> NUMBERED.matcher(heading).matches())
+                .count();
+        return numbered > TableThresholds.JOINING * headings.size()
+                && headings.stream().anyMatch(heading -> NESTED.matcher(heading).matches());
+    }
+
+    /** Page numbers never fall and are short. */
+    private static boolean risesToTheEnd(List<CellLine> lines) {
+        int last = 0;
+        for (CellLine line : lines) {
+            String text = line.texts().get(line.texts().size() - 1).text();
+            if (!PAGE.matcher(text).matches() || Integer.parseInt(text) < last) {
+                return false;
+            }
+            last = Integer.parseInt(text);
+        }
+        return true;
+    }
+}
