@@ -198,10 +198,15 @@ final class AlignedBlocks {
     }
 
     private void table(List<CellLine> lines, Cores cores) {
-        List<CellLine> kept = trimmed(new RuledBlock(lines, cores, page).lines(), cores);
+        List<CellLine> ruled = new RuledBlock(lines, cores, page).lines();
+        List<CellLine> kept = trimmed(ruled, cores);
         if (kept.size() > 1 && Tabular.is(kept, cores, page)) {
             Rect ink = kept.stream().map(CellLine::box).reduce(Rect::union).orElseThrow();
             areas.add(ruled(ink, kept.get(0).size()));
+        }
+        if (!ruled.isEmpty()) {
+            // what rules cut off may be a table of its own
+            block(lines.subList(lines.lastIndexOf(ruled.get(ruled.size() - 1)) + 1, lines.size()));
         }
     }
 
