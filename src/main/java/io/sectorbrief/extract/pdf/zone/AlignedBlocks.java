@@ -223,8 +223,10 @@ final class AlignedBlocks {
     /** Without titles above and notes below. */
     private static List<CellLine> trimmed(List<CellLine> lines, Cores cores) {
         int from = 0;
-        while (from < lines.size() && isTitle(lines.get(from), cores)) {
-            from++;
+        for (int at = 0; at < lines.size() && lines.get(at).isLone(); at++) {
+            boolean over = cores.under(lines.get(at).box()) > 1;
+            // what runs over columns from the first one on is no title of theirs, and none stands above it
+            from = isTitle(lines.get(at), cores) && (at == from || over) ? at + 1 : from;
         }
         int to = lines.size();
         while (to > from && lines.get(to - 1).isLone() && isApart(lines, to - 1, cores)) {
