@@ -27,7 +27,7 @@ public record DrawnSpans(List<Ruling> rules, List<Fill> fills) {
      * @param header around the whole header
      */
     Optional<Rect> of(Run title, List<Run> line, Run below, Rect header) {
-        return Stream.of(under(title, below), around(title, line, below))
+        return Stream.of(under(title, below).map(rule -> share(title, line, rule)), around(title, line, below))
                 .flatMap(Optional::stream)
                 .filter(drawn -> drawn.width() < HeaderThresholds.SPAN_WIDTH * header.width())
                 .findFirst();
@@ -59,6 +59,29 @@ public record DrawnSpans(List<Ruling> rules, List<Fill> fills) {
                 .filter(rule -> rule.from() <= box.middleX() && box.middleX() <= rule.to())
                 .min(Comparator.comparingDouble(Ruling::at))
                 .map(rule -> new Rect(rule.from(), rule.at(), rule.to(), rule.at()));
+    }
+
+    /**
+     * What a title has of a rule under several: where each stands in the middle of its share, the shares take up the
+     * rule. Otherwise all of it.
+     */
+    private static Rect share(Run title, List<Run> line, Rect rule) {
+        List<Run> titles = line.stream()
+                .filter(run ->
+                        rule.left() <= run.box().middleX() && run.box().middleX() <= rule.right())
+                .toList();
+        double slack = TableThresholds.OFF_MIDDLE * title.size();
+        double left = rule.left();
+        Rect share = rule;
+        for (Run run : titles) {
+            double right = 2 * run.box().middleX() - left;
+            if (right < run.box().right() - slack) {
+                return rule;
+            }
+            share = run.equals(title) ? new Rect(left, rule.top(), right, rule.bottom()) : share;
+            left = right;
+        }
+        return titles.size() > 1 && Math.abs(left - rule.right()) < slack ? share : rule;
     }
 
     private Optional<Rect> around(Run title, List<Run> line, Run below) {
