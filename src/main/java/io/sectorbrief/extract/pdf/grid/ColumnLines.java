@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ final class ColumnLines {
 
     private final List<Map<Integer, Run>> lines = new ArrayList<>();
     private final Map<Integer, Double> ends = new HashMap<>();
+    private final Set<Integer> figures;
     private final WordLists lists;
 
     ColumnLines(List<Run> body, Columns columns, Thresholds thresholds) {
@@ -37,8 +40,17 @@ final class ColumnLines {
         for (int column = 1; column < columns.count(); column++) {
             widen(column - 1, texts(column));
         }
+        this.figures = IntStream.range(0, columns.count())
+                .filter(column -> areFigures(texts(column)))
+                .boxed()
+                .collect(Collectors.toSet());
         this.lists = new WordLists(
                 IntStream.range(0, columns.count()).mapToObj(this::texts).toList());
+    }
+
+    private static boolean areFigures(List<Run> texts) {
+        long figures = texts.stream().filter(run -> Figures.isFigure(run.text())).count();
+        return figures > TableThresholds.JOINING * texts.size();
     }
 
     private List<Run> texts(int column) {
@@ -69,13 +81,17 @@ final class ColumnLines {
         return lines.get(at);
     }
 
-    /** Where the text of a line and column has one right above it, did that leave no room for its first word? */
+    /**
+     * Where the text of a line and column has one right above it, did that leave no room for its first word? In a column
+     * of figures a word stands for one, so that no figure goes on from it.
+     */
     boolean goesOn(int line, int column) {
         Run above = lines.get(line - 1).get(column);
         Run below = lines.get(line).get(column);
         return above != null
                 && below != null
                 && !lists.holds(below)
+                && !(figures.contains(column) && Figures.isFigure(below.text()))
                 && isFull(above, below, ends.getOrDefault(column, 0.0));
     }
 
