@@ -114,13 +114,32 @@ final class RuledAreas {
                 && row.height() < TableThresholds.TITLE_ROW * below.height()
                 && within.get(0).runs().stream()
                         .allMatch(run -> Anchor.of(run, thresholds).isEmpty())
-                && areOfOneTable(cores(above), cores(below));
+                && (areOfOneTable(cores(above), cores(below)) || areParted(above, below));
     }
 
     private static boolean areOfOneTable(Cores above, Cores below) {
         return above.count() >= TableThresholds.FEWEST_TITLES
                 && above.count() == below.count()
                 && (above.fitIn(below) || below.fitIn(above));
+    }
+
+    /** Do the sides of cells in one row go on in the other, though the upper lines of a header stand over several? */
+    private boolean areParted(Rect above, Rect below) {
+        List<Double> upper = sides(above);
+        List<Double> lower = sides(below);
+        return upper.size() >= TableThresholds.SIDES
+                && upper.stream().allMatch(x -> lower.stream().anyMatch(side -> Math.abs(side - x) < TableThresholds.ON_LINE));
+    }
+
+    /** X of the vertical rules within a row. */
+    private List<Double> sides(Rect row) {
+        return page.rulings().stream()
+                .filter(rule -> !rule.isHorizontal()
+                        && rule.at() > row.left() + TableThresholds.ON_LINE
+                        && rule.at() < row.right() - TableThresholds.ON_LINE
+                        && rule.shared(row.top(), row.bottom()) > TableThresholds.SHORT_RULING)
+                .map(Ruling::at)
+                .toList();
     }
 
     private Cores cores(Rect row) {
