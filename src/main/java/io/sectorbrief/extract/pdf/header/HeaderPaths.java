@@ -86,11 +86,24 @@ public final class HeaderPaths {
         Optional<Rect> reach = drawn.of(run, line, below.top(), ink);
         if (isColumn(below) && drawn.isOneCell(run, line, below.top(), ink)) {
             tree.replace(below, below.under(run));
-        } else if (reach.isEmpty() && WrappedTitle.is(run, line, below, tree.tops(), columns, thresholds)) {
+        } else if (reach.isEmpty()
+                && WrappedTitle.is(run, line, below, tree.tops(), room(run, line, below), thresholds)) {
             tree.replace(below, below.under(run));
         } else {
             parents.computeIfAbsent(reach, key -> new ArrayList<>()).add(run);
         }
+    }
+
+    /** What one title of a column may take: where rules stand under the others of its line, one without spans nothing. */
+    private double room(Run run, List<Run> line, Title below) {
+        boolean ruled = line.stream().anyMatch(other -> tree.top(columns.of(other.box()))
+                .flatMap(under -> drawn.of(other, line, under.top(), ink))
+                .isPresent());
+        boolean alone = tree.tops().stream()
+                .allMatch(title -> title.equals(below) || title.box().sharedWidth(run.box()) <= 0);
+        return ruled && alone
+                ? ink.width()
+                : columns.stretch(below.first(), below.last()).width();
     }
 
     private static boolean isColumn(Title title) {

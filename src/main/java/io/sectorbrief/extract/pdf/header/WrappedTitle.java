@@ -1,6 +1,5 @@
 package io.sectorbrief.extract.pdf.header;
 
-import io.sectorbrief.extract.pdf.block.Columns;
 import io.sectorbrief.extract.pdf.block.Figures;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Run;
@@ -24,14 +23,14 @@ final class WrappedTitle {
      *
      * @param level all runs on its height
      * @param titles the uppermost titles of all columns below the line
+     * @param room the width that a title of its own may take
      */
     static boolean is(
-            Run line, List<Run> level, Title below, List<Title> titles, Columns columns, Thresholds thresholds) {
+            Run line, List<Run> level, Title below, List<Title> titles, double room, Thresholds thresholds) {
         double gap = below.top().baseline() - line.baseline();
         return gap <= thresholds.wrapLeading() * line.size()
                 && !isYearOfAll(line, level, titles)
-                && line.box().width()
-                        <= columns.stretch(below.first(), below.last()).width()
+                && line.box().width() <= room
                 && isFlush(line.box(), below.box(), HeaderThresholds.FLUSH_TITLE * line.size())
                 && !isOneOfMany(below, titles)
                 && !isOverGroup(line, level, below, titles);
