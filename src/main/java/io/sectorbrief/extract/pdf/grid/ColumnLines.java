@@ -49,7 +49,8 @@ final class ColumnLines {
     }
 
     private static boolean areFigures(List<Run> texts) {
-        long figures = texts.stream().filter(run -> Figures.isFigure(run.text())).count();
+        long figures =
+                texts.stream().filter(run -> Figures.isFigure(run.text())).count();
         return figures > TableThresholds.JOINING * texts.size();
     }
 

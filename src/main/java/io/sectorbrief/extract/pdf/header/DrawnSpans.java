@@ -67,8 +67,7 @@ public record DrawnSpans(List<Ruling> rules, List<Fill> fills) {
      */
     private static Rect share(Run title, List<Run> line, Rect rule) {
         List<Run> titles = line.stream()
-                .filter(run ->
-                        rule.left() <= run.box().middleX() && run.box().middleX() <= rule.right())
+                .filter(run -> rule.left() <= run.box().middleX() && run.box().middleX() <= rule.right())
                 .toList();
         double slack = TableThresholds.OFF_MIDDLE * title.size();
         double left = rule.left();

@@ -96,9 +96,10 @@ public final class HeaderPaths {
 
     /** What one title of a column may take: where rules stand under the others of its line, one without spans nothing. */
     private double room(Run run, List<Run> line, Title below) {
-        boolean ruled = line.stream().anyMatch(other -> tree.top(columns.of(other.box()))
-                .flatMap(under -> drawn.of(other, line, under.top(), ink))
-                .isPresent());
+        boolean ruled = line.stream()
+                .anyMatch(other -> tree.top(columns.of(other.box()))
+                        .flatMap(under -> drawn.of(other, line, under.top(), ink))
+                        .isPresent());
         boolean alone = tree.tops().stream()
                 .allMatch(title -> title.equals(below) || title.box().sharedWidth(run.box()) <= 0);
         return ruled && alone

@@ -25,8 +25,7 @@ final class WrappedTitle {
      * @param titles the uppermost titles of all columns below the line
      * @param room the width that a title of its own may take
      */
-    static boolean is(
-            Run line, List<Run> level, Title below, List<Title> titles, double room, Thresholds thresholds) {
+    static boolean is(Run line, List<Run> level, Title below, List<Title> titles, double room, Thresholds thresholds) {
         double gap = below.top().baseline() - line.baseline();
         return gap <= thresholds.wrapLeading() * line.size()
                 && !isYearOfAll(line, level, titles)

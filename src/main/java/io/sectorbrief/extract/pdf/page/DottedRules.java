@@ -45,7 +45,8 @@ final class DottedRules {
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size()
-                    || across(sorted.get(i).box(), axis) - across(sorted.get(start).box(), axis)
+                    || across(sorted.get(i).box(), axis)
+                                    - across(sorted.get(start).box(), axis)
                             > TextThresholds.DOT_SNAP) {
                 chains(sorted.subList(start, i), axis);
                 start = i;

@@ -15,8 +15,7 @@ final class Led {
     static boolean is(List<Run> texts, List<Ruling> rulings) {
         String line = texts.stream().map(Run::text).collect(Collectors.joining(" "));
         return Anchor.LEADER.matcher(line).find()
-                || (texts.size() > 1
-                        && isDrawn(texts.get(texts.size() - 2), texts.get(texts.size() - 1), rulings));
+                || (texts.size() > 1 && isDrawn(texts.get(texts.size() - 2), texts.get(texts.size() - 1), rulings));
     }
 
     /** A rule on the lower half of a line that fills the room between two texts and ends there. */

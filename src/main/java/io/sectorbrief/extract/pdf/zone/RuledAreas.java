@@ -128,7 +128,8 @@ final class RuledAreas {
         List<Double> upper = sides(above);
         List<Double> lower = sides(below);
         return upper.size() >= TableThresholds.SIDES
-                && upper.stream().allMatch(x -> lower.stream().anyMatch(side -> Math.abs(side - x) < TableThresholds.ON_LINE));
+                && upper.stream()
+                        .allMatch(x -> lower.stream().anyMatch(side -> Math.abs(side - x) < TableThresholds.ON_LINE));
     }
 
     /** X of the vertical rules within a row. */
