@@ -4,17 +4,21 @@ import java.text.Normalizer;
 
 /**
  * Fonts that map two characters to one glyph come back as radicals ({@code ⾏}) or compatibility forms where the text
- * meant ideographs (行), and as one character where it meant several letters ({@code ﬁ}).
+ * meant ideographs (行), as a bar ({@code ―}) where it meant a dash (—), and as one character where it meant several
+ * letters ({@code ﬁ}).
  */
 final class PlainForms {
 
     private static final String RADICALS = "⼾⺁⺊⺌⺍⺕⺜⺝⺟⺠⺢⺪⺮⺳⺼⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
     private static final String IDEOGRAPHS = "户厂卜小小彐日月母民水疋竹网肉虎西见角贝车长长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟";
 
+    private static final char BAR = '―';
+    private static final char DASH = '—';
+
     private PlainForms() {}
 
     static String plain(String text) {
-        return hasOther(text) ? replaced(text) : text;
+        return (hasOther(text) ? replaced(text) : text).replace(BAR, DASH);
     }
 
     private static boolean hasOther(String text) {
