@@ -241,5 +241,8 @@ public final class TableThresholds {
     /** Columns with a title set on its end; a single one may be a label beside a table. */
     public static final int FEWEST_TURNED = 2;
 
+    /** In lines: figures of fewer numbered rows may rise to the end by chance, as pages do. */
+    public static final int FEWEST_LISTED_PAGES = 6;
+
     private TableThresholds() {}
 }

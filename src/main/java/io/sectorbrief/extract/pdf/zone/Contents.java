@@ -26,26 +26,30 @@ final class Contents {
      * @param cores where their texts stand one under the other
      */
     static boolean are(List<CellLine> lines, Cores cores, Page page) {
+        boolean numbered = lines.stream()
+                .allMatch(line -> SECTION.matcher(line.texts().get(0).text()).matches());
+        return cores.count() <= TableThresholds.FEWEST_TITLES
+                && ((numbered && risesToTheEnd(lines)) || areSure(lines, cores, page));
+    }
+
+    /** Whether they are, and no ranking whose figures happen to rise. */
+    static boolean areSure(List<CellLine> lines, Cores cores, Page page) {
         long led = lines.stream()
                 .filter(line -> Led.is(line.texts(), page.rulings()))
                 .count();
-        List<String> headings =
-                lines.stream().map(line -> line.texts().get(0).text()).toList();
-        boolean numbered =
-                headings.stream().allMatch(heading -> SECTION.matcher(heading).matches());
-        return cores.count() <= TableThresholds.FEWEST_TITLES
-                && (numbered
-                        || led > TableThresholds.JOINING * lines.size()
-                        || (cores.count() == 2 && areNested(headings)))
+        return (led > TableThresholds.JOINING * lines.size() || (cores.count() == 2 && areNested(lines)))
                 && risesToTheEnd(lines);
     }
 
     /** Do most begin with their numbers, and some of those are sections in others? */
-    private static boolean areNested(List<String> headings) {
+    private static boolean areNested(List<CellLine> lines) {
+        List<String> headings =
+                lines.stream().map(line -> line.texts().get(0).text()).toList();
         long numbered = headings.stream()
                 .filter(heading -> NUMBERED.matcher(heading).matches())
                 .count();
-        return numbered > TableThresholds.JOINING * headings.size()
+        return headings.size() >= TableThresholds.FEWEST_LISTED_PAGES
+                && numbered > TableThresholds.JOINING * headings.size()
                 && headings.stream().anyMatch(heading -> NESTED.matcher(heading).matches());
     }
 

@@ -63,7 +63,7 @@ final class OpenAreas {
 
     private static boolean areContents(Page page, List<Line> block) {
         List<CellLine> lines = block.stream().map(CellLine::of).toList();
-        return Contents.are(lines, Cores.of(lines), page);
+        return Contents.areSure(lines, Cores.of(lines), page);
     }
 
     private static void add(Page page, List<Line> block, Among among, List<Rect> areas) {
