@@ -1,5 +1,6 @@
 package io.sectorbrief.claim;
 
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.normalise.TextPattern;
 import io.sectorbrief.normalise.TextPattern.Match;
@@ -133,8 +134,12 @@ final class ClaimFinder {
         return AGAINST.matcher(text.substring(0, match.start())).matches();
     }
 
+    private static String plain(Match match) {
+        return FootnoteMark.without(match.text());
+    }
+
     private static boolean isTogether(List<Match> found, int i, String text) {
-        if (i == 0 || found.get(i).text().equals(found.get(i - 1).text())) {
+        if (i == 0 || plain(found.get(i)).equals(plain(found.get(i - 1)))) {
             return false;
         }
         Match before = found.get(i - 1);

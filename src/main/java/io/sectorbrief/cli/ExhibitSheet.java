@@ -1,5 +1,6 @@
 package io.sectorbrief.cli;
 
+import io.sectorbrief.model.FootnoteMark;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class ExhibitSheet {
 
     /** 000001 is a name, and so are the others of its column. */
     private static boolean isCode(List<String> row, int column) {
-        return column < row.size() && row.get(column).strip().matches("0\\d+");
+        return column < row.size() && FootnoteMark.without(row.get(column)).strip().matches("0\\d+");
     }
 
     private void cell(int column, String text, boolean numeric) {

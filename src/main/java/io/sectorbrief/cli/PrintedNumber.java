@@ -1,12 +1,14 @@
 package io.sectorbrief.cli;
 
+import io.sectorbrief.model.FootnoteMark;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number as it was printed in a cell, for a sheet that calculates with it and shows it the same way.
+ * A number as it was printed in a cell, for a sheet that calculates with it and shows it the same way, marks of footnotes and
+ * all.
  *
  * @param value what it is worth; 12.3% is 0.123
  * @param format how a sheet shows it
@@ -21,8 +23,22 @@ record PrintedNumber(BigDecimal value, String format) {
     private static final int DIGITS = 15;
 
     /** A number that a text is and nothing else; empty for what a sheet would not keep as printed. */
-    static Optional<PrintedNumber> of(String text) {
-        Matcher number = NUMBER.matcher(text.strip());
+    static Optional<PrintedNumber> of(String printed) {
+        String text = printed.strip();
+        String plain = FootnoteMark.without(text);
+        return text.startsWith(plain)
+                ? ofPlain(plain).map(number -> number.marked(text.substring(plain.length())))
+                : Optional.empty();
+    }
+
+    /** Shown with marks of footnotes behind it. */
+    private PrintedNumber marked(String marks) {
+        String shown = marks.isEmpty() ? "" : "\"" + marks + "\"";
+        return new PrintedNumber(value, format.replace(";", shown + ";") + shown);
+    }
+
+    private static Optional<PrintedNumber> ofPlain(String text) {
+        Matcher number = NUMBER.matcher(text);
         if (!number.matches() || (number.group("open") == null) != (number.group("close") == null)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.dataset.Header;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.normalise.PrintedUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class ColumnDrafts {
                         .filter(other -> other.name().equals(header.name()))
                         .count()
                 == 1;
-        return (alone ? header.name() : header.path()).strip();
+        return (alone ? header.name() : FootnoteMark.without(header.path())).strip();
     }
 
     private static List<ColumnDraft> withSubject(List<ColumnDraft> drafts) {

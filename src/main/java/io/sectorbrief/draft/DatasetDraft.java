@@ -5,6 +5,7 @@ import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Extraction;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.normalise.PeriodMention;
 import io.sectorbrief.normalise.PeriodText;
@@ -126,7 +127,7 @@ public final class DatasetDraft {
 
     /** The longest run of letters in the caption, what names its period left out. */
     private Optional<String> caption() {
-        String words = exhibit.caption();
+        String words = FootnoteMark.without(exhibit.caption());
         for (PeriodMention mention : PeriodText.mentions(words, anchor)) {
             words = words.replace(mention.printed(), " ");
         }

@@ -2,6 +2,7 @@ package io.sectorbrief.draft;
 
 import io.sectorbrief.dataset.ColumnType;
 import io.sectorbrief.dataset.Header;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.normalise.NumberGrammar;
@@ -60,7 +61,7 @@ record TypeGuess(Header header, List<PrintedUnit> around, List<String> cells, Lo
         if (codes && (CODE.matcher(header.name()).find() || !most(this::isAmount))) {
             return ColumnType.CODE;
         }
-        if (RANK.matcher(header.name()).find() && most(cell -> cell.matches("\\d{1,4}"))) {
+        if (RANK.matcher(header.name()).find() && most(cell -> FootnoteMark.without(cell).matches("\\d{1,4}"))) {
             return ColumnType.RANK;
         }
         if (most(cell -> NumberGrammar.read(cell) instanceof Printed.Unreadable

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  */
 public record Sentence(int start, int end, List<Box> boxes) {
 
+    /** Marks of footnotes behind the stop belong to what it ends. */
+    private static final String MARKED = "(?:" + FootnoteMark.SOME + ")?";
+
     /** An ideographic full stop with its quotes, a line's end, or a Latin word's point before a capital. */
-    private static final Pattern END = Pattern.compile(
-            "[。！？][”’」』）)\"]*\\s*|\\n\\s*|(?<=[\\p{Ll}\\d%)])[.!?][”’)\"]*\\s+(?=[\\p{Lu}\\p{IsHan}\"“])");
+    private static final Pattern END = Pattern.compile("[。！？][”’」』）)\"]*" + MARKED + "\\s*|\\n\\s*"
+            + "|(?<=[\\p{Ll}\\d%)]|" + FootnoteMark.END + ")[.!?][”’)\"]*" + MARKED + "\\s+(?=[\\p{Lu}\\p{IsHan}\"“])");
 
     /** Words whose point ends no sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(

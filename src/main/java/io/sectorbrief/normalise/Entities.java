@@ -2,6 +2,7 @@ package io.sectorbrief.normalise;
 
 import io.sectorbrief.definition.Loaded;
 import io.sectorbrief.definition.YamlFile;
+import io.sectorbrief.model.FootnoteMark;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ public final class Entities {
      * @param date the day it was printed for; dated spellings count within their days alone
      */
     public Resolved resolve(String kind, String raw, String source, LocalDate date) {
-        return resolved(kind, TITLE_MARKS.matcher(raw.strip()).replaceFirst("$1"), source, date);
+        return resolved(kind, TITLE_MARKS.matcher(FootnoteMark.without(raw).strip()).replaceFirst("$1"), source, date);
     }
 
     private Resolved resolved(String kind, String raw, String source, LocalDate date) {

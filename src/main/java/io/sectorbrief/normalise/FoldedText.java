@@ -1,5 +1,6 @@
 package io.sectorbrief.normalise;
 
+import io.sectorbrief.model.FootnoteMark;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ public record FoldedText(String original, String text, List<Integer> origins) {
 
     private static final Pattern TEMPLATE_MARKER = Pattern.compile("\\[Table_\\w*]");
 
-    /** Raised on a ten it is no footnote's: 5×10⁶ without it would be 50. */
-    private static final Pattern EXPONENT = Pattern.compile("(?<=10)[⁻⁰¹²³⁴-⁹]+");
+    /** Raised on a ten it is no footnote's: 5×10⁶ without it would be 50. The end of a longer number is no ten. */
+    private static final Pattern EXPONENT = Pattern.compile("(?<=(?<![\\d.,])10)[⁻⁰¹²³⁴-⁹]+");
 
     private static final String RADICALS = "⻄⻅⻆⻋⻓⻔⻘⻚⻛⻜⻢⻤⻥⻦⻨⻩⻬⻰⻳⺠⺟⻝⻉⻣⻁⻙⻮⻒⻑";
     private static final String IDEOGRAPHS = "西见角车长门青页风飞马鬼鱼鸟麦黄齐龙龟民母食贝骨虎韦齿镸長";
@@ -43,6 +44,11 @@ public record FoldedText(String original, String text, List<Integer> origins) {
                 at = exponent.end();
                 continue;
             }
+            int mark = FootnoteMark.end(original, at);
+            if (mark > at) {
+                at = mark;
+                continue;
+            }
             int end = clusterEnd(original, at);
             String folded = fold(original.substring(at, end), original.codePointAt(at));
             append(folded, at, text, origins);
@@ -62,6 +68,16 @@ public record FoldedText(String original, String text, List<Integer> origins) {
         int last = origins.get(end - 1);
         return original.substring(origins.get(start), clusterEnd(original, last))
                 .strip();
+    }
+
+    /** The same with the marks of footnotes that hang on its end. */
+    String markedOriginalOf(int start, int end) {
+        if (start >= end) {
+            return "";
+        }
+        int behind = clusterEnd(original, origins.get(end - 1));
+        int marked = behind < original.length() ? FootnoteMark.end(original, behind) : behind;
+        return original.substring(origins.get(start), marked).strip();
     }
 
     private static void append(String folded, int origin, StringBuilder text, List<Integer> origins) {

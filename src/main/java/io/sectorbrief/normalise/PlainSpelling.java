@@ -1,11 +1,13 @@
 package io.sectorbrief.normalise;
 
+import io.sectorbrief.model.FootnoteMark;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * One spelling for a name that no registry has, so that two documents that print it with other widths of letters and brackets, or
- * with spaces between its characters, speak of one subject. Nothing of the name is lost: only widths and spaces change.
+ * with spaces between its characters, speak of one subject. Nothing of the name is lost: only widths and spaces change,
+ * and marks of footnotes go.
  */
 public final class PlainSpelling {
 
@@ -25,7 +27,7 @@ public final class PlainSpelling {
 
     /** The name with half-width letters and digits and, where it is Chinese, full-width punctuation and no spaces. */
     public static String of(String name) {
-        StringBuilder narrow = new StringBuilder(name.strip());
+        StringBuilder narrow = new StringBuilder(FootnoteMark.without(name).strip());
         for (int at = 0; at < narrow.length(); at++) {
             narrow.setCharAt(at, narrowed(narrow.charAt(at)));
         }

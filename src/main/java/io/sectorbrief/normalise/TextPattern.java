@@ -1,5 +1,6 @@
 package io.sectorbrief.normalise;
 
+import io.sectorbrief.model.FootnoteMark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,9 +40,9 @@ public final class TextPattern {
     /**
      * One place a pattern was found.
      *
-     * @param holes what stood in each hole, as printed; holes in parts left out are missing
+     * @param holes what stood in each hole, as printed but for marks of footnotes; holes in parts left out are missing
      * @param start where it begins in the original text
-     * @param text the stretch as printed
+     * @param text the stretch as printed, with the marks of footnotes behind it
      */
     public record Match(Map<String, String> holes, int start, String text) {}
 
@@ -81,7 +82,7 @@ public final class TextPattern {
         List<Match> found = new ArrayList<>();
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
-                String printed = folded.originalOf(matcher.start(), matcher.end());
+                String printed = folded.markedOriginalOf(matcher.start(), matcher.end());
                 found.add(new Match(filled(matcher, folded), folded.origins().get(matcher.start()), printed));
             }
         }
@@ -93,7 +94,7 @@ public final class TextPattern {
         FoldedText folded = FoldedText.of(text);
         Matcher matcher = within.matcher(folded.text());
         return matcher.lookingAt() && matcher.end() > 0
-                ? Optional.of(new Match(filled(matcher, folded), 0, folded.originalOf(0, matcher.end())))
+                ? Optional.of(new Match(filled(matcher, folded), 0, folded.markedOriginalOf(0, matcher.end())))
                 : Optional.empty();
     }
 
@@ -116,7 +117,7 @@ public final class TextPattern {
                 String hole = holes.get(group - 1);
                 int start = Objects.requireNonNullElse(
                         starts.putIfAbsent(hole, matcher.start(group)), matcher.start(group));
-                filled.put(hole, folded.originalOf(start, matcher.end(group)));
+                filled.put(hole, FootnoteMark.without(folded.originalOf(start, matcher.end(group))));
             }
         }
         return filled;

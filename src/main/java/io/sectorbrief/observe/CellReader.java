@@ -2,6 +2,7 @@ package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.ColumnType;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Unit;
@@ -42,7 +43,7 @@ final class CellReader {
             return word.get();
         }
         return switch (column.type()) {
-            case TEXT -> text.isBlank() ? new Nothing() : new Read(new Value.Text(text.strip(), Unit.TEXT));
+            case TEXT -> text.isBlank() ? new Nothing() : new Read(new Value.Text(FootnoteMark.without(text).strip(), Unit.TEXT));
             case DATE -> date(text, anchor);
             case NAME, CODE, PERIOD -> new Nothing();
             default -> number(column, text, inherited);

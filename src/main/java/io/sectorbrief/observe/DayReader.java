@@ -2,6 +2,7 @@ package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.HeaderDates;
 import io.sectorbrief.model.DateRange;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.normalise.PrintedPeriod;
@@ -39,7 +40,7 @@ final class DayReader {
 
     /** Any period; one without a year only where there is a day to count from. */
     Optional<PrintedPeriod> period(String text, Optional<LocalDate> anchor) {
-        String stripped = text.strip();
+        String stripped = FootnoteMark.without(text).strip();
         if (cells == Cells.SPREADSHEET && SERIAL.matcher(stripped).matches()) {
             LocalDate day = SERIAL_ZERO.plusDays(Long.parseLong(stripped.substring(0, 5)));
             return Optional.of(new PrintedPeriod(Period.day(day), new DateRange(day, day), stripped));

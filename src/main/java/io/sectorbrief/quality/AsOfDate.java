@@ -2,6 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.PeriodKind;
@@ -71,7 +72,7 @@ final class AsOfDate implements TableRule {
 
     private static boolean isWhenTheFileWasMade(String asOf, Exhibit exhibit) {
         Pattern made = Pattern.compile(MADE + Pattern.quote(asOf));
-        return exhibit.notes().stream().anyMatch(note -> made.matcher(note).find());
+        return exhibit.notes().stream().anyMatch(note -> made.matcher(FootnoteMark.without(note)).find());
     }
 
     private static boolean isBefore(PrintedPeriod found, LocalDate last) {

@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
@@ -27,7 +28,7 @@ final class CutName implements DocumentRule {
     @Override
     public List<Breach> breaches(DocumentView document) {
         Map<Printed, List<Observation>> names = document.cells().stream()
-                .filter(cell -> CUT.matcher(cell.subjectRaw()).matches())
+                .filter(cell -> CUT.matcher(FootnoteMark.without(cell.subjectRaw())).matches())
                 .collect(Collectors.groupingBy(
                         cell -> new Printed(cell.source().exhibit(), cell.dataset(), cell.subjectRaw()),
                         LinkedHashMap::new,

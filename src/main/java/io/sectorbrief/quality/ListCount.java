@@ -1,5 +1,6 @@
 package io.sectorbrief.quality;
 
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.model.Sentence;
@@ -41,7 +42,7 @@ final class ListCount implements DocumentRule {
 
     private static Optional<Breach> breach(DocumentView document, Paragraph paragraph, Sentence sentence) {
         String printed = sentence.in(paragraph);
-        String text = REMARK.matcher(printed).replaceAll("");
+        String text = REMARK.matcher(FootnoteMark.without(printed)).replaceAll("");
         Matcher list = LIST.matcher(text);
         if (OVER_TIME.matcher(text).find() || !list.find()) {
             return Optional.empty();

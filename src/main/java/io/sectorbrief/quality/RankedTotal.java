@@ -2,6 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.Severity;
@@ -42,19 +43,23 @@ final class RankedTotal implements DocumentRule {
         Row row = exhibit.dataRows().get(index);
         return IntStream.range(1, row.cells().size())
                 .filter(column -> isRank(exhibit, column - 1)
-                        && PLACE.matcher(text(row, column - 1)).matches()
-                        && isWhole(text(row, column)))
+                        && PLACE.matcher(plain(row, column - 1)).matches()
+                        && isWhole(plain(row, column)))
                 .mapToObj(column -> breach(document, exhibit, row, index, column));
     }
 
     private static boolean isRank(Exhibit exhibit, int column) {
         return column < exhibit.columns().size()
                 && exhibit.columns().get(column).stream()
-                        .anyMatch(name -> RANK.matcher(name.strip()).matches());
+                        .anyMatch(name -> RANK.matcher(FootnoteMark.without(name).strip()).matches());
     }
 
     private static boolean isWhole(String name) {
         return TotalLabel.isOne(name) || WHOLE.matcher(name).matches();
+    }
+
+    private static String plain(Row row, int column) {
+        return FootnoteMark.without(text(row, column)).strip();
     }
 
     private static String text(Row row, int column) {

@@ -1,6 +1,7 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.model.DateRange;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Severity;
@@ -110,7 +111,7 @@ final class RelativeDate implements DocumentRule {
 
     private static Stream<Slip> slips(String text, LocalDate day) {
         return Stream.of(Word.values())
-                .flatMap(word -> word.pattern.matcher(text).results().flatMap(found -> slip(word, found, day)));
+                .flatMap(word -> word.pattern.matcher(FootnoteMark.without(text)).results().flatMap(found -> slip(word, found, day)));
     }
 
     private static Stream<Slip> slip(Word word, MatchResult found, LocalDate day) {

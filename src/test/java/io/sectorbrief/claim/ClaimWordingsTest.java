@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,10 @@ class ClaimWordingsTest {
 
     private static final Claims CLAIMS =
             Claims.of(Datasets.load(Path.of("jobs")).orThrow()).orThrow();
+
+    /** Where a mark may hang; on a ten it would be a power. */
+    private static final Pattern END_OF_WORD =
+            Pattern.compile("(?<=[\\p{IsHan}\\p{L}%》）)])(?=[，。、；（(])|(?<=\\d)(?<!10)(?=[，。、；（(])");
 
     static Stream<List<String>> wordings() throws IOException {
         String spec = Files.readString(Path.of("src/test/resources/claim/wordings.txt"));
@@ -30,6 +35,16 @@ class ClaimWordingsTest {
     @MethodSource("wordings")
     void definitionsReadTheSentence(List<String> wording) {
         List<Claim> claims = CLAIMS.read(List.of(new Paragraph(1, wording.get(0), List.of())));
+
+        assertThat(claims.stream().map(ClaimWordingsTest::told).distinct())
+                .containsExactlyInAnyOrderElementsOf(wording.subList(1, wording.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordings")
+    void marksOfFootnotesChangeNothing(List<String> wording) {
+        String marked = END_OF_WORD.matcher(wording.get(0)).replaceAll("¹,⁽ᵃ⁾");
+        List<Claim> claims = CLAIMS.read(List.of(new Paragraph(1, marked, List.of())));
 
         assertThat(claims.stream().map(ClaimWordingsTest::told).distinct())
                 .containsExactlyInAnyOrderElementsOf(wording.subList(1, wording.size()));

@@ -21,6 +21,14 @@ class PrintedNumberTest {
     }
 
     @Test
+    void aMarkOfAFootnoteIsShownBehindItsNumber() {
+        assertThat(table("5,210²", "98.7⁽ᵉ⁾", "-3.0%ᵇ", "(1,234)¹,²"))
+                .containsExactly(
+                        "5210 #,##0\"²\"", "98.7 0.0\"⁽ᵉ⁾\"", "-0.030 0.0%\"ᵇ\"", "-1234 #,##0\"¹,²\";(#,##0)\"¹,²\"");
+        assertThat(table("¹5", "5²6")).isEmpty();
+    }
+
+    @Test
     void whatASheetWouldNotKeepAsPrintedStaysText() {
         assertThat(table(
                         "000001",

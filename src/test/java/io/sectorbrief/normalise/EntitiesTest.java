@@ -54,6 +54,9 @@ class EntitiesTest {
         "Nameless  Land 无名地, Nameless  Land无名地",
         "Nameless Land (2), Nameless Land (2)",
         "无名，无姓, 无名，无姓",
+        "无名片 （第二季）², 无名片（第二季）",
+        "《无名片》¹, 无名片",
+        "'Nameless³ Land⁽ᵃ⁾', Nameless Land",
     })
     void unknownNameIsOneSubjectInWhateverWidthItIsPrinted(String raw, String subject) {
         assertThat(entities.resolve("film", raw, "", DAY)).isEqualTo(new Resolved(subject, Resolved.How.UNKNOWN));

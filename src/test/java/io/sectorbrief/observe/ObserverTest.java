@@ -58,6 +58,15 @@ class ObserverTest {
         assertThat(second).isEqualTo(first).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tables")
+    void marksOfFootnotesChangeNothing(TableFixture table) {
+        Observed observed = observer.observe(table.document(), Marked.withMarks(table.extraction()));
+
+        assertThat(observed.observations().stream().map(ObserverTest::line))
+                .containsExactlyInAnyOrderElementsOf(table.observations());
+    }
+
     @Test
     void anAliasLearntLaterChangesTheSubjectButNotTheId() {
         TableFixture table = tables().filter(fixture -> fixture.about().startsWith("films two up"))

@@ -11,10 +11,12 @@ import io.sectorbrief.model.PageText.Stretch;
 import io.sectorbrief.model.Paragraph;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -33,6 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageLawsTest {
 
     private static final Path REPORTS = Path.of("src/test/resources/extract/pdf");
+
+    private static final Pattern SUPERSCRIPT = Pattern.compile("[²³¹⁰ⁱ⁴-⁹⁽⁾ⁿʰʲʳʷʸˡˢˣᵃᵇᵈᵉᵍᵏᵐᵒᵖᵗᵘᵛᶜᶠᶻ]");
 
     @TempDir
     Path folder = Path.of("");
@@ -157,12 +161,15 @@ class PageLawsTest {
                 .toList();
     }
 
-    /** How often each is there, dashes all alike. */
+    /** How often each is there, dashes all alike, superscripts like what they raise. */
     private static Map<String, Long> characters(Stream<String> texts) {
         return texts.flatMapToInt(String::codePoints)
                 .filter(character -> !Character.isWhitespace(character))
                 .mapToObj(Character::toString)
-                .map(character -> character.replaceAll("\\p{Pd}", "-").replace('²', '2'))
+                .map(character -> character.replaceAll("\\p{Pd}", "-"))
+                .map(character -> SUPERSCRIPT.matcher(character).matches()
+                        ? Normalizer.normalize(character, Normalizer.Form.NFKC)
+                        : character)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 }

@@ -75,7 +75,7 @@ record BodyLines(
     boolean goesOn(Run above, Run below) {
         return at(0, above).contains(above)
                 && isLowerCase(below)
-                && OPEN.matcher(above.text()).find()
+                && OPEN.matcher(above.plain()).find()
                 && Math.abs(below.box().left() - above.box().left()) < TableThresholds.INDENT * below.size();
     }
 

@@ -5,6 +5,7 @@ import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.page.Seam;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Gutters {
 
     /** A unit in brackets is one text, over however many columns it stands. */
     private static boolean isUnit(Run title) {
-        return UNIT.matcher(title.text()).matches();
+        return UNIT.matcher(title.plain()).matches();
     }
 
     /** Narrow gutters known from the page before that no text of this page crosses. */
@@ -100,7 +101,7 @@ public final class Gutters {
     }
 
     private static boolean isAmidNumber(Run run, Seam seam) {
-        String left = run.text().substring(0, seam.at());
+        String left = FootnoteMark.without(run.text().substring(0, seam.at()));
         return SIGN.matcher(left).find()
                 || (seam.to() - seam.from() < TableThresholds.THOUSANDS * run.size()
                         && LAST_GROUP.matcher(left).find()

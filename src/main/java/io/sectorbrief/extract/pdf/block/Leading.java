@@ -205,7 +205,7 @@ public final class Leading {
     }
 
     public static boolean isValue(Run run) {
-        return VALUE.matcher(run.text()).matches() || Figures.isFigure(run.text());
+        return VALUE.matcher(run.plain()).matches() || Figures.isFigure(run.text());
     }
 
     private double tightest() {

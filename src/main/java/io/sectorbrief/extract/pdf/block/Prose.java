@@ -8,6 +8,7 @@ import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public final class Prose {
 
     /** Does it hold what parts the words of a sentence? */
     public static boolean isPunctuated(String text) {
-        return STOP.matcher(text).find();
+        return STOP.matcher(FootnoteMark.without(text)).find();
     }
 
     /** A line of sentences that fills its column, or a bullet. */

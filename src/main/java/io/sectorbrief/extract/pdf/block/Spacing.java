@@ -139,6 +139,6 @@ public final class Spacing {
     }
 
     private static String form(Run value) {
-        return FIGURE.matcher(SIGNS.matcher(value.text()).replaceAll("")).replaceAll("0");
+        return FIGURE.matcher(SIGNS.matcher(value.plain()).replaceAll("")).replaceAll("0");
     }
 }

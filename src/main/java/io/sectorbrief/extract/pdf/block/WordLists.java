@@ -32,13 +32,13 @@ public final class WordLists {
 
     private static boolean isList(List<Run> column) {
         long words = column.stream()
-                .filter(run -> WORD.matcher(run.text()).matches())
+                .filter(run -> WORD.matcher(run.plain()).matches())
                 .count();
         return words >= TableThresholds.FEWEST_LISTED && words >= TableThresholds.OF_ONE_KIND * column.size();
     }
 
     /** Is a run a line of such a column? */
     public boolean holds(Run run) {
-        return words.contains(run) && WORD.matcher(run.text()).matches();
+        return words.contains(run) && WORD.matcher(run.plain()).matches();
     }
 }

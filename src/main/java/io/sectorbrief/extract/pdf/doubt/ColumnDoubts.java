@@ -4,6 +4,7 @@ import io.sectorbrief.extract.doubt.Doubt;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.grid.Grid;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,13 +62,13 @@ final class ColumnDoubts {
     private boolean ofFigures(int column) {
         List<Grid.GridCell> filled = filled(column);
         long figures = filled.stream()
-                .filter(cell -> FIGURE.matcher(cell.text()).matches())
+                .filter(cell -> FIGURE.matcher(FootnoteMark.without(cell.text())).matches())
                 .count();
         return figures >= TableThresholds.FEWEST_FIGURES && figures >= TableThresholds.OF_ONE_KIND * filled.size();
     }
 
     private static boolean isTwoFigures(String text) {
-        String[] words = text.split(" ", -1);
+        String[] words = FootnoteMark.without(text).split(" ", -1);
         return words.length == 2
                 && FIGURE.matcher(words[0]).matches()
                 && FIGURE.matcher(words[1]).matches();

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.doubt;
 
 import io.sectorbrief.extract.doubt.Doubt;
 import io.sectorbrief.extract.pdf.grid.Grid;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class HeaderDoubts {
 
     private Optional<Doubt> figure() {
         return leaves.stream()
-                .filter(leaf -> DATUM.matcher(leaf).matches())
+                .filter(leaf -> DATUM.matcher(FootnoteMark.without(leaf)).matches())
                 .findFirst()
                 .map(leaf -> quoting(Reason.FIGURES_IN_HEADER, "doubt.figure_in_header", leaf));
     }

@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf.exhibit;
 
 import io.sectorbrief.model.Cell;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Row;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,6 +48,6 @@ final class CutRow {
 
     private static String text(Row row, int column) {
         List<Cell> cells = row.cells();
-        return column < cells.size() ? cells.get(column).text() : "";
+        return column < cells.size() ? FootnoteMark.without(cells.get(column).text()) : "";
     }
 }

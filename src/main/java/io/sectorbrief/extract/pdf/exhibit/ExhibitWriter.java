@@ -11,6 +11,7 @@ import io.sectorbrief.model.Box;
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.ExhibitKind;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.model.RowKind;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ final class ExhibitWriter {
         List<String> places = new ArrayList<>(source.stream().toList());
         places.addAll(notes);
         return places.stream()
+                .map(FootnoteMark::without)
                 .map(AS_OF::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group(1).strip())

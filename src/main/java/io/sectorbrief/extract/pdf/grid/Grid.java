@@ -3,6 +3,7 @@ package io.sectorbrief.extract.pdf.grid;
 import io.sectorbrief.extract.pdf.block.Block;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,17 @@ public record Grid(List<Double> edges, List<List<String>> header, List<GridRow> 
 
     Grid with(List<GridRow> others) {
         return new Grid(edges, header, others, narrow);
+    }
+
+    /** Do the same titles stand over both? A page may print the marks of footnotes that another leaves out. */
+    boolean hasTitlesOf(Grid other) {
+        return titles().equals(other.titles());
+    }
+
+    private List<List<String>> titles() {
+        return header.stream()
+                .map(path -> path.stream().map(FootnoteMark::without).toList())
+                .toList();
     }
 
     public Grid headedAs(Grid first) {

@@ -40,7 +40,7 @@ public final class TableReader {
             return Optional.empty();
         }
         Grid headed = TurnedTitles.on(read(zone, runs), zone);
-        if (headed.header().equals(before.header()) && !cutsColumns(headed, before)) {
+        if (headed.hasTitlesOf(before) && !cutsColumns(headed, before)) {
             return Optional.of(headed);
         }
         return RepeatedHeader.bottom(Line.of(runs, thresholds), before.header())

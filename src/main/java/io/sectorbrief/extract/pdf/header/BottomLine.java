@@ -24,7 +24,7 @@ record BottomLine(Map<Integer, String> texts) {
 
     /** Are all texts of a line units? */
     static boolean isUnits(List<Run> line) {
-        return line.stream().allMatch(run -> UNIT.matcher(run.text()).matches());
+        return line.stream().allMatch(run -> UNIT.matcher(run.plain()).matches());
     }
 
     static Optional<BottomLine> of(List<Run> line, Columns columns) {

@@ -19,11 +19,11 @@ final class ColumnNumbers {
     static boolean are(List<Run> line) {
         List<Run> numbers = line.stream().filter(ColumnNumbers::isNumber).toList();
         return numbers.size() > 1
-                && FIRST.matcher(numbers.get(0).text()).matches()
+                && FIRST.matcher(numbers.get(0).plain()).matches()
                 && IntStream.range(1, line.size()).allMatch(i -> isNumber(line.get(i)));
     }
 
     private static boolean isNumber(Run run) {
-        return NUMBER.matcher(run.text()).matches();
+        return NUMBER.matcher(run.plain()).matches();
     }
 }

@@ -135,7 +135,7 @@ public final class HeaderLine {
                 && groups.get(0).runs().size() > 1
                 && titles.get(0).runs().size() >= 2 * groups.get(0).runs().size()
                 && titles.get(0).runs().stream()
-                        .noneMatch(run -> FIGURE.matcher(run.text()).matches())
+                        .noneMatch(run -> FIGURE.matcher(run.plain()).matches())
                 && between(lines, next, Double.POSITIVE_INFINITY).stream().anyMatch(HeaderLine::isFigures);
     }
 
@@ -244,19 +244,19 @@ public final class HeaderLine {
 
     private static boolean isFigures(Line line) {
         long figures = line.runs().stream()
-                .filter(run -> FIGURE.matcher(run.text()).matches())
+                .filter(run -> FIGURE.matcher(run.plain()).matches())
                 .count();
         return figures * 2 >= line.runs().size();
     }
 
     private static boolean isValues(Line line) {
         long values = line.runs().stream()
-                .filter(run -> VALUE.matcher(run.text()).matches())
+                .filter(run -> VALUE.matcher(run.plain()).matches())
                 .count();
         return values * 2 > line.runs().size();
     }
 
     private static boolean isDays(Line line) {
-        return line.runs().stream().allMatch(run -> DAY.matcher(run.text()).matches());
+        return line.runs().stream().allMatch(run -> DAY.matcher(run.plain()).matches());
     }
 }

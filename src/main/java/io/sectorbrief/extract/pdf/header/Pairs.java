@@ -3,6 +3,7 @@ package io.sectorbrief.extract.pdf.header;
 import io.sectorbrief.extract.pdf.block.CellLine;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,10 +32,11 @@ public final class Pairs {
                 && cells.stream().noneMatch(String::isEmpty)
                 && !IntStream.range(0, cells.size())
                         .filter(at -> at % 2 == 1)
-                        .allMatch(at -> DAY.matcher(cells.get(at)).matches());
+                        .allMatch(at -> DAY.matcher(FootnoteMark.without(cells.get(at))).matches());
     }
 
-    private static boolean isValue(String text) {
+    private static boolean isValue(String cell) {
+        String text = FootnoteMark.without(cell);
         return WordedHeader.VALUE.matcher(text).matches()
                 && HeaderLine.FIGURE.matcher(text).matches();
     }

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.header;
 
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,10 +14,10 @@ public final class RepeatedHeader {
 
     /** Y of its end, if the top lines hold the characters of the header and no others. */
     public static Optional<Double> bottom(List<Line> lines, List<List<String>> header) {
-        String wanted = sorted(printed(header));
+        String wanted = sorted(FootnoteMark.without(printed(header)));
         StringBuilder seen = new StringBuilder();
         for (Line line : lines.subList(0, Math.min(lines.size(), HeaderThresholds.DEEPEST_HEADER))) {
-            seen.append(line.text());
+            seen.append(line.plain());
             if (!wanted.isEmpty() && sorted(seen.toString()).equals(wanted)) {
                 return Optional.of(line.box().bottom());
             }

@@ -6,6 +6,7 @@ import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
@@ -50,7 +51,7 @@ final class WrappedTitle {
     private static boolean isOverGroup(Run line, List<Run> level, Title below, List<Title> titles) {
         return comesAgain(below, titles)
                 && level.stream()
-                        .noneMatch(run -> !run.equals(line) && run.text().equals(line.text()))
+                        .noneMatch(run -> !run.equals(line) && run.plain().equals(line.plain()))
                 && titles.stream()
                         .filter(other -> !other.equals(below) && comesAgain(other, titles))
                         .filter(other -> isBeside(other, below))
@@ -59,9 +60,9 @@ final class WrappedTitle {
     }
 
     private static boolean comesAgain(Title title, List<Title> titles) {
-        String text = title.block().text(0);
+        String text = plain(title);
         return titles.stream()
-                .anyMatch(other -> !other.equals(title) && other.block().text(0).equals(text));
+                .anyMatch(other -> !other.equals(title) && plain(other).equals(text));
     }
 
     private static boolean isBeside(Title one, Title other) {
@@ -76,14 +77,18 @@ final class WrappedTitle {
 
     /** Does a period like this one stand on the same height in another column too? */
     static boolean isOneOfMany(Title title, List<Title> titles) {
-        String text = title.block().text(0);
+        String text = plain(title);
         return PERIOD.matcher(text).matches()
                 && titles.stream()
                         .filter(other -> !other.equals(title))
                         .filter(other ->
                                 Math.abs(other.top().baseline() - title.top().baseline())
                                         < TableThresholds.BELOW * title.block().size())
-                        .anyMatch(other -> form(other.block().text(0)).equals(form(text)));
+                        .anyMatch(other -> form(plain(other)).equals(form(text)));
+    }
+
+    private static String plain(Title title) {
+        return FootnoteMark.without(title.block().text(0));
     }
 
     private static String form(String text) {

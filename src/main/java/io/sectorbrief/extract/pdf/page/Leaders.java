@@ -47,10 +47,10 @@ final class Leaders {
     private static boolean leads(List<Run> line, int behind) {
         List<Run> led = line.subList(behind, line.size());
         return led.size() == 1
-                ? !PAGE.matcher(led.get(0).text()).matches()
+                ? !PAGE.matcher(led.get(0).plain()).matches()
                 : !led.isEmpty()
                         && led.stream()
-                                .allMatch(run -> FIGURE.matcher(run.text()).matches());
+                                .allMatch(run -> FIGURE.matcher(run.plain()).matches());
     }
 
     /** Where the dots begin that end a text, its length if they are too few. */

@@ -41,7 +41,7 @@ public final class LetterSpaces {
 
     /** Two numbers, of more than a digit each, stay two. */
     private static boolean areFigures(Run left, Run right) {
-        return LAST_NUMBER.matcher(left.text()).find()
+        return LAST_NUMBER.matcher(left.plain()).find()
                 && NUMBER.matcher(right.text()).lookingAt();
     }
 
@@ -80,7 +80,7 @@ public final class LetterSpaces {
     }
 
     private static boolean areWide(Run left, Run right) {
-        return Character.isIdeographic(left.text().codePointBefore(left.text().length()))
+        return Character.isIdeographic(left.plain().codePointBefore(left.plain().length()))
                 && Character.isIdeographic(right.text().codePointAt(0));
     }
 

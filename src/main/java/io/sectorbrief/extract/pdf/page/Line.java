@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.page;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,11 @@ public record Line(List<Run> runs, Rect box) {
         StringJoiner text = new StringJoiner(" ");
         runs.forEach(run -> text.add(run.text()));
         return text.toString();
+    }
+
+    /** Without the marks of footnotes. */
+    public String plain() {
+        return FootnoteMark.without(text());
     }
 
     /** Lines of all runs, top down. */

@@ -4,6 +4,7 @@ import io.sectorbrief.extract.pdf.drawn.Aside;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +20,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Sets the raised marks of footnotes apart from the text they hang on: 5,210 with a raised 2 is no 52,102. Other raised
- * letters stay in their word, and the powers of a unit are written as such.
+ * Writes the raised marks of footnotes as superscripts behind the text they hang on: 5,210 with a raised 2 is 5,210² and no
+ * 52,102. Those that have no superscripts are set apart, other raised letters stay in their word, and the powers of a unit
+ * are written as such.
  */
 final class Marks {
 
@@ -31,6 +33,9 @@ final class Marks {
 
     /** Ten times itself: {@code 7.2×10}; a ten alone, as a rank or a count is, may carry a mark. */
     private static final Pattern TEN = Pattern.compile("(?:.*[×xX*·]\\s*)10");
+
+    /** A number raised on it would read as a power. */
+    private static final Pattern TEN_ALONE = Pattern.compile("(?:.*[^\\d.,])?10");
 
     private static final Pattern EXPONENT = Pattern.compile("[-−–]?\\d{1,2}");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -131,15 +136,24 @@ final class Marks {
     private void hang(Run small, int at, int index) {
         Run host = runs.get(at).orElseThrow();
         Optional<String> power = power(host.text(), small.text());
+        Optional<String> mark = mark(host.text(), small.text());
         if (power.isPresent()) {
             Run raised = new Run(power.get(), small.box(), small.baseline(), small.size(), small.weight());
             set(at, host.with(raised.on(host), ""), index);
+        } else if (mark.isPresent()) {
+            set(at, host.marked(mark.get(), small.box()), index);
         } else if (MARK.matcher(small.text()).matches()) {
             marks.add(new Aside(Aside.Kind.MARK, small.text(), small.box()));
             set(at, host.reaching(small.box().right()), index);
         } else {
             set(at, host.with(small.on(host), ""), index);
         }
+    }
+
+    /** The mark of a footnote as it is written behind a text; empty if it has no such form or would be taken for a power. */
+    private static Optional<String> mark(String host, String small) {
+        boolean power = TEN_ALONE.matcher(host).matches() && Character.isDigit(small.charAt(0));
+        return power ? Optional.empty() : FootnoteMark.raised(small);
     }
 
     /** What is raised on a unit of length or on a ten, as a power; empty if it is none. */

@@ -23,7 +23,7 @@ final class RaisedTicks {
         this.lines = lines;
         this.ticks = IntStream.range(0, lines.size())
                 .filter(at -> lines.get(at).stream()
-                        .allMatch(run -> TICK.matcher(run.text()).matches()))
+                        .allMatch(run -> TICK.matcher(run.plain()).matches()))
                 .boxed()
                 .toList();
     }

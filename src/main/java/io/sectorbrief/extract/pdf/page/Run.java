@@ -3,6 +3,7 @@ package io.sectorbrief.extract.pdf.page;
 import io.sectorbrief.extract.pdf.drawn.Glyph;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record Run(
     /** A text of which nothing tells where its characters stand. */
     public Run(String text, Rect box, double baseline, double size, Glyph.Weight weight) {
         this(text, box, baseline, size, weight, List.of(), Places.even(text.length(), box.left(), box.right()));
+    }
+
+    /** Without the marks of footnotes: what is a figure with one is a figure. */
+    public String plain() {
+        return FootnoteMark.without(text);
     }
 
     public boolean isBold() {
@@ -68,6 +74,18 @@ public record Run(
     Run reaching(double right) {
         Rect ink = new Rect(box.left(), box.top(), Math.max(box.right(), right), box.bottom());
         return new Run(text, ink, baseline, size, weight, seams, places);
+    }
+
+    /** With a mark that hangs on it, as it is written on the line: no gap parts them, and the mark changes nothing else. */
+    Run marked(String mark, Rect at) {
+        return new Run(
+                text + mark,
+                reaching(at.right()).box,
+                baseline,
+                size,
+                weight,
+                seams,
+                places.with(0, box.right(), Places.even(mark.length(), at.left(), at.right())));
     }
 
     /** The same text, its ink reaching as far left as what is drawn before it. */

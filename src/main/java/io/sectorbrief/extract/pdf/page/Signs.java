@@ -40,8 +40,8 @@ final class Signs {
     private static boolean belong(Run left, Run right) {
         double gap = right.box().left() - left.box().right();
         return gap > 0
-                && ((gap < TextThresholds.SIGN * right.size() && isSigned(left.text(), right.text()))
-                        || (gap < TextThresholds.MARK * right.size() && isMarked(left.text(), right.text())));
+                && ((gap < TextThresholds.SIGN * right.size() && isSigned(left.plain(), right.plain()))
+                        || (gap < TextThresholds.MARK * right.size() && isMarked(left.plain(), right.plain())));
     }
 
     private static boolean isSigned(String sign, String number) {

@@ -102,12 +102,12 @@ final class SpacedLabels {
     }
 
     private static boolean isLetter(Run run) {
-        return run.text().codePointCount(0, run.text().length()) == 1
+        return run.plain().codePointCount(0, run.plain().length()) == 1
                 && Character.isIdeographic(run.text().codePointAt(0));
     }
 
     private static boolean isFigure(Run run) {
-        int last = run.text().codePointBefore(run.text().length());
+        int last = run.plain().codePointBefore(run.plain().length());
         return Character.isDigit(last) || last == '%';
     }
 

@@ -48,12 +48,12 @@ final class WordSpaces {
     private static boolean isSpaced(Run left, Run right) {
         return Wrapping.needsSpace(left.text(), right.text())
                 && Math.abs(left.size() - right.size()) < TextThresholds.TITLE_SIZE
-                && (isLabel(left) ? isWord(right.text()) : isWord(left.text()) || isWord(right.text()));
+                && (isLabel(left) ? isWord(right.plain()) : isWord(left.plain()) || isWord(right.plain()));
     }
 
     /** The number of a list, which no number behind it goes with. */
     private static boolean isLabel(Run run) {
-        return LABEL.matcher(run.text()).matches();
+        return LABEL.matcher(run.plain()).matches();
     }
 
     private static boolean isWord(String text) {

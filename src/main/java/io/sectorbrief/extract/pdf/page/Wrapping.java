@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf.page;
 
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.regex.Pattern;
 
 /** How two lines, or two texts of one line, join: with a space or without. */
@@ -34,7 +35,7 @@ public final class Wrapping {
 
     /** Chinese is written without spaces; so is a word after a hyphen or within brackets, and a number. */
     private static boolean closesUp(String above, String below) {
-        int last = above.codePointBefore(above.length());
+        int last = last(above);
         int first = below.codePointAt(0);
         return isWide(last)
                 || isWide(first)
@@ -56,7 +57,7 @@ public final class Wrapping {
 
     /** Whether a space stands between texts of one line: a mark of full width brings its own. */
     static boolean isSpaced(String left, String right) {
-        return !isWideMark(left.codePointBefore(left.length())) && !isWideMark(right.codePointAt(0));
+        return !isWideMark(last(left)) && !isWideMark(right.codePointAt(0));
     }
 
     private static boolean isWideMark(int codePoint) {
@@ -65,7 +66,13 @@ public final class Wrapping {
 
     /** A gap beside an ideograph is the typesetter's, between two Latin words it is a space. */
     static boolean needsSpace(String left, String right) {
-        return !isWide(left.codePointBefore(left.length())) && !isWide(right.codePointAt(0));
+        return !isWide(last(left)) && !isWide(right.codePointAt(0));
+    }
+
+    /** The last character of what a mark may hang on. */
+    private static int last(String text) {
+        String plain = FootnoteMark.without(text);
+        return plain.codePointBefore(plain.length());
     }
 
     private static boolean isWide(int codePoint) {

@@ -27,7 +27,7 @@ final class RunningText {
      * @param page physical page from 1
      */
     static List<String> keys(Line line, int page) {
-        String text = BLANKS.matcher(Normalizer.normalize(line.text(), Normalizer.Form.NFKC))
+        String text = BLANKS.matcher(Normalizer.normalize(line.plain(), Normalizer.Form.NFKC))
                 .replaceAll("");
         String height = "@" + Math.round(line.box().top() / ZoneThresholds.LEVEL);
         List<String> keys = new ArrayList<>(List.of(text + height));

@@ -120,8 +120,8 @@ final class TextBlock {
         boolean hangs = isBulleted(above);
         boolean indents = isIndented(line) && !isIndented(above) && !hangs;
         boolean endsEarly =
-                !isFull(above, edge) && fits(above, line, edge) && !above.text().endsWith("-");
-        boolean labelled = LABEL.matcher(line.text()).matches() && (isComplete(above) || isNarrow(line));
+                !isFull(above, edge) && fits(above, line, edge) && !above.plain().endsWith("-");
+        boolean labelled = LABEL.matcher(line.plain()).matches() && (isComplete(above) || isNarrow(line));
         return indents || isBulleted(line) || endsEarly || labelled;
     }
 
@@ -130,7 +130,7 @@ final class TextBlock {
     }
 
     static boolean isComplete(Run line) {
-        return COMPLETE.matcher(line.text()).matches();
+        return COMPLETE.matcher(line.plain()).matches();
     }
 
     /** Whether its lines are parts of paragraphs. */
@@ -142,7 +142,7 @@ final class TextBlock {
     boolean isProse() {
         return lines.size() > 1
                 && isRunning()
-                && lines.stream().anyMatch(line -> SENTENCE.matcher(line.text()).matches());
+                && lines.stream().anyMatch(line -> SENTENCE.matcher(line.plain()).matches());
     }
 
     static boolean isBulleted(Run line) {

@@ -33,7 +33,7 @@ public final class TitlePage {
     /** @param pages at least one, with running headers and footers, which name the publisher */
     public TitlePage(Collection<Page> pages) {
         this.lines = pages.iterator().next().lines();
-        this.first = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        this.first = lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
         this.publisher = publisher(pages);
     }
 
@@ -47,7 +47,7 @@ public final class TitlePage {
         return largest.map(big -> runs.stream()
                 .filter(run -> Math.abs(run.size() - big.size()) < TextThresholds.TITLE_SIZE)
                 .filter(run -> Math.abs(run.baseline() - big.baseline()) < TextThresholds.TITLE_REACH * big.size())
-                .map(Run::text)
+                .map(Run::plain)
                 .reduce("", Wrapping::joined));
     }
 
@@ -61,7 +61,7 @@ public final class TitlePage {
         HouseNames houses = new HouseNames();
         pages.stream()
                 .flatMap(page -> page.lines().stream())
-                .forEach(line -> houses.in(line.text()).forEach(name -> names.merge(name, 1, Integer::sum)));
+                .forEach(line -> houses.in(line.plain()).forEach(name -> names.merge(name, 1, Integer::sum)));
         return names.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);

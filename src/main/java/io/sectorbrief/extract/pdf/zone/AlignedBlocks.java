@@ -75,7 +75,7 @@ final class AlignedBlocks {
     /** A number and a name in larger type than the lines above: the title of a chapter. */
     private static boolean isHeading(List<CellLine> lines, CellLine line) {
         return line.texts().size() == 2
-                && Contents.SECTION.matcher(line.texts().get(0).text()).matches()
+                && Contents.SECTION.matcher(line.texts().get(0).plain()).matches()
                 && !Figures.isFigure(line.texts().get(1).text())
                 && lines.stream().allMatch(above -> line.size() > TableThresholds.LARGER * above.size());
     }

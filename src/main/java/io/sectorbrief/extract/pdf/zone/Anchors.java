@@ -85,7 +85,7 @@ final class Anchors {
 
     private boolean isBareUnit(int at) {
         return lines.get(at).stream()
-                .allMatch(phrase -> Labels.BARE_UNIT.matcher(phrase.text()).matches());
+                .allMatch(phrase -> Labels.BARE_UNIT.matcher(phrase.plain()).matches());
     }
 
     private boolean isAside(int at) {
@@ -93,7 +93,7 @@ final class Anchors {
         return at > 0
                 && phrases.size() == 1
                 && phrases.get(0).text().length() <= thresholds.captionLength()
-                && Labels.ASIDE.matcher(phrases.get(0).text()).matches();
+                && Labels.ASIDE.matcher(phrases.get(0).plain()).matches();
     }
 
     /** Whether a caption ends in a line. */
@@ -143,7 +143,7 @@ final class Anchors {
     }
 
     private static boolean isBareLabel(Run phrase) {
-        return Labels.BARE.matcher(phrase.text()).matches();
+        return Labels.BARE.matcher(phrase.plain()).matches();
     }
 
     private static boolean near(Run label, Run next) {

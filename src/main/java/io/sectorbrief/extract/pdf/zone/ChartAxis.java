@@ -47,7 +47,7 @@ final class ChartAxis {
     }
 
     private static Optional<Tick> tick(Run run) {
-        Matcher tick = TICK.matcher(run.text());
+        Matcher tick = TICK.matcher(run.plain());
         if (!tick.matches()) {
             return Optional.empty();
         }

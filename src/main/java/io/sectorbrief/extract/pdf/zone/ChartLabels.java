@@ -8,6 +8,7 @@ import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.ChartThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.ChartPairs.Label;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class ChartLabels {
     }
 
     private static boolean isValue(Label label) {
-        return VALUE.matcher(label.text()).matches();
+        return VALUE.matcher(FootnoteMark.without(label.text())).matches();
     }
 
     /** Names with shares of a whole, all of it. */
@@ -76,7 +77,7 @@ public final class ChartLabels {
         ChartPairs pairs = new ChartPairs();
         double sum = 0;
         for (Label word : words) {
-            Matcher slice = SLICE.matcher(word.text());
+            Matcher slice = SLICE.matcher(FootnoteMark.without(word.text()));
             if (slice.matches()) {
                 sum += Double.parseDouble(slice.group(2).replaceAll("[\\s%％]", ""));
                 pairs.add(

@@ -27,7 +27,7 @@ final class Contents {
      */
     static boolean are(List<CellLine> lines, Cores cores, Page page) {
         boolean numbered = lines.stream()
-                .allMatch(line -> SECTION.matcher(line.texts().get(0).text()).matches());
+                .allMatch(line -> SECTION.matcher(line.texts().get(0).plain()).matches());
         return cores.count() <= TableThresholds.FEWEST_TITLES
                 && ((numbered && risesToTheEnd(lines)) || areSure(lines, cores, page));
     }
@@ -44,7 +44,7 @@ final class Contents {
     /** Do most begin with their numbers, and some of those are sections in others? */
     private static boolean areNested(List<CellLine> lines) {
         List<String> headings =
-                lines.stream().map(line -> line.texts().get(0).text()).toList();
+                lines.stream().map(line -> line.texts().get(0).plain()).toList();
         long numbered = headings.stream()
                 .filter(heading -> NUMBERED.matcher(heading).matches())
                 .count();
@@ -57,7 +57,7 @@ final class Contents {
     private static boolean risesToTheEnd(List<CellLine> lines) {
         int last = 0;
         for (CellLine line : lines) {
-            String text = line.texts().get(line.texts().size() - 1).text();
+            String text = line.texts().get(line.texts().size() - 1).plain();
             if (!PAGE.matcher(text).matches() || Integer.parseInt(text) < last) {
                 return false;
             }

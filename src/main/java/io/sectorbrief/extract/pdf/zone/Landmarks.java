@@ -5,6 +5,7 @@ import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ record Landmarks(Page page, List<Anchor> anchors, List<Rect> ruled, Rect text) {
     /** @throws IllegalStateException if the page has more captions than a page may have */
     static Landmarks of(Page page, Thresholds thresholds) {
         Rect text = page.lines().stream()
-                .filter(line -> !Labels.goesOn(line.text()))
+                .filter(line -> !Labels.goesOn(line.plain()))
                 .map(Line::box)
                 .reduce(Rect::union)
                 .map(box -> new Rect(
@@ -33,7 +34,7 @@ record Landmarks(Page page, List<Anchor> anchors, List<Rect> ruled, Rect text) {
     /** The same, where a first line that says that one of these goes on is a note of it and no other's caption. */
     Landmarks after(List<Zone> open) {
         Line first = page.lines().get(0);
-        boolean on = Labels.isContinued(first.text()) || open.stream().anyMatch(before -> isRepeated(first, before));
+        boolean on = Labels.isContinued(first.plain()) || open.stream().anyMatch(before -> isRepeated(first, before));
         if (open.isEmpty() || !on) {
             return this;
         }
@@ -48,8 +49,12 @@ record Landmarks(Page page, List<Anchor> anchors, List<Rect> ruled, Rect text) {
                 .anyMatch(caption -> before.caption()
                         .filter(own -> own.number().isPresent()
                                 && own.number().equals(caption.number())
-                                && (caption.text().isEmpty() || caption.text().startsWith(own.text())))
+                                && (caption.text().isEmpty() || plain(caption).startsWith(plain(own))))
                         .isPresent());
+    }
+
+    private static String plain(Anchor.Caption caption) {
+        return FootnoteMark.without(caption.text());
     }
 
     List<Anchor.Caption> captions() {

@@ -94,7 +94,7 @@ final class LooseTables {
                 area.right(),
                 area.bottom() + thresholds.captionDistance() * thresholds.cellPadding());
         boolean last =
-                page.lines().stream().allMatch(line -> line.box().top() < area.bottom() || Labels.goesOn(line.text()));
+                page.lines().stream().allMatch(line -> line.box().top() < area.bottom() || Labels.goesOn(line.plain()));
         Zone.End end = last ? Zone.End.OPEN : Zone.End.CLOSED;
         List<Anchor> notes = new ArrayList<>(Anchors.notesIn(around, anchors));
         unit(page, area).filter(unit -> !notes.contains(unit)).ifPresent(notes::add);
@@ -106,7 +106,7 @@ final class LooseTables {
         return page.linesIn(area).stream()
                 .findFirst()
                 .filter(line -> line.runs().size() == 1
-                        && Labels.BARE_UNIT.matcher(line.text()).matches())
+                        && Labels.BARE_UNIT.matcher(line.plain()).matches())
                 .map(line -> new Anchor.UnitLine(line.text(), line.box()));
     }
 }

@@ -104,7 +104,7 @@ final class PairedTables {
                 .filter(run -> run.box().left() > gap.from() - TableThresholds.ON_LINE)
                 .findFirst();
         return gap.without(lines.get(at)).isPresent()
-                && right.filter(name -> !name.text().equals(left.orElseThrow().text()))
+                && right.filter(name -> !name.plain().equals(left.orElseThrow().plain()))
                         .isPresent()
                 && titles.stream().noneMatch(this::isCaption);
     }

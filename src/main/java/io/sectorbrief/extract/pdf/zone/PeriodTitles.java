@@ -55,7 +55,7 @@ final class PeriodTitles {
 
     private static List<String> words(List<Run> titles) {
         return titles.stream()
-                .flatMap(run -> BLANKS.splitAsStream(run.text()))
+                .flatMap(run -> BLANKS.splitAsStream(run.plain()))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

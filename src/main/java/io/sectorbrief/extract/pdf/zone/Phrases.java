@@ -29,7 +29,7 @@ final class Phrases {
     private static List<List<Run>> parts(Line line, List<Run> labels) {
         List<List<Run>> parts = new ArrayList<>();
         for (Run run : line.runs()) {
-            boolean apart = Labels.begins(run.text()) || labels.stream().anyMatch(label -> goesOn(label, run));
+            boolean apart = Labels.begins(run.plain()) || labels.stream().anyMatch(label -> goesOn(label, run));
             if (parts.isEmpty() || apart) {
                 parts.add(new ArrayList<>());
             }
@@ -47,7 +47,7 @@ final class Phrases {
     private static List<Run> labels(List<Run> phrases, List<Run> above) {
         return phrases.stream()
                 .filter(phrase ->
-                        Labels.begins(phrase.text()) || above.stream().anyMatch(label -> goesOn(label, phrase)))
+                        Labels.begins(phrase.plain()) || above.stream().anyMatch(label -> goesOn(label, phrase)))
                 .toList();
     }
 }

@@ -47,7 +47,7 @@ final class SmallPrint {
 
     /** {@code （含海外）} right under the label of the last row goes on with it. */
     private static boolean isLabel(Line line, Line row) {
-        return Labels.ASIDE.matcher(line.text()).matches()
+        return Labels.ASIDE.matcher(line.plain()).matches()
                 && line.box().top() - row.box().bottom() < ZoneThresholds.PROSE_GAP * line.size()
                 && line.box().right() < row.runs().get(1).box().left();
     }

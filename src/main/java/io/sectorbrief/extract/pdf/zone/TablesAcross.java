@@ -94,7 +94,7 @@ record TablesAcross(List<CellLine> lines, double x, Thresholds thresholds) {
 
     private static boolean isLabelled(List<Run> texts) {
         return texts.stream().anyMatch(TablesAcross::isWide)
-                && texts.stream().anyMatch(run -> !isWide(run) && isWord(run.text()));
+                && texts.stream().anyMatch(run -> !isWide(run) && isWord(run.plain()));
     }
 
     /** No bullet: symbol fonts take single Latin letters for them. */

@@ -52,7 +52,7 @@ final class Tabular {
 
     private boolean isList() {
         long labelled = parted.stream()
-                .filter(line -> LABEL.matcher(line.texts().get(0).text()).matches())
+                .filter(line -> LABEL.matcher(line.texts().get(0).plain()).matches())
                 .count();
         return cores.count() == 2 && labelled > TableThresholds.JOINING * parted.size();
     }
@@ -60,7 +60,7 @@ final class Tabular {
     private boolean isFormula() {
         long signs = parted.stream()
                 .filter(line -> line.texts().stream()
-                        .anyMatch(text -> OPERATOR.matcher(text.text()).matches() && !Figures.isFigure(text.text())))
+                        .anyMatch(text -> OPERATOR.matcher(text.plain()).matches() && !Figures.isFigure(text.text())))
                 .count();
         return signs > TableThresholds.JOINING * parted.size();
     }

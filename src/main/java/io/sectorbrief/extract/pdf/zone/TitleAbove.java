@@ -7,6 +7,7 @@ import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
+import io.sectorbrief.model.FootnoteMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class TitleAbove {
                 && top(page, area, line, thresholds) - line.box().bottom() < thresholds.captionDistance() * line.size()
                 && !text.isEmpty()
                 && text.length() <= ZoneThresholds.TITLE_LENGTH
-                && !SENTENCE.matcher(text).matches();
+                && !SENTENCE.matcher(FootnoteMark.without(text)).matches();
         return title
                 ? Optional.of(new Anchor.Caption(Optional.empty(), text, line.box(), line.size()))
                 : Optional.empty();

@@ -48,7 +48,7 @@ final class WrappedLabel {
     private Optional<Run> next(Run line, List<Run> below, double edge) {
         double em = line.size();
         return below.stream()
-                .filter(next -> next.baseline() > line.baseline() && (isCut(line.text()) || isFull(line, edge)))
+                .filter(next -> next.baseline() > line.baseline() && (isCut(line.plain()) || isFull(line, edge)))
                 .filter(next -> Math.abs(next.box().left() - line.box().left()) < ZoneThresholds.CAPTION_START * em)
                 .filter(next ->
                         Math.abs(next.size() - em) < ZoneThresholds.CAPTION_SIZE && next.weight() == line.weight())
