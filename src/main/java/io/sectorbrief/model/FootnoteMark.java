@@ -16,8 +16,8 @@ public final class FootnoteMark {
     private static final String LETTER = "[ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]";
 
     /** Raised letters in a row end a word, as in 1ˢᵗ, but for those in brackets. */
-    private static final String ONE = "(?:⁽?[⁰¹²³⁴-⁹]+⁾?|⁽" + LETTER + "{1,3}⁾|(?<!" + LETTER + ")" + LETTER + "(?!"
-            + LETTER + ")⁾?)";
+    private static final String ONE =
+            "(?:⁽?[⁰¹²³⁴-⁹]+⁾?|⁽" + LETTER + "{1,3}⁾|(?<!" + LETTER + ")" + LETTER + "(?!" + LETTER + ")⁾?)";
 
     /** The last character of a mark, as a regular expression. */
     static final String END = "[⁰¹²³⁴-⁹⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]";
@@ -41,7 +41,8 @@ public final class FootnoteMark {
             }
             raised.append(RAISED.charAt(known));
         }
-        return Optional.of(raised.toString()).filter(marks -> MARKS.matcher(marks).matches());
+        return Optional.of(raised.toString())
+                .filter(marks -> MARKS.matcher(marks).matches());
     }
 
     /** A text without its marks, which end with it or with a word of it; one of nothing but marks as it is. */

@@ -107,7 +107,8 @@ public final class Entities {
      * @param date the day it was printed for; dated spellings count within their days alone
      */
     public Resolved resolve(String kind, String raw, String source, LocalDate date) {
-        return resolved(kind, TITLE_MARKS.matcher(FootnoteMark.without(raw).strip()).replaceFirst("$1"), source, date);
+        return resolved(
+                kind, TITLE_MARKS.matcher(FootnoteMark.without(raw).strip()).replaceFirst("$1"), source, date);
     }
 
     private Resolved resolved(String kind, String raw, String source, LocalDate date) {

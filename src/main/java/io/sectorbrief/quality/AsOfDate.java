@@ -72,7 +72,8 @@ final class AsOfDate implements TableRule {
 
     private static boolean isWhenTheFileWasMade(String asOf, Exhibit exhibit) {
         Pattern made = Pattern.compile(MADE + Pattern.quote(asOf));
-        return exhibit.notes().stream().anyMatch(note -> made.matcher(FootnoteMark.without(note)).find());
+        return exhibit.notes().stream()
+                .anyMatch(note -> made.matcher(FootnoteMark.without(note)).find());
     }
 
     private static boolean isBefore(PrintedPeriod found, LocalDate last) {

@@ -28,7 +28,8 @@ final class CutName implements DocumentRule {
     @Override
     public List<Breach> breaches(DocumentView document) {
         Map<Printed, List<Observation>> names = document.cells().stream()
-                .filter(cell -> CUT.matcher(FootnoteMark.without(cell.subjectRaw())).matches())
+                .filter(cell ->
+                        CUT.matcher(FootnoteMark.without(cell.subjectRaw())).matches())
                 .collect(Collectors.groupingBy(
                         cell -> new Printed(cell.source().exhibit(), cell.dataset(), cell.subjectRaw()),
                         LinkedHashMap::new,

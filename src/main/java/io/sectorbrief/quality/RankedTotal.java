@@ -51,7 +51,8 @@ final class RankedTotal implements DocumentRule {
     private static boolean isRank(Exhibit exhibit, int column) {
         return column < exhibit.columns().size()
                 && exhibit.columns().get(column).stream()
-                        .anyMatch(name -> RANK.matcher(FootnoteMark.without(name).strip()).matches());
+                        .anyMatch(name ->
+                                RANK.matcher(FootnoteMark.without(name).strip()).matches());
     }
 
     private static boolean isWhole(String name) {

@@ -111,7 +111,10 @@ final class RelativeDate implements DocumentRule {
 
     private static Stream<Slip> slips(String text, LocalDate day) {
         return Stream.of(Word.values())
-                .flatMap(word -> word.pattern.matcher(FootnoteMark.without(text)).results().flatMap(found -> slip(word, found, day)));
+                .flatMap(word -> word.pattern
+                        .matcher(FootnoteMark.without(text))
+                        .results()
+                        .flatMap(found -> slip(word, found, day)));
     }
 
     private static Stream<Slip> slip(Word word, MatchResult found, LocalDate day) {

@@ -107,7 +107,8 @@ public final class Press {
                 .useUnicodeLineBreaker(new ChineseLines())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
-                .withHtmlContent(TableEnds.keptTogether(Typesetting.keepTogether(xhtml)), "about:blank");
+                .withHtmlContent(
+                        TableEnds.keptTogether(RaisedMarks.asLetters(Typesetting.keepTogether(xhtml))), "about:blank");
         return builder.buildPdfRenderer();
     }
 

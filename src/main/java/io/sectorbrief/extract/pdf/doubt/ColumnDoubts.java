@@ -62,7 +62,8 @@ final class ColumnDoubts {
     private boolean ofFigures(int column) {
         List<Grid.GridCell> filled = filled(column);
         long figures = filled.stream()
-                .filter(cell -> FIGURE.matcher(FootnoteMark.without(cell.text())).matches())
+                .filter(cell ->
+                        FIGURE.matcher(FootnoteMark.without(cell.text())).matches())
                 .count();
         return figures >= TableThresholds.FEWEST_FIGURES && figures >= TableThresholds.OF_ONE_KIND * filled.size();
     }

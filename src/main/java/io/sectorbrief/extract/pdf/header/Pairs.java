@@ -32,7 +32,8 @@ public final class Pairs {
                 && cells.stream().noneMatch(String::isEmpty)
                 && !IntStream.range(0, cells.size())
                         .filter(at -> at % 2 == 1)
-                        .allMatch(at -> DAY.matcher(FootnoteMark.without(cells.get(at))).matches());
+                        .allMatch(at ->
+                                DAY.matcher(FootnoteMark.without(cells.get(at))).matches());
     }
 
     private static boolean isValue(String cell) {

@@ -31,7 +31,8 @@ final class WordedHeader {
                             cells.stream().map(cell -> cell.lines().get(0)).toList())
                     && cells.stream()
                             .anyMatch(cell -> cell.lines().size() == 1
-                                    && VALUE.matcher(cell.lines().get(0).plain()).matches());
+                                    && VALUE.matcher(cell.lines().get(0).plain())
+                                            .matches());
         }
     }
 

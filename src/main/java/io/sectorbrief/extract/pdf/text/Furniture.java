@@ -69,7 +69,7 @@ public final class Furniture {
     }
 
     private static boolean isCaption(Line line) {
-        return Anchor.isNumbered(line.text());
+        return Anchor.isNumbered(line.plain());
     }
 
     private boolean isOfTable(Page page, Line line, double captions) {

@@ -119,8 +119,9 @@ final class TextBlock {
     private boolean begins(Run line, Run above, double edge) {
         boolean hangs = isBulleted(above);
         boolean indents = isIndented(line) && !isIndented(above) && !hangs;
-        boolean endsEarly =
-                !isFull(above, edge) && fits(above, line, edge) && !above.plain().endsWith("-");
+        boolean endsEarly = !isFull(above, edge)
+                && fits(above, line, edge)
+                && !above.plain().endsWith("-");
         boolean labelled = LABEL.matcher(line.plain()).matches() && (isComplete(above) || isNarrow(line));
         return indents || isBulleted(line) || endsEarly || labelled;
     }
@@ -142,7 +143,8 @@ final class TextBlock {
     boolean isProse() {
         return lines.size() > 1
                 && isRunning()
-                && lines.stream().anyMatch(line -> SENTENCE.matcher(line.plain()).matches());
+                && lines.stream()
+                        .anyMatch(line -> SENTENCE.matcher(line.plain()).matches());
     }
 
     static boolean isBulleted(Run line) {

@@ -77,6 +77,8 @@ public sealed interface Anchor {
 
     /** As printed, from a character of the phrase without its marks on; a mark alone is no title. */
     private static String rest(Run phrase, int from) {
-        return from == phrase.plain().length() ? "" : FootnoteMark.after(phrase.text(), from).strip();
+        return from == phrase.plain().length()
+                ? ""
+                : FootnoteMark.after(phrase.text(), from).strip();
     }
 }
