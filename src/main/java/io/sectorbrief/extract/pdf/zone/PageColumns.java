@@ -67,16 +67,32 @@ final class PageColumns {
         List<Rect> bands = bands(x, across.found()).stream()
                 .filter(band -> isInColumns(band, x))
                 .toList();
-        long within = lines.stream()
-                .filter(line -> bands.stream().anyMatch(band -> band.holdsMiddleOf(line.box())))
-                .count();
-        return 2 * within < lines.size() || bands.stream().anyMatch(across::mayLieIn)
+        return !holdMost(bands, x) || bands.stream().anyMatch(across::mayLieIn)
                 ? List.of()
                 : bands.stream()
                         .flatMap(band -> Stream.of(
                                 side(new Rect(band.left(), band.top(), x, band.bottom())),
                                 side(new Rect(x, band.top(), band.right(), band.bottom()))))
                         .toList();
+    }
+
+    /** Most of the lines, but for those of ruled tables above and below that lie across the gap. */
+    private boolean holdMost(List<Rect> bands, double x) {
+        long within = lines.stream().filter(line -> isIn(line, bands)).count();
+        return 2 * within >= lines.size() || 2 * within >= lines.size() - inTables(bands, x);
+    }
+
+    private long inTables(List<Rect> bands, double x) {
+        List<Rect> tables = RuledAreas.of(page, thresholds).stream()
+                .filter(area -> area.left() < x && area.right() > x)
+                .toList();
+        boolean apart = bands.stream()
+                .noneMatch(band -> tables.stream().anyMatch(area -> RuledAreas.overlap(area, band)));
+        return apart ? lines.stream().filter(line -> isIn(line, tables)).count() : 0;
+    }
+
+    private static boolean isIn(CellLine line, List<Rect> parts) {
+        return parts.stream().anyMatch(part -> part.holdsMiddleOf(line.box()));
     }
 
     /** The middle between prose on the left, as wide as what is left of the page, and prose on the right. */
