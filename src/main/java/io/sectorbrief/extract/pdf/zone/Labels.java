@@ -30,11 +30,14 @@ final class Labels {
                     + "|(?i:shows?|presents?|lists?|gives?|illustrates?|summari[sz]es?|provides?|reports?|compares?|and|to|in|is|are"
                     + "|we|of|below|above|on)\\b.*)");
 
+    /** As statistical offices set it off, {@code NOTE.—}; behind a number, a dash makes a heading. */
+    private static final String DASHED = "(?:\\.\\h?[-–—]|—)";
+
     /** Group: text. */
     static final Pattern SOURCE =
             Pattern.compile("(?i)(?:(?:资料|数据|图表)?来源(?:及说明|及注释)?|sources?)\\s*[:：]\\s*(.*)" + "|(?:资料|数据)来源\\s+(\\S.*)");
 
-    static final Pattern NOTE = Pattern.compile("(?i)(?:注|附注|备注|说明|notes?)\\s*\\d*\\s*[:：].*|注\\d{1,2}[、.．)）].*");
+    static final Pattern NOTE = Pattern.compile("(?i)(?:注|附注|备注|说明|notes?)\\s*\\d*\\s*[:：].*|注\\d{1,2}[、.．)）].*|notes?" + DASHED + ".*");
 
     /** A note by its place alone: beside a source line or another note. */
     static final Pattern LOOSE_NOTE = Pattern.compile("[*＊†※]+\\s*\\S.*|(?:数据)?(?:截[至止]|更新).{1,30}");
