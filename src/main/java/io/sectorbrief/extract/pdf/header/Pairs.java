@@ -14,6 +14,9 @@ public final class Pairs {
     /** {@code 6.14}, or a day of sales as it is called. */
     private static final Pattern DAY = Pattern.compile("(?:0?[1-9]|1[0-2])\\.(?:0[1-9]|[12]\\d|3[01])|618|1111|1212");
 
+    /** No title is an amount, whatever currency stands before it. */
+    private static final Pattern CURRENCY = Pattern.compile("(?:US|HK|A|C|NZ|R)?[$€£¥]\\h?|RMB\\h?");
+
     private Pairs() {}
 
     static boolean are(List<Line> lines) {
@@ -37,8 +40,8 @@ public final class Pairs {
     }
 
     private static boolean isValue(String cell) {
-        String text = FootnoteMark.without(cell);
-        return WordedHeader.VALUE.matcher(text).matches()
-                && HeaderLine.FIGURE.matcher(text).matches();
+        String amount = CURRENCY.matcher(FootnoteMark.without(cell)).replaceFirst("");
+        return WordedHeader.VALUE.matcher(amount).matches()
+                && HeaderLine.FIGURE.matcher(amount).matches();
     }
 }

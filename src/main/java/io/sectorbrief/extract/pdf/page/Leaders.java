@@ -5,6 +5,7 @@ import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Sets the dots apart that lead the eye from a label to its figures, for each would make a column. Those that lead to a
@@ -27,12 +28,13 @@ final class Leaders {
 
     /** The runs of one line, left to right, without their leaders. */
     List<Run> without(List<Run> line) {
+        List<Run> parted = line.stream().flatMap(Leaders::parted).toList();
         List<Run> kept = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            Run run = line.get(i);
+        for (int i = 0; i < parted.size(); i++) {
+            Run run = parted.get(i);
             int start = start(run.text());
             boolean labelled = start > 0 || !kept.isEmpty();
-            if (start < run.text().length() && labelled && leads(line, i + 1)) {
+            if (start < run.text().length() && labelled && leads(parted, i + 1)) {
                 String led = run.text().substring(start).strip();
                 dots.add(new Aside(
                         Aside.Kind.MARK, led, run.around(start, run.text().length())));
@@ -42,6 +44,29 @@ final class Leaders {
             }
         }
         return kept;
+    }
+
+    /** A figure that the dots touch, apart from them; a page number stays with its title. */
+    private static Stream<Run> parted(Run run) {
+        int end = end(run.text());
+        String led = run.text().substring(end).strip();
+        boolean figure = FIGURE.matcher(led).matches() && !PAGE.matcher(led).matches();
+        return end > 0 && figure ? Stream.of(run.until(end), run.from(end)) : Stream.of(run);
+    }
+
+    /** Where the last leader of a text ends, 0 if it has none. */
+    private static int end(String text) {
+        int end = 0;
+        int dots = 0;
+        for (int at = text.length() - 1; at >= 0 && dots < TextThresholds.FEWEST_LEADERS; at--) {
+            if (DOTS.indexOf(text.charAt(at)) >= 0) {
+                end = dots == 0 ? at + 1 : end;
+                dots++;
+            } else if (text.charAt(at) != ' ') {
+                dots = 0;
+            }
+        }
+        return dots < TextThresholds.FEWEST_LEADERS ? 0 : end;
     }
 
     private static boolean leads(List<Run> line, int behind) {

@@ -152,6 +152,11 @@ public record Run(
         return part(0, end, box.left(), places.left(end, box.right()), seams);
     }
 
+    /** Its last characters. */
+    Run from(int start) {
+        return part(start, text.length(), places.left(start, box.left()), box.right(), seams);
+    }
+
     /** Around some of its characters, spaces at their end left out. */
     public Rect around(int from, int to) {
         int end = to;
