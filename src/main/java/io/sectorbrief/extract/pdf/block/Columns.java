@@ -38,9 +38,14 @@ public record Columns(List<Double> edges) {
         List<Run> topDown = new ArrayList<>(runs);
         topDown.sort(Comparator.comparingDouble(Run::baseline));
         for (List<Run> line : Line.byBaseline(topDown, thresholds)) {
-            line.forEach(run -> sorted.get(of(run.box())).add(run));
+            line.forEach(run -> sorted.get(isLabel(run, line) ? 0 : of(run.box())).add(run));
         }
         return sorted;
+    }
+
+    /** A text alone that begins among the labels is one, however far it reaches over the columns of figures. */
+    private boolean isLabel(Run run, List<Run> line) {
+        return line.size() == 1 && run.box().left() < edges.get(1) - TableThresholds.CROSSING;
     }
 
     /** The column that holds most of a box. */
@@ -75,9 +80,22 @@ public record Columns(List<Double> edges) {
 
     /** Lines whose texts stand in columns; one with a long text alone is a group title or a note. */
     public static List<Line> filling(List<Line> body, Rect area) {
+        List<Line> parted = body.stream().filter(line -> line.runs().size() > 1).toList();
+        List<Rect> cores = parted.size() < TableThresholds.FEWEST_CROSSED
+                ? List.of()
+                : merged(parted.stream()
+                        .flatMap(line -> line.runs().stream())
+                        .map(Run::box)
+                        .toList());
         return body.stream()
-                .filter(line -> line.runs().size() > 1 || line.box().width() < TableThresholds.NARROW * area.width())
+                .filter(line -> line.runs().size() > 1
+                        || (line.box().width() < TableThresholds.NARROW * area.width()
+                                && under(line.box(), cores) < TableThresholds.FEWEST_TITLES))
                 .toList();
+    }
+
+    private static long under(Rect box, List<Rect> cores) {
+        return cores.stream().filter(core -> core.sharedWidth(box) > 0).count();
     }
 
     /** A leaf title over no body text heads the untitled column nearest to it, or else has a column of its own. */
