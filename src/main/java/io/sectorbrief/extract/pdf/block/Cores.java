@@ -98,6 +98,11 @@ public record Cores(List<Rect> boxes) {
         return boxes.size();
     }
 
+    /** The middle of all of them together, at least one. */
+    public double middleX() {
+        return (boxes.get(0).left() + boxes.get(count() - 1).right()) / 2;
+    }
+
     /** How many of them a box shares a stretch with. */
     public long under(Rect box) {
         return boxes.stream()

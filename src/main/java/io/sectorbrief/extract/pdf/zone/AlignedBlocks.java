@@ -224,9 +224,10 @@ final class AlignedBlocks {
     private static List<CellLine> trimmed(List<CellLine> lines, Cores cores) {
         int from = 0;
         for (int at = 0; at < lines.size() && lines.get(at).isLone(); at++) {
+            boolean title = isTitle(lines.get(at), cores) || isOverAll(lines, at, cores);
             boolean over = cores.under(lines.get(at).box()) > 1;
             // what runs over columns from the first one on is no title of theirs, and none stands above it
-            from = isTitle(lines.get(at), cores) && (at == from || over) ? at + 1 : from;
+            from = title && (at == from || over) ? at + 1 : from;
         }
         int to = lines.size();
         while (to > from && lines.get(to - 1).isLone() && isApart(lines, to - 1, cores)) {
@@ -239,6 +240,15 @@ final class AlignedBlocks {
         return line.isLone()
                 && (cores.count() == 0
                         || line.box().left() < cores.boxes().get(0).right());
+    }
+
+    /** In the middle of all columns and further off than a title over some of them: the title of the table. */
+    private static boolean isOverAll(List<CellLine> lines, int at, Cores cores) {
+        CellLine line = lines.get(at);
+        return line.isLone()
+                && at + 1 < lines.size()
+                && gapAbove(lines, at + 1) > TableThresholds.TITLE_GAP * line.size()
+                && Math.abs(line.box().middleX() - cores.middleX()) < TableThresholds.OFF_MIDDLE * line.size();
     }
 
     /** No further line of the cell above it. */
