@@ -79,6 +79,14 @@ record BodyLines(
                 && Math.abs(below.box().left() - above.box().left()) < TableThresholds.INDENT * below.size();
     }
 
+    /** Is a line a label alone that is not whole? Figures stand beside the last line of the label. */
+    boolean binds(Run above, Run below) {
+        return filled(above) == 1
+                && at(0, above).contains(above)
+                && at(0, below).contains(below)
+                && UnfinishedLabel.binds(above, below);
+    }
+
     /** Would the first word of the line below have been too much for the widest label? */
     boolean isWrapped(Run above, Run below) {
         double word = below.seams().stream()

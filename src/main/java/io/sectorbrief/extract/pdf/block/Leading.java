@@ -138,7 +138,7 @@ public final class Leading {
     /** Do lines as far apart as rows show by what they hold that neither is the rest of the other? */
     private boolean isRowApart(Run above, Run below) {
         boolean rest = lines.filled(above) == 1 || (lines.filled(below) == 1 && lines.isWrapped(above, below));
-        if (rest && !small && lines.goesOn(above, below)) {
+        if (lines.binds(above, below) || (rest && !small && lines.goesOn(above, below))) {
             return false;
         }
         boolean wide = below.baseline() - above.baseline() > TableThresholds.ROW_LEADING * below.size();

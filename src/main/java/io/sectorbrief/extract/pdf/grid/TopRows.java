@@ -1,15 +1,19 @@
 package io.sectorbrief.extract.pdf.grid;
 
 import io.sectorbrief.extract.pdf.block.Columns;
+import io.sectorbrief.extract.pdf.block.UnfinishedLabel;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows whose cells begin on one height, though lines stand as near as rows: a line whose every text goes on from a full
@@ -94,6 +98,19 @@ final class TopRows {
         int width = lines.line(line).size();
         return width <= lines.line(line - 1).size()
                 && width < columns.count()
+                && !beginsLabel(line)
                 && lines.line(line).keySet().stream().allMatch(column -> lines.goesOn(line, column));
+    }
+
+    /** Is a line a label alone that the fuller line below it ends? */
+    private boolean beginsLabel(int line) {
+        Map<Integer, Run> texts = lines.line(line);
+        if (line + 1 == lines.count() || !texts.keySet().equals(Set.of(0))) {
+            return false;
+        }
+        Run label = Objects.requireNonNull(texts.get(0));
+        Map<Integer, Run> below = lines.line(line + 1);
+        return below.size() > 1
+                && Stream.ofNullable(below.get(0)).anyMatch(run -> UnfinishedLabel.binds(label, run));
     }
 }
