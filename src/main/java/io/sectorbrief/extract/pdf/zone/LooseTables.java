@@ -5,6 +5,7 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Listings;
 import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ final class LooseTables {
                 areas.stream().filter(area -> RuledAreas.overlap(area, block)).toList();
         boolean whole = same.stream()
                 .anyMatch(area -> area.sharedHeight(block) > ZoneThresholds.SAME_TABLE * block.height()
-                        && !isBesideStub(area, block, lines));
+                        && !isBesideStub(area, block, lines)
+                        && !endsAboveRow(area, block, lines));
         if (!whole) {
             areas.removeAll(same);
             areas.add(same.stream().reduce(block, Rect::union));
@@ -77,6 +79,13 @@ final class LooseTables {
                 && labels.size() > ZoneThresholds.SAME_TABLE * rows.size()
                 && labels.stream()
                         .noneMatch(line -> Figures.isFigure(line.runs().get(0).text()));
+    }
+
+    /** Does the last rule stand over the last row, as one over a total does? */
+    private static boolean endsAboveRow(Rect ruled, Rect block, List<Line> lines) {
+        Rect below = new Rect(block.left(), ruled.bottom(), block.right(), block.bottom());
+        return ruled.sharedWidth(block) > TableThresholds.MESHED * block.width()
+                && Page.cut(lines, below).stream().anyMatch(line -> line.runs().size() > 1);
     }
 
     private static boolean isFree(Rect area, List<Zone> zones) {

@@ -23,12 +23,14 @@ final class RuledAreas {
 
     private final Page page;
     private final TopDown<Line> lines;
+    private final Rect text;
     private final Thresholds thresholds;
     private final List<Rect> areas = new ArrayList<>();
 
     private RuledAreas(Page page, Thresholds thresholds) {
         this.page = page;
         this.lines = TopDown.ofLines(page.lines());
+        this.text = page.lines().stream().map(Line::box).reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
         this.thresholds = thresholds;
     }
 
@@ -227,11 +229,18 @@ final class RuledAreas {
                 .mapToInt(line -> line.runs().size())
                 .max()
                 .orElse(0);
+        double stub = linesIn(area).stream()
+                .filter(line -> line.runs().size() > 1)
+                .mapToDouble(line -> line.runs().get(0).box().right())
+                .max()
+                .orElse(area.right());
         Rect whole = area;
         List<Line> above = linesIn(new Rect(area.left(), 0, area.right(), area.top()));
         for (int i = above.size() - 1; i >= 0; i--) {
             Line line = above.get(i);
-            boolean header = (isRow(line, columns) || (i > 0 && isBeside(line, above.get(i - 1))))
+            boolean header = (isRow(line, columns)
+                            || (i > 0 && isBeside(line, above.get(i - 1)))
+                            || (i + 1 < above.size() && isOverTitles(line, above.get(i + 1), area, stub)))
                     && whole.top() - line.box().bottom() < line.size()
                     && line.runs().stream()
                             .allMatch(run -> Anchor.of(run, thresholds).isEmpty());
@@ -250,6 +259,24 @@ final class RuledAreas {
     /** Is a text alone on part of the height of a row, as the lines of a label around its figures are? */
     private static boolean isBeside(Line line, Line row) {
         return row.runs().size() > 1 && row.box().sharedHeight(line.box()) > 0;
+    }
+
+    /**
+     * Is a text alone, right over titles and beside the labels, a title too? In the middle of the table or of the page stands
+     * a caption, at the table's right end a unit, and a caption is set no smaller than what it names.
+     */
+    private boolean isOverTitles(Line line, Line titles, Rect area, double stub) {
+        Rect box = line.box();
+        double off = TableThresholds.OFF_MIDDLE * line.size();
+        boolean alike = line.size() < ZoneThresholds.BOX_TITLE * titles.size()
+                && line.runs().get(0).isBold() == titles.runs().get(0).isBold();
+        return line.runs().size() == 1
+                && alike
+                && box.left() > stub
+                && titles.box().sharedWidth(box) > 0
+                && area.right() - box.right() > off
+                && Math.abs(box.middleX() - area.middleX()) > off
+                && Math.abs(box.middleX() - text.middleX()) > off;
     }
 
     private long parted(Rect area) {
