@@ -87,7 +87,9 @@ public final class HeaderPaths {
         if (isColumn(below) && drawn.isOneCell(run, line, below.top(), ink)) {
             tree.replace(below, below.under(run));
         } else if (reach.isEmpty()
-                && WrappedTitle.is(run, line, below, tree.tops(), room(run, line, below), thresholds)) {
+                && (WrappedTitle.is(run, line, below, tree.tops(), room(run, line, below), thresholds)
+                        || (drawn.leaveOut(run, line, below.top())
+                                && WrappedTitle.isBesideSpans(run, below, tree.tops())))) {
             tree.replace(below, below.under(run));
         } else {
             parents.computeIfAbsent(reach, key -> new ArrayList<>()).add(run);

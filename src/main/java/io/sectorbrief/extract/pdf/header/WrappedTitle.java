@@ -27,13 +27,26 @@ final class WrappedTitle {
      * @param room the width that a title of its own may take
      */
     static boolean is(Run line, List<Run> level, Title below, List<Title> titles, double room, Thresholds thresholds) {
-        double gap = below.top().baseline() - line.baseline();
-        return gap <= thresholds.wrapLeading() * line.size()
+        return gap(line, below) <= thresholds.wrapLeading() * line.size()
                 && !isYearOfAll(line, level, titles)
                 && line.box().width() <= room
-                && isFlush(line.box(), below.box(), HeaderThresholds.FLUSH_TITLE * line.size())
+                && isFlush(line, below)
                 && !isOneOfMany(below, titles)
                 && !isOverGroup(line, level, below, titles);
+    }
+
+    /** Whether it is one where rules tell that it spans nothing: beside titles over titles, lines may stand as far apart. */
+    static boolean isBesideSpans(Run line, Title below, List<Title> titles) {
+        return below.first() == below.last()
+                && gap(line, below) <= TableThresholds.WIDEST_LEADING * line.size()
+                && isFlush(line, below)
+                && titles.stream()
+                        .noneMatch(other -> !other.equals(below) && other.box().sharedWidth(line.box()) > 0)
+                && !isOneOfMany(below, titles);
+    }
+
+    private static double gap(Run line, Title below) {
+        return below.top().baseline() - line.baseline();
     }
 
     /** A year that alone of its line stands over titles is that of all of them. */
@@ -69,7 +82,10 @@ final class WrappedTitle {
         return one.last() + 1 == other.first() || other.last() + 1 == one.first();
     }
 
-    private static boolean isFlush(Rect line, Rect below, double slack) {
+    private static boolean isFlush(Run upper, Title lower) {
+        Rect line = upper.box();
+        Rect below = lower.box();
+        double slack = HeaderThresholds.FLUSH_TITLE * upper.size();
         return DoubleStream.of(
                         line.left() - below.left(), line.middleX() - below.middleX(), line.right() - below.right())
                 .anyMatch(off -> Math.abs(off) < slack);

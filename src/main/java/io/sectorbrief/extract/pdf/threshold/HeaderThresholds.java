@@ -18,6 +18,9 @@ public final class HeaderThresholds {
     /** Share of the header; what is drawn wider than this belongs to no single title. */
     public static final double SPAN_WIDTH = 0.9;
 
+    /** In em: titles of one level stand on one baseline, but for rounding; what is this far off it is set in the middle. */
+    public static final double OFF_LEVEL = 0.15;
+
     /** Columns of figures stand apart alike; what is this many times as far is a column of labels. */
     public static final double UNLIKE_PITCH = 1.25;
 
