@@ -262,8 +262,8 @@ final class RuledAreas {
     }
 
     /**
-     * Is a text alone, right over titles and beside the labels, a title too? In the middle of the table or of the page stands
-     * a caption, at the table's right end a unit, and a caption is set no smaller than what it names.
+     * Is a text alone, right over titles and beside the labels, a title too, set as they are? In the middle of the table or
+     * of the page stands a caption, at the table's right end a unit.
      */
     private boolean isOverTitles(Line line, Line titles, Rect area, double stub) {
         Rect box = line.box();
