@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param glyphs in drawing order, doubled ones (fake bold) left out
  * @param turned text in other directions than most, in drawing order
- * @param rulings in drawing order, not yet merged
+ * @param rulings in drawing order, not yet merged; behind them those drawn as rows of dots or dashes
  * @param fills shaded boxes
  * @param pictures boxes of images and of strokes that follow no axis, the stuff of charts
  * @param unreadable characters whose font has no readable encoding

@@ -81,7 +81,7 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
         scanner.content.take(unpacked);
         scanner.processPage(unpacked);
         scanner.noteWhatWasLeftOut();
-        return Upright.turn(scanner, number);
+        return Upright.turn(scanner, number, thresholds);
     }
 
     Display display() {

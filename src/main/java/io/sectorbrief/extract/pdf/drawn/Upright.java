@@ -1,24 +1,29 @@
 package io.sectorbrief.extract.pdf.drawn;
 
+import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns a scanned page so that most of its text stands upright; text in other directions is kept apart. */
 final class Upright {
 
     private Upright() {}
 
-    static Drawing turn(PageScanner scanner, int page) {
+    static Drawing turn(PageScanner scanner, int page, Thresholds thresholds) {
         List<DrawnText.Shown> shown = scanner.text().shown();
         Frame frame =
                 new Frame(page, scanner.display().width(), scanner.display().height(), commonTurn(shown));
         DrawnPath path = scanner.path();
+        BrokenRules broken = BrokenRules.of(path.rulings(), path.fills(), thresholds);
         return new Drawing(
                 frame,
                 glyphs(shown, frame),
                 Aside.turned(shown, frame),
-                path.rulings().stream().map(ruling -> turn(ruling, frame)).toList(),
-                path.fills().stream()
+                Stream.concat(path.rulings().stream(), broken.rules().stream())
+                        .map(ruling -> turn(ruling, frame))
+                        .toList(),
+                broken.without(path.fills()).stream()
                         .map(fill -> new Fill(frame.upright(fill.box()), fill.colour()))
                         .toList(),
                 path.pictures().stream().map(frame::upright).toList(),
