@@ -9,6 +9,7 @@ import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.Limits;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
+import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.zone.Zone;
 import io.sectorbrief.model.Message;
@@ -60,9 +61,25 @@ final class CellDoubts {
 
     private Optional<Doubt> torn() {
         return unheld.stream()
-                .filter(readback::isTorn)
+                .filter(run -> readback.isTorn(run) && !standsInColumns(run))
                 .findFirst()
                 .map(run -> new Doubt(Reason.TEXT_TORN, quoting("doubt.torn", run.text())));
+    }
+
+    /** Cut where texts begin that the same gutter parts in other lines, it was two texts that stand near. */
+    private boolean standsInColumns(Run run) {
+        List<Run> pieces = run.cutAt(grid.narrow());
+        return pieces.size() > 1
+                && pieces.stream().skip(1).allMatch(piece -> begunAlike(piece) >= TextThresholds.FEWEST_FLUSH);
+    }
+
+    /** Lines in which a text behind another begins where this piece of one does. */
+    private long begunAlike(Run piece) {
+        return lines.stream()
+                .flatMap(line -> line.stream().skip(1))
+                .filter(text ->
+                        Math.abs(text.box().left() - piece.box().left()) < TableThresholds.FLUSH_LEFT * piece.size())
+                .count();
     }
 
     private Optional<Doubt> apart() {

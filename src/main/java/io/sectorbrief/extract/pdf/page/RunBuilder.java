@@ -38,10 +38,15 @@ final class RunBuilder {
         double big = Math.max(size, glyph.size());
         double shift = em < TextThresholds.INDEX_SIZE * big ? TextThresholds.INDEX_SHIFT : thresholds.sameBaseline();
         boolean level = Math.abs(baselineOf(glyph) - baseline) <= shift * big;
-        boolean forward = left > right - TextThresholds.BACKWARD * em;
+        boolean forward = left > right - TextThresholds.BACKWARD * em
+                || (left > right - TextThresholds.INTERLOCKED * em && interlocks(glyph));
         boolean near = left - Math.max(right, spaceReach) < thresholds.hardGap() * em
                 && left - right < thresholds.looseSpace() * em;
         return level && forward && near && !isRaised(glyph);
+    }
+
+    private boolean interlocks(Glyph next) {
+        return !next.isSpace() && Wrapping.mayInterlock(text.toString(), next.text());
     }
 
     /** A small character above the line is a mark on it, or the line is a mark on what follows. */

@@ -76,7 +76,10 @@ final class Runs {
     private boolean touches(Run left, Run right) {
         double em = Math.min(left.size(), right.size());
         double gap = right.box().left() - left.box().right();
-        return gap > -TextThresholds.BACKWARD * em && gap < thresholds.hardGap() * em && !cut(left.box(), right.box());
+        double back = Wrapping.mayInterlock(left.text(), right.text())
+                ? TextThresholds.INTERLOCKED
+                : TextThresholds.BACKWARD;
+        return gap > -back * em && gap < thresholds.hardGap() * em && !cut(left.box(), right.box());
     }
 
     private static String glue(Run left, Run right) {

@@ -60,6 +60,11 @@ public final class Wrapping {
         return !isWideMark(last(left)) && !isWideMark(right.codePointAt(0));
     }
 
+    /** Whether one may be set half into the blank half of the other: a mark of full width stands beside them. */
+    static boolean mayInterlock(String left, String right) {
+        return isWideMark(left.codePointBefore(left.length())) || isWideMark(right.codePointAt(0));
+    }
+
     private static boolean isWideMark(int codePoint) {
         return isWide(codePoint) && !Character.isLetterOrDigit(codePoint) && codePoint != 0x3000;
     }

@@ -166,6 +166,9 @@ public final class TableThresholds {
     /** In line heights: numbers under one another whose edges differ by less are flush. */
     public static final double FLUSH = 0.5;
 
+    /** In em: texts that begin under one another begin nearer than this; rounding and the bearing of letters move them. */
+    public static final double FLUSH_LEFT = 0.15;
+
     /** In em: more between two words is a gap between columns, however wide the spaces of the line. */
     public static final double WIDEST_SPACE = 1.3;
 

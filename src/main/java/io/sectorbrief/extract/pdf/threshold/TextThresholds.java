@@ -12,6 +12,9 @@ public final class TextThresholds {
     /** In em: kerning and fake bold set a character back by less, a new run starts further back. */
     public static final double BACKWARD = 0.5;
 
+    /** In em: a mark of full width is set back by the half that its neighbour leaves blank, and rounding. */
+    public static final double INTERLOCKED = 0.6;
+
     /** In em: in drawing order, Latin words stand at least this far apart. */
     public static final double WORD_SPACE = 0.2;
 

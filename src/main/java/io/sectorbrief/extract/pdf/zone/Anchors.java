@@ -15,6 +15,7 @@ final class Anchors {
     private final List<List<Run>> lines;
     private final double right;
     private final WrappedLabel wrapped;
+    private final ScopeLine scope;
     private final Thresholds thresholds;
     private final List<Anchor> anchors = new ArrayList<>();
 
@@ -25,6 +26,7 @@ final class Anchors {
                 .max()
                 .orElse(0);
         this.wrapped = new WrappedLabel(page.rulings(), thresholds);
+        this.scope = new ScopeLine(page, thresholds);
         this.thresholds = thresholds;
     }
 
@@ -69,13 +71,16 @@ final class Anchors {
         }
     }
 
-    /** What its words alone would not tell: a unit right under a caption, a note beside a source line or a note. */
+    /** What its words alone would not tell: a unit or a scope right under a caption, a note beside a source line or a note. */
     private Optional<Anchor> byPlace(Run phrase, int at) {
         // the caption may have stayed behind at the end of the page before
         boolean captioned =
                 at == 0 || anchors.stream().anyMatch(anchor -> isUnder(phrase, anchor) && isCaptionEnd(anchor, at - 1));
         if (captioned && (isBareUnit(at) || isAside(at))) {
             return Optional.of(new Anchor.UnitLine(phrase.text(), phrase.box()));
+        }
+        if (captioned && at > 0 && at + 1 < lines.size() && scope.is(lines.get(at), lines.get(at + 1))) {
+            return Optional.of(ScopeLine.anchor(phrase));
         }
         boolean noted = Labels.LOOSE_NOTE.matcher(phrase.text()).matches()
                 && (anchors.stream().anyMatch(anchor -> isFootnote(anchor) && goesOn(phrase, anchor))
