@@ -1,5 +1,7 @@
 package io.sectorbrief.model;
 
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows the words with which a table names a row that sums the others up, or averages them; they are nobody's name. */
@@ -11,7 +13,31 @@ public final class TotalLabel {
                     + "|(grand)?totals?|sub-?total|sum|average|mean|median)(合计|平均|票房)?[:：]?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MIDDLE =
+            Pattern.compile("平均|均值|中位|中值|average|mean|median", Pattern.CASE_INSENSITIVE);
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final Pattern SIZE = Pattern.compile(
+            "(?:Top|前)(?:(\\d{1,3})|([" + NUMERALS + "])(?![" + NUMERALS + "]))", Pattern.CASE_INSENSITIVE);
+
     private TotalLabel() {}
+
+    /** Whether it is the middle of the others and not their sum. */
+    public static boolean isMiddle(String text) {
+        return MIDDLE.matcher(text).find();
+    }
+
+    /** How many rows it says it is of. */
+    public static OptionalInt size(String text) {
+        Matcher size = SIZE.matcher(text.replaceAll("[\\s　]", ""));
+        return size.find()
+                ? OptionalInt.of(
+                        size.group(1) == null
+                                ? NUMERALS.indexOf(size.group(2)) + 1
+                                : Integer.parseInt(size.group(1)))
+                : OptionalInt.empty();
+    }
 
     /** Whether a cell's text is such a word and nothing else, white space aside. */
     public static boolean isOne(String text) {

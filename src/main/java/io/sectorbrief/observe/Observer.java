@@ -98,6 +98,7 @@ public final class Observer {
                 fit,
                 names.isEmpty() ? List.of(fit.definition().name()) : names,
                 table.period(),
-                content.rest());
+                content.rest(),
+                content.totals());
     }
 }

@@ -16,13 +16,20 @@ import java.util.Optional;
  * @param datasets names of the datasets it gives observations of; several where it stacks scopes
  * @param period what the table is about; empty where each row says it, or nothing does
  * @param rest what it says of all that it does not list one by one: no observations, but part of a whole
+ * @param totals what its rows say that sum the others up, each under its label
  */
 public record RecognisedExhibit(
-        Exhibit exhibit, Fit fit, List<String> datasets, Optional<Period> period, List<Observation> rest) {
+        Exhibit exhibit,
+        Fit fit,
+        List<String> datasets,
+        Optional<Period> period,
+        List<Observation> rest,
+        List<Observation> totals) {
 
     public RecognisedExhibit {
         datasets = List.copyOf(datasets);
         rest = List.copyOf(rest);
+        totals = List.copyOf(totals);
     }
 
     /** Whether something of this document was read in this exhibit. */

@@ -19,12 +19,14 @@ record SummaryRows(Exhibit exhibit, Fit fit) {
 
     /** Rows that sum the others up. */
     List<Row> totals() {
-        Optional<Integer> column =
-                fit.places(fit.definition().subject()).stream().findFirst();
         return exhibit.rows().stream()
-                .filter(row ->
-                        row.kind() == RowKind.TOTAL || (fit.grid().isEmpty() && words().isTotal(label(row, column, 0))))
+                .filter(row -> row.kind() == RowKind.TOTAL || (fit.grid().isEmpty() && words().isTotal(label(row))))
                 .toList();
+    }
+
+    /** What a row of the first block is called. */
+    String label(Row row) {
+        return label(row, fit.places(fit.definition().subject()).stream().findFirst(), 0);
     }
 
     boolean isTotal(Sighting sighting) {

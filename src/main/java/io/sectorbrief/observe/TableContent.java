@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param observations in reading order
  * @param rest what it says of all it does not list; nobody's observations, but a part of every whole
+ * @param totals what its rows say that sum the others up, each under its label
  */
-record TableContent(List<Observation> observations, List<Observation> rest) {
+record TableContent(List<Observation> observations, List<Observation> rest, List<Observation> totals) {
 
-    static final TableContent NOTHING = new TableContent(List.of(), List.of());
+    static final TableContent NOTHING = new TableContent(List.of(), List.of(), List.of());
 
     TableContent {
         observations = List.copyOf(observations);
         rest = List.copyOf(rest);
+        totals = List.copyOf(totals);
     }
 
     /** Of what stands in a column. */

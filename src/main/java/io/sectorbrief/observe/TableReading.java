@@ -79,10 +79,17 @@ final class TableReading {
         }
         observations.addAll(
                 new TotalReading(exhibit, fit, search.period(), metrics, maker, doubts::cell).observations());
-        var content = new TableContent(observations, rest);
+        var content = new TableContent(observations, rest, totals());
         doubts.columns(content);
         doubts.period(search, content);
         return content;
+    }
+
+    private List<Observation> totals() {
+        return summaries.totals().stream()
+                .map(row -> SummaryRows.sighting(row, summaries.label(row)))
+                .flatMap(total -> unlisted(total, metrics.of(total, sightings)).stream())
+                .toList();
     }
 
     private boolean isClear() {

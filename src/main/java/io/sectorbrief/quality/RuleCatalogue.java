@@ -29,6 +29,8 @@ public final class RuleCatalogue {
             new NewestFirst(),
             new ShareSum(),
             new PartOverWhole(),
+            new OneWhole(),
+            new ListedSum(),
             new PriceOverEarnings(),
             new PriceOfMultiples(),
             new OnePrice(),

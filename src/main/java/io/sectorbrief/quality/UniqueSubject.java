@@ -18,7 +18,10 @@ final class UniqueSubject implements TableRule {
     @Override
     public RuleDescription description() {
         return new RuleDescription(
-                "unique", Severity.ERROR, List.of(), "No subject stands twice on a board; the later row is at fault");
+                "unique",
+                Severity.ERROR,
+                List.of(),
+                "No subject stands twice on a board; the later row is at fault, and both where one code has two names");
     }
 
     @Override
@@ -30,14 +33,39 @@ final class UniqueSubject implements TableRule {
             Observation before = first.putIfAbsent(
                     new Entry(TableView.board(observation), subject, observation.metric()), observation);
             if (before != null) {
-                breaches.add(Breach.on(
-                                observation,
-                                Message.of("unique")
-                                        .with("subject", observation.subjectRaw())
-                                        .with("row", 1 + before.source().row().orElse(0)))
-                        .related(List.of(before.source())));
+                breaches.add(isOneName(before, observation) ? again(before, observation) : oneCode(before, observation));
             }
         }
         return breaches;
+    }
+
+    private static boolean isOneName(Observation one, Observation other) {
+        return Folding.fold(one.subject()).equals(Folding.fold(other.subject()));
+    }
+
+    private static Breach again(Observation before, Observation observation) {
+        return Breach.on(
+                        observation,
+                        Message.of("unique")
+                                .with("subject", observation.subjectRaw())
+                                .with("row", row(before)))
+                .related(List.of(before.source()));
+    }
+
+    /** One of them has the other's code, and nothing here tells which; read on, both rows would be one security's. */
+    private static Breach oneCode(Observation before, Observation observation) {
+        return Breach.on(
+                        observation,
+                        Message.of("unique.code")
+                                .with("code", observation.code().orElse(""))
+                                .with("subject", observation.subjectRaw())
+                                .with("other", before.subjectRaw())
+                                .with("row", row(before)))
+                .marking(List.of(before, observation))
+                .related(List.of(before.source()));
+    }
+
+    private static int row(Observation observation) {
+        return 1 + observation.source().row().orElse(0);
     }
 }
