@@ -22,7 +22,7 @@ public final class ChangeText {
 
     private static final String HOW = "(?:大幅|小幅|微幅|略微|微|略|大|猛|暴|激|劲|骤)?";
     /** 降至 3% says where it ended, not how far it fell. */
-    private static final String BY = "(?:了|约|逾|超|近|幅度?(?:为|达到|达|约|是)?|为|达到|达)?";
+    private static final String BY = "(?:了|约|逾|超|近|幅度?(?:为|高达|达到|达|约|是)?|为|高达|达到|达)?";
 
     private static final String WORD = HOW + "(?:" + UP + "|" + DOWN + ")" + BY;
     private static final String SHORT = HOW + "(?:" + SHORT_UP + "|" + SHORT_DOWN + ")" + BY;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sign sign, Qualifier qualifier) {
 
     private static final String AT_LEAST = ">=|≥|>|不低于|不少于|至少|超过|超|逾|突破";
-    private static final String AT_MOST = "<=|≤|<|不超过|不高于|低于|不足|至多";
+    private static final String AT_MOST = "<=|≤|<|不超过|不高于|低于|不足|不到|不及|至多";
     private static final String ABOUT = "大约|约|接近|近|~|≈";
     /** Words before a number that change nothing. */
     private static final String LABEL = "上映|第|共|累计|合计|no\\.";
@@ -53,7 +53,7 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
 
     private static final Set<String> MORE =
             Set.of(">=", "≥", ">", "不低于", "不少于", "至少", "超过", "超", "逾", "突破", "+", "以上", "多", "余");
-    private static final Set<String> LESS = Set.of("<=", "≤", "<", "不超过", "不高于", "低于", "不足", "至多", "以下", "以内");
+    private static final Set<String> LESS = Set.of("<=", "≤", "<", "不超过", "不高于", "低于", "不足", "不到", "不及", "至多", "以下", "以内");
 
     /** Any printed number or duration inside a sentence, as a regular expression without named groups. */
     static String regex() {
