@@ -33,7 +33,7 @@ final class ClaimPeriods {
 
     /** A week is spoken of, not one it is compared with. */
     private static final Pattern WEEK =
-            Pattern.compile("(?<!较|比|与|较之)(?:[本上当全单]周|周内|一周|周度|周[涨跌收]|第\\s?\\d+\\s?周)(?!同期)");
+            Pattern.compile("(?<!较|比|与|较之)(?:[本上当全单]周|周内|一周|周度|周[涨跌升降收]|第\\s?\\d+\\s?周)(?!同期)");
 
     /** 周三 is a day; 截至周五收盘 is how far a week has come. */
     private static final Pattern WEEKDAY = Pattern.compile("(?<!(?:截至|截止|至)[本上]?)(?:周|星期)[一二三四五六日天](?!周)");

@@ -38,6 +38,25 @@ class ClaimPeriodsTest {
     }
 
     @Test
+    void theWeekBeforeInBracketsIsItsOwn() {
+        Sample report = Sample.empty()
+                .prose("6月3日-6月9日全国电影总票房达 4.88 亿元，环比前一周增长 14.5%。上一周（5月27日-6月2日）为 4.26 亿元，同比降幅高达 8.7%。");
+
+        assertThat(claims(report, MONDAY))
+                .containsExactlyInAnyOrder(
+                        "全国 gross 2024-W23",
+                        "全国 gross_wow 2024-W23",
+                        "全国 gross 2024-W22",
+                        "全国 gross_yoy 2024-W22");
+    }
+
+    @Test
+    void aRiseOfAWeekSpeaksOfIt() {
+        assertThat(claims(Sample.empty().prose("港股中，甲讯周升 2.9%，乙媒周降 1.1%。"), "2024-06-14"))
+                .containsExactly("甲讯 chg_week 2024-W24", "乙媒 chg_week 2024-W24");
+    }
+
+    @Test
     void aNumberOfASentenceOfLastWeekAndThisOneIsOfNeither() {
         Sample report = Sample.empty().prose("影视：上周大盘票房为 4.88 亿元，本周回升。");
 
