@@ -25,9 +25,13 @@ public final class FootnoteMark {
     /** Marks side by side, as a regular expression. */
     static final String SOME = ONE + "(?:[,，、]? ?" + ONE + ")*";
 
-    private static final Pattern MARKS = Pattern.compile(SOME);
+    /** What is raised on a ten is a power. */
+    private static final String NO_POWER = "(?<!(?<![\\d.,])10[⁻⁺⁰¹²³⁴-⁹]{0,4})";
+
+    private static final Pattern MARKS = Pattern.compile(NO_POWER + SOME);
 
     private static final char FIRST = '²';
+    private static final char LAST = 'ⁿ';
 
     private FootnoteMark() {}
 
@@ -47,7 +51,7 @@ public final class FootnoteMark {
 
     /** A text without its marks, which end with it or with a word of it; one of nothing but marks as it is. */
     public static String without(String text) {
-        if (text.chars().noneMatch(c -> c >= FIRST)) {
+        if (text.chars().noneMatch(FootnoteMark::mayBegin)) {
             return text;
         }
         String bare = MARKS.matcher(text).replaceAll("");
@@ -65,7 +69,15 @@ public final class FootnoteMark {
 
     /** Where the marks end that begin at a character, which is there if none do. */
     public static int end(String text, int at) {
+        if (!mayBegin(text.charAt(at))) {
+            return at;
+        }
         Matcher marks = MARKS.matcher(text).region(at, text.length()).useTransparentBounds(true);
-        return text.charAt(at) >= FIRST && marks.lookingAt() ? marks.end() : at;
+        return marks.lookingAt() ? marks.end() : at;
+    }
+
+    /** Few texts have one, and all are asked for. */
+    private static boolean mayBegin(int character) {
+        return character >= FIRST && character <= LAST && RAISED.indexOf(character) >= 0;
     }
 }

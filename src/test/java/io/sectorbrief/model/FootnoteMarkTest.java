@@ -32,6 +32,8 @@ class FootnoteMarkTest {
                 "（万元）⁽²⁾ | （万元）",
                 "1ˢᵗ week | 1ˢᵗ week",
                 "nº 5 | nº 5",
+                "10⁶ | 10⁶",
+                "210⁴ | 210",
                 "² | ²",
             })
     void theRestOfATextIsWhatTheyHangOn(String text, String bare) {
