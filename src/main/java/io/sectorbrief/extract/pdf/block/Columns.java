@@ -43,9 +43,12 @@ public record Columns(List<Double> edges) {
         return sorted;
     }
 
-    /** A text alone that begins among the labels is one, however far it reaches over the columns of figures. */
+    /** A text alone that begins among the labels is one, though most of it stands over the columns of figures. */
     private boolean isLabel(Run run, List<Run> line) {
-        return line.size() == 1 && run.box().left() < edges.get(1) - TableThresholds.CROSSING;
+        return line.size() == 1
+                && count() >= TableThresholds.FEWEST_TITLES
+                && run.box().left() < edges.get(1) - TableThresholds.CROSSING
+                && run.box().right() > edges.get(2) + TableThresholds.CROSSING;
     }
 
     /** The column that holds most of a box. */
