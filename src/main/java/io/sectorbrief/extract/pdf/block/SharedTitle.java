@@ -46,7 +46,8 @@ final class SharedTitle {
     private boolean areOne(Rect left, Rect right, List<Rect> columns) {
         return lines.stream().allMatch(line -> stands(line, left) != stands(line, right))
                 && (haveOneTitle(left, right)
-                        ? holdsNumbers(left) != holdsNumbers(right) && areFilled(columns, Math.max(2, columns.size() / 2))
+                        ? holdsNumbers(left) != holdsNumbers(right)
+                                && areFilled(columns, Math.max(2, columns.size() / 2))
                         : areParted(left, right) && areFilled(columns, columns.size() - 1));
     }
 

@@ -12,16 +12,20 @@ import java.util.stream.Stream;
 
 /**
  * Rules drawn as rows of dots or dashes, each a box or a stroke of its own: marks of one length on one line, no further
- * apart than they are long. Boxes that touch one another, as in a bar code, are none.
+ * apart than twice that length. Boxes that touch one another, as in a bar code, are one mark.
  */
 final class BrokenRules {
 
-    /** A dash, or a dot as a dash along one axis. */
+    /**
+     * A dash, or a dot as a dash along one axis.
+     *
+     * @param dots the boxes it was drawn as; grows, for copying it box by box would take minutes where many touch
+     */
     private record Dash(Ruling line, List<Fill> dots) {
 
         Dash with(Dash next) {
-            Ruling both = new Ruling(line.axis(), line.at(), line.from(), Math.max(line.to(), next.line.to()));
-            return new Dash(both, Stream.concat(dots.stream(), next.dots.stream()).toList());
+            dots.addAll(next.dots);
+            return new Dash(new Ruling(line.axis(), line.at(), line.from(), Math.max(line.to(), next.line.to())), dots);
         }
     }
 
@@ -38,9 +42,10 @@ final class BrokenRules {
         for (Ruling.Axis axis : Ruling.Axis.values()) {
             Stream<Dash> dashes = rulings.stream()
                     .filter(ruling -> ruling.axis() == axis && ruling.length() <= RuleThresholds.LONGEST_DASH)
-                    .map(ruling -> new Dash(ruling, List.of()));
-            Stream<Dash> dots =
-                    fills.stream().filter(broken::isDot).map(dot -> new Dash(line(dot.box(), axis), List.of(dot)));
+                    .map(ruling -> new Dash(ruling, new ArrayList<>()));
+            Stream<Dash> dots = fills.stream()
+                    .filter(broken::isDot)
+                    .map(dot -> new Dash(line(dot.box(), axis), new ArrayList<>(List.of(dot))));
             broken.addTracks(Stream.concat(dashes, dots)
                     .sorted(Comparator.comparingDouble(dash -> dash.line().at()))
                     .toList());
@@ -120,7 +125,10 @@ final class BrokenRules {
         }
         Ruling first = row.get(0).line();
         rules.add(new Ruling(
-                first.axis(), first.at(), first.from(), row.get(row.size() - 1).line().to()));
+                first.axis(),
+                first.at(),
+                first.from(),
+                row.get(row.size() - 1).line().to()));
         row.forEach(dash -> taken.addAll(dash.dots()));
     }
 

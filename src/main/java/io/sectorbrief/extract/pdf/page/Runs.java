@@ -76,9 +76,8 @@ final class Runs {
     private boolean touches(Run left, Run right) {
         double em = Math.min(left.size(), right.size());
         double gap = right.box().left() - left.box().right();
-        double back = Wrapping.mayInterlock(left.text(), right.text())
-                ? TextThresholds.INTERLOCKED
-                : TextThresholds.BACKWARD;
+        double back =
+                Wrapping.mayInterlock(left.text(), right.text()) ? TextThresholds.INTERLOCKED : TextThresholds.BACKWARD;
         return gap > -back * em && gap < thresholds.hardGap() * em && !cut(left.box(), right.box());
     }
 
