@@ -67,8 +67,7 @@ final class ClaimReader {
     /** {@code 甲、乙 … 5.29亿、3.85亿}: as many names as numbers, in the same order. */
     private Stream<Claim> inParallel(String metric, String named, String printed) {
         List<String> numbers = ChangeText.list(ChineseNumeral.inDigits(printed));
-        List<String> names =
-                pattern.subject().isPresent() ? List.of(named) : NumberList.names(named, numbers.size());
+        List<String> names = pattern.subject().isPresent() ? List.of(named) : NumberList.names(named, numbers.size());
         if (names.stream().anyMatch(one -> !isName(one, named))) {
             return Stream.empty();
         }

@@ -50,7 +50,8 @@ final class ClaimValue {
         if (isSigned) {
             return Optional.of(raw);
         }
-        Optional<String> word = said.isPresent() ? said.flatMap(ClaimValue::direction) : Optional.of(declared.orElse(""));
+        Optional<String> word =
+                said.isPresent() ? said.flatMap(ClaimValue::direction) : Optional.of(declared.orElse(""));
         return word.map(direction -> direction + raw);
     }
 

@@ -104,7 +104,8 @@ final class ExhibitSheet {
 
     /** 000001 is a name, and so are the others of its column. */
     private static boolean isCode(List<String> row, int column) {
-        return column < row.size() && FootnoteMark.without(row.get(column)).strip().matches("0\\d+");
+        return column < row.size()
+                && FootnoteMark.without(row.get(column)).strip().matches("0\\d+");
     }
 
     private void cell(int column, String text, boolean numeric) {

@@ -85,7 +85,8 @@ public record Fit(
 
     /** Columns without which a table is not of the dataset, and that this one has not. */
     List<String> missing() {
-        boolean named = definition.fixedSubject().isPresent() || places.containsKey(definition.subject()) || !grid.isEmpty();
+        boolean named =
+                definition.fixedSubject().isPresent() || places.containsKey(definition.subject()) || !grid.isEmpty();
         return Stream.concat(
                         named ? Stream.empty() : Stream.of(definition.subject()),
                         definition.match().required().stream().filter(column -> !says(column)))

@@ -33,7 +33,8 @@ public final class Recogniser {
         List<Fit> tried = candidates.stream()
                 .flatMap(candidate -> candidate.tried(words, file, headers).stream())
                 .toList();
-        List<Fit> fits = tried.stream().filter(Fit::isWhole).sorted(Fit.BEST_FIRST).toList();
+        List<Fit> fits =
+                tried.stream().filter(Fit::isWhole).sorted(Fit.BEST_FIRST).toList();
         return fits.isEmpty() ? new Unrecognised(nearest(tried)) : decide(fits);
     }
 

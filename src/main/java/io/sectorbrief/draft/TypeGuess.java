@@ -61,7 +61,8 @@ record TypeGuess(Header header, List<PrintedUnit> around, List<String> cells, Lo
         if (codes && (CODE.matcher(header.name()).find() || !most(this::isAmount))) {
             return ColumnType.CODE;
         }
-        if (RANK.matcher(header.name()).find() && most(cell -> FootnoteMark.without(cell).matches("\\d{1,4}"))) {
+        if (RANK.matcher(header.name()).find()
+                && most(cell -> FootnoteMark.without(cell).matches("\\d{1,4}"))) {
             return ColumnType.RANK;
         }
         if (most(cell -> NumberGrammar.read(cell) instanceof Printed.Unreadable

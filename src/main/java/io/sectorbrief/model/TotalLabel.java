@@ -13,8 +13,7 @@ public final class TotalLabel {
                     + "|(grand)?totals?|sub-?total|sum|average|mean|median)(合计|平均|票房)?[:：]?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MIDDLE =
-            Pattern.compile("平均|均值|中位|中值|average|mean|median", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MIDDLE = Pattern.compile("平均|均值|中位|中值|average|mean|median", Pattern.CASE_INSENSITIVE);
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -33,9 +32,7 @@ public final class TotalLabel {
         Matcher size = SIZE.matcher(text.replaceAll("[\\s　]", ""));
         return size.find()
                 ? OptionalInt.of(
-                        size.group(1) == null
-                                ? NUMERALS.indexOf(size.group(2)) + 1
-                                : Integer.parseInt(size.group(1)))
+                        size.group(1) == null ? NUMERALS.indexOf(size.group(2)) + 1 : Integer.parseInt(size.group(1)))
                 : OptionalInt.empty();
     }
 

@@ -53,7 +53,8 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
 
     private static final Set<String> MORE =
             Set.of(">=", "≥", ">", "不低于", "不少于", "至少", "超过", "超", "逾", "突破", "+", "以上", "多", "余");
-    private static final Set<String> LESS = Set.of("<=", "≤", "<", "不超过", "不高于", "低于", "不足", "不到", "不及", "至多", "以下", "以内");
+    private static final Set<String> LESS =
+            Set.of("<=", "≤", "<", "不超过", "不高于", "低于", "不足", "不到", "不及", "至多", "以下", "以内");
 
     /** Any printed number or duration inside a sentence, as a regular expression without named groups. */
     static String regex() {

@@ -54,11 +54,13 @@ record PeriodForm(Pattern pattern, Reader reader) {
             form("(?<![a-z])(?<!(?<!top |\\d)\\d{1,2} )" + MONTH_NAME + ",? ?-?" + YEAR, PeriodReading::named);
     /** {@code 6 Jun 2025} and {@code 2-6 Jun 2025}; {@code June 2-6, 2025}; {@code Top 20 May 2025} is of a month. */
     private static final PeriodForm DAYS_OF_NAMED_MONTH = form(
-            "(?<!top )(?:(\\d{1,2})(?:st|nd|rd|th)?" + TO + ")?(\\d{1,2})(?:st|nd|rd|th)? ?" + MONTH_NAME + ",? ?" + YEAR,
+            "(?<!top )(?:(\\d{1,2})(?:st|nd|rd|th)?" + TO + ")?(\\d{1,2})(?:st|nd|rd|th)? ?" + MONTH_NAME + ",? ?"
+                    + YEAR,
             match -> PeriodReading.namedDays(match, match.group(3), match.group(1), match.group(2)));
 
     private static final PeriodForm NAMED_MONTH_WITH_DAYS = form(
-            "(?<![a-z])" + MONTH_NAME + " ?(?:(\\d{1,2})(?:st|nd|rd|th)?" + TO + ")?(\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR,
+            "(?<![a-z])" + MONTH_NAME + " ?(?:(\\d{1,2})(?:st|nd|rd|th)?" + TO + ")?(\\d{1,2})(?:st|nd|rd|th)?,? "
+                    + YEAR,
             match -> PeriodReading.namedDays(match, match.group(1), match.group(2), match.group(3)));
 
     private static final PeriodForm MONTH_ALONE = form("()(\\d{1,2}) ?月()(?:份|(?! ?\\d))", PeriodReading::month);

@@ -43,7 +43,10 @@ final class CellReader {
             return word.get();
         }
         return switch (column.type()) {
-            case TEXT -> text.isBlank() ? new Nothing() : new Read(new Value.Text(FootnoteMark.without(text).strip(), Unit.TEXT));
+            case TEXT ->
+                text.isBlank()
+                        ? new Nothing()
+                        : new Read(new Value.Text(FootnoteMark.without(text).strip(), Unit.TEXT));
             case DATE -> date(text, anchor);
             case NAME, CODE, PERIOD -> new Nothing();
             default -> number(column, text, inherited);

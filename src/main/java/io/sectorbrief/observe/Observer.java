@@ -76,13 +76,14 @@ public final class Observer {
                     places.exhibit(exhibit));
         }
         if (recognition instanceof Recognition.Unrecognised none) {
-            none.nearest().ifPresent(miss -> doubts.add(
-                    Doubts.NEARLY_RECOGNISED,
-                    Severity.INFO,
-                    Message.of("nearly_recognised")
-                            .with("dataset", miss.definition().name())
-                            .with("columns", String.join(", ", miss.missing())),
-                    places.exhibit(exhibit)));
+            none.nearest()
+                    .ifPresent(miss -> doubts.add(
+                            Doubts.NEARLY_RECOGNISED,
+                            Severity.INFO,
+                            Message.of("nearly_recognised")
+                                    .with("dataset", miss.definition().name())
+                                    .with("columns", String.join(", ", miss.missing())),
+                            places.exhibit(exhibit)));
         }
         return recognition instanceof Recognition.Recognised recognised ? recognised.fits() : List.of();
     }

@@ -32,8 +32,8 @@ final class ListedSum implements TableRule {
     @Override
     public List<Breach> breaches(TableView table, Arguments arguments) {
         return arguments.list("metrics").stream()
-                .flatMap(metric -> total(table, metric).stream()
-                        .flatMap(total -> breach(table.of(metric), total).stream()))
+                .flatMap(metric ->
+                        total(table, metric).stream().flatMap(total -> breach(table.of(metric), total).stream()))
                 .toList();
     }
 
@@ -42,7 +42,9 @@ final class ListedSum implements TableRule {
         List<Observation> totals = table.recognised().totals().stream()
                 .filter(one -> one.metric().equals(metric) && !TotalLabel.isMiddle(one.subjectRaw()))
                 .toList();
-        return totals.size() == 1 && table.boards(metric).size() == 1 ? totals.stream().findFirst() : Optional.empty();
+        return totals.size() == 1 && table.boards(metric).size() == 1
+                ? totals.stream().findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Breach> breach(List<Observation> board, Observation total) {

@@ -1,6 +1,5 @@
 package io.sectorbrief.quality;
 
-import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Qualifier;
 import io.sectorbrief.model.Severity;
@@ -79,8 +78,8 @@ final class OneWhole implements TableRule {
                         .filter(whole -> whole.meets(new Interval(low, low)))
                         .toList())
                 .max(Comparator.comparingInt(List::size))
-                .filter(agreeing -> agreeing.size() >= WITNESSES
-                        && agreeing.size() * 4 >= rows.size() * AGREEING_OF_FOUR)
+                .filter(agreeing ->
+                        agreeing.size() >= WITNESSES && agreeing.size() * 4 >= rows.size() * AGREEING_OF_FOUR)
                 .flatMap(agreeing -> agreeing.stream()
                         .map(Optional::of)
                         .reduce((all, one) -> all.flatMap(common -> common.meeting(one.orElseThrow())))

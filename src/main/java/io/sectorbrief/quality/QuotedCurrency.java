@@ -83,7 +83,8 @@ final class QuotedCurrency {
                 .orElse(List.of());
         boolean ofTrade =
                 around.stream().anyMatch(text -> OF_TRADE.matcher(text).find());
-        Observation price = around.isEmpty() || isForeign(around, observation) ? observation : inItsMarkets(prices, observation);
+        Observation price =
+                around.isEmpty() || isForeign(around, observation) ? observation : inItsMarkets(prices, observation);
         boolean printed = around.isEmpty() || names(around);
         return printed || !ofTrade ? price : inItsMarkets(others, price);
     }
@@ -93,11 +94,10 @@ final class QuotedCurrency {
         Optional<Pattern> own = declaration(prices, observation)
                 .flatMap(arguments -> ListedCurrency.of(arguments, observation))
                 .flatMap(quoted -> Optional.ofNullable(NAMED.get(quoted)));
-        return names(
-                own.map(words -> around.stream()
-                                .map(text -> words.matcher(text).replaceAll(""))
-                                .toList())
-                        .orElse(around));
+        return names(own.map(words -> around.stream()
+                        .map(text -> words.matcher(text).replaceAll(""))
+                        .toList())
+                .orElse(around));
     }
 
     private static boolean names(List<String> texts) {

@@ -34,10 +34,11 @@ final class SaneRatio implements TableRule {
     @Override
     public List<Breach> breaches(TableView table, Arguments arguments) {
         return table.of(arguments.text("part")).stream()
-                .flatMap(part -> table
-                        .beside(part, arguments.text("over"))
-                        .flatMap(over -> breach(part, over, arguments))
-                        .stream())
+                .flatMap(part ->
+                        table
+                                .beside(part, arguments.text("over"))
+                                .flatMap(over -> breach(part, over, arguments))
+                                .stream())
                 .toList();
     }
 
@@ -53,7 +54,8 @@ final class SaneRatio implements TableRule {
         return over.value()
                 .asNumber()
                 .filter(divisor -> divisor.signum() > 0)
-                .flatMap(divisor -> part.value().asNumber().map(number -> number.divide(divisor, MathContext.DECIMAL64)));
+                .flatMap(divisor ->
+                        part.value().asNumber().map(number -> number.divide(divisor, MathContext.DECIMAL64)));
     }
 
     /** One of both is in another unit; nobody knows which. */

@@ -33,7 +33,8 @@ final class UniqueSubject implements TableRule {
             Observation before = first.putIfAbsent(
                     new Entry(TableView.board(observation), subject, observation.metric()), observation);
             if (before != null) {
-                breaches.add(isOneName(before, observation) ? again(before, observation) : oneCode(before, observation));
+                breaches.add(
+                        isOneName(before, observation) ? again(before, observation) : oneCode(before, observation));
             }
         }
         return breaches;

@@ -11,7 +11,15 @@ class FootnoteMarkTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 | ²", "12 | ¹²", "(e) | ⁽ᵉ⁾", "(be) | ⁽ᵇᵉ⁾", "b | ᵇ", "d) | ᵈ⁾", "'1, 2' | '¹, ²'", "b,c | ᵇ,ᶜ", "(1) | ⁽¹⁾",
+                "2 | ²",
+                "12 | ¹²",
+                "(e) | ⁽ᵉ⁾",
+                "(be) | ⁽ᵇᵉ⁾",
+                "b | ᵇ",
+                "d) | ᵈ⁾",
+                "'1, 2' | '¹, ²'",
+                "b,c | ᵇ,ᶜ",
+                "(1) | ⁽¹⁾",
             })
     void marksThatHaveSuperscriptsAreWrittenInThem(String printed, String raised) {
         assertThat(FootnoteMark.raised(printed)).contains(raised);

@@ -62,7 +62,8 @@ class PeriodTextTest {
         assertThat(PeriodText.find("AI websites Top 20 May 2025", LocalDate.parse("2025-06-08")))
                 .map(it -> it.period().token())
                 .contains("2025-05");
-        assertThat(PeriodText.find("as of 31 Jun 2025", LocalDate.parse("2025-06-08"))).isEmpty();
+        assertThat(PeriodText.find("as of 31 Jun 2025", LocalDate.parse("2025-06-08")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -20,10 +20,7 @@ class BoardReckoningTest {
     /** Shares of a market of 43100 that nobody prints. */
     private static final List<String> ROWS = List.of(
             "1 | 甲 | 21030 | 48.8% | ",
-            "2 | 乙 | 6380 | 14.8% | ",
-            "3 | 丙 | 2420 | 5.6% | ",
-            "4 | 丁 | 2270 | 5.3% | ",
-            "5 | 戊 | 1950 | 4.5% | ");
+            "2 | 乙 | 6380 | 14.8% | ", "3 | 丙 | 2420 | 5.6% | ", "4 | 丁 | 2270 | 5.3% | ", "5 | 戊 | 1950 | 4.5% | ");
 
     @Test
     void sharesOfOneWholeAreFineRoundedOrCut() {
@@ -88,7 +85,9 @@ class BoardReckoningTest {
 
     @Test
     void oneCodeUnderTwoNamesHoldsBothRowsBack() {
-        Reviewed reviewed = quotes("300001.SZ | 甲 | 1 | 5.35 | 1.2%", "300002.SZ | 乙 | 1 | 8.10 | 1.2%", "300001.SZ | 丙 | 1 | 7.57 | 1.2%");
+        Reviewed reviewed = quotes(
+                "300001.SZ | 甲 | 1 | 5.35 | 1.2%",
+                "300002.SZ | 乙 | 1 | 8.10 | 1.2%", "300001.SZ | 丙 | 1 | 7.57 | 1.2%");
 
         assertThat(reviewed.observations())
                 .filteredOn(one -> one.status() == Status.QUARANTINED)
@@ -103,7 +102,8 @@ class BoardReckoningTest {
     @ParameterizedTest
     @ValueSource(strings = {"甲", "Ａ 甲"})
     void ofOneNameTwiceTheLaterRowIsAtFault(String name) {
-        Reviewed reviewed = quotes("300001.SZ | " + name + " | 1 | 5.35 | 1.2%", "300001.SZ | " + name + " | 1 | 7.57 | 1.2%");
+        Reviewed reviewed =
+                quotes("300001.SZ | " + name + " | 1 | 5.35 | 1.2%", "300001.SZ | " + name + " | 1 | 7.57 | 1.2%");
 
         assertThat(reviewed.observations())
                 .filteredOn(one -> one.status() == Status.QUARANTINED)
@@ -130,11 +130,7 @@ class BoardReckoningTest {
     }
 
     private static List<Finding> found(String rule, List<String> rows) {
-        return Sample.empty()
-                .table(CAPTION, Sample.HEADER, rows.toArray(String[]::new))
-                .reviewed()
-                .findings()
-                .stream()
+        return Sample.empty().table(CAPTION, Sample.HEADER, rows.toArray(String[]::new)).reviewed().findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }

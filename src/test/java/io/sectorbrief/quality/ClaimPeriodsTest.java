@@ -39,15 +39,12 @@ class ClaimPeriodsTest {
 
     @Test
     void theWeekBeforeInBracketsIsItsOwn() {
-        Sample report = Sample.empty()
-                .prose("6月3日-6月9日全国电影总票房达 4.88 亿元，环比前一周增长 14.5%。上一周（5月27日-6月2日）为 4.26 亿元，同比降幅高达 8.7%。");
+        Sample report =
+                Sample.empty().prose("6月3日-6月9日全国电影总票房达 4.88 亿元，环比前一周增长 14.5%。上一周（5月27日-6月2日）为 4.26 亿元，同比降幅高达 8.7%。");
 
         assertThat(claims(report, MONDAY))
                 .containsExactlyInAnyOrder(
-                        "全国 gross 2024-W23",
-                        "全国 gross_wow 2024-W23",
-                        "全国 gross 2024-W22",
-                        "全国 gross_yoy 2024-W22");
+                        "全国 gross 2024-W23", "全国 gross_wow 2024-W23", "全国 gross 2024-W22", "全国 gross_yoy 2024-W22");
     }
 
     @Test

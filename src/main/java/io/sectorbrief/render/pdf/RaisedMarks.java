@@ -10,15 +10,14 @@ final class RaisedMarks {
     private static final String NOT_HERE = "⁰ⁱ⁴-⁹⁺⁻⁽⁾ⁿᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
 
     /** In the text of an element: what stands in a tag ends with it. */
-    private static final Pattern RAISED = Pattern.compile(
-            "[" + HERE + "]*[" + NOT_HERE + "][" + HERE + NOT_HERE + "]*+(?=[^<>]*<)");
+    private static final Pattern RAISED =
+            Pattern.compile("[" + HERE + "]*[" + NOT_HERE + "][" + HERE + NOT_HERE + "]*+(?=[^<>]*<)");
 
     private RaisedMarks() {}
 
     /** The same with raised letters of its own for each of them. */
     static String asLetters(String xhtml) {
         return RAISED.matcher(xhtml)
-                .replaceAll(
-                        raised -> "<sup>" + Normalizer.normalize(raised.group(), Normalizer.Form.NFKC) + "</sup>");
+                .replaceAll(raised -> "<sup>" + Normalizer.normalize(raised.group(), Normalizer.Form.NFKC) + "</sup>");
     }
 }

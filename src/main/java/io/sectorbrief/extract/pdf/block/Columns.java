@@ -38,7 +38,8 @@ public record Columns(List<Double> edges) {
         List<Run> topDown = new ArrayList<>(runs);
         topDown.sort(Comparator.comparingDouble(Run::baseline));
         for (List<Run> line : Line.byBaseline(topDown, thresholds)) {
-            line.forEach(run -> sorted.get(isLabel(run, line) ? 0 : of(run.box())).add(run));
+            line.forEach(
+                    run -> sorted.get(isLabel(run, line) ? 0 : of(run.box())).add(run));
         }
         return sorted;
     }

@@ -110,7 +110,6 @@ final class TopRows {
         }
         Run label = Objects.requireNonNull(texts.get(0));
         Map<Integer, Run> below = lines.line(line + 1);
-        return below.size() > 1
-                && Stream.ofNullable(below.get(0)).anyMatch(run -> UnfinishedLabel.binds(label, run));
+        return below.size() > 1 && Stream.ofNullable(below.get(0)).anyMatch(run -> UnfinishedLabel.binds(label, run));
     }
 }

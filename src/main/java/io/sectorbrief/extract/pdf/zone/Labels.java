@@ -37,8 +37,8 @@ final class Labels {
     static final Pattern SOURCE =
             Pattern.compile("(?i)(?:(?:资料|数据|图表)?来源(?:及说明|及注释)?|sources?)\\s*[:：]\\s*(.*)" + "|(?:资料|数据)来源\\s+(\\S.*)");
 
-    static final Pattern NOTE = Pattern.compile(
-            "(?i)(?:注|附注|备注|说明|notes?)\\s*\\d*\\s*[:：].*|注\\d{1,2}[、.．)）].*|notes?" + DASHED + ".*");
+    static final Pattern NOTE =
+            Pattern.compile("(?i)(?:注|附注|备注|说明|notes?)\\s*\\d*\\s*[:：].*|注\\d{1,2}[、.．)）].*|notes?" + DASHED + ".*");
 
     /** A note by its place alone: beside a source line or another note. */
     static final Pattern LOOSE_NOTE = Pattern.compile("[*＊†※]+\\s*\\S.*|(?:数据)?(?:截[至止]|更新).{1,30}");

@@ -86,8 +86,8 @@ final class PageColumns {
         List<Rect> tables = RuledAreas.of(page, thresholds).stream()
                 .filter(area -> area.left() < x && area.right() > x)
                 .toList();
-        boolean apart = bands.stream()
-                .noneMatch(band -> tables.stream().anyMatch(area -> RuledAreas.overlap(area, band)));
+        boolean apart =
+                bands.stream().noneMatch(band -> tables.stream().anyMatch(area -> RuledAreas.overlap(area, band)));
         return apart ? lines.stream().filter(line -> isIn(line, tables)).count() : 0;
     }
 
