@@ -1,6 +1,7 @@
 package io.sectorbrief.claim;
 
 import io.sectorbrief.model.FootnoteMark;
+import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.normalise.TextPattern;
 import io.sectorbrief.normalise.TextPattern.Match;
@@ -75,8 +76,7 @@ final class ClaimFinder {
 
     /** Adds what is said next of the same subject, clause by clause, until something else is; the length of it all. */
     private int addNext(String rest, Map<String, String> holes) {
-        Pattern marks = pattern.subject().isPresent() ? MARKS_OF_ONE : MARKS;
-        String next = marks.matcher(rest).replaceFirst("");
+        String next = withoutMarks(rest, pattern.subject().isPresent() ? MARKS_OF_ONE : MARKS);
         return pattern.then().stream()
                 .flatMap(said -> said.startOf(next).stream())
                 .filter(said -> said.holes().keySet().stream().noneMatch(holes::containsKey))
@@ -90,6 +90,13 @@ final class ClaimFinder {
                     return rest.length() - next.length() + end + addNext(next.substring(end), holes);
                 })
                 .orElse(0);
+    }
+
+    /** Without the marks a text begins with, raised ones of footnotes too. */
+    private static String withoutMarks(String rest, Pattern marks) {
+        String next = marks.matcher(rest).replaceFirst("");
+        int raised = next.isEmpty() ? 0 : FootnoteMark.end(next, 0);
+        return raised == 0 ? next : withoutMarks(next.substring(raised), marks);
     }
 
     /**
