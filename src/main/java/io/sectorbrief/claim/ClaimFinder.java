@@ -1,7 +1,6 @@
 package io.sectorbrief.claim;
 
 import io.sectorbrief.model.FootnoteMark;
-import io.sectorbrief.model.FootnoteMark;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.normalise.TextPattern;
 import io.sectorbrief.normalise.TextPattern.Match;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds where one paragraph says what one pattern declares, and what it said before and says next of the same. */
 final class ClaimFinder {
@@ -29,6 +29,8 @@ final class ClaimFinder {
 
     /** Between two that are spoken of together, so that what follows is of neither alone. */
     private static final Pattern TOGETHER = Pattern.compile("\\s?(?:平台|市场|产品)?\\s?(?:、|/|和|与|及|以及)\\s?");
+
+    private static final Pattern NEXT_NAME = Pattern.compile("[、，,/（(和与及]");
 
     private final ClaimPattern pattern;
     private final Told told;
@@ -61,7 +63,7 @@ final class ClaimFinder {
         if (pattern.near().filter(near -> !near.isIn(upTo(last))).isPresent()) {
             return List.of();
         }
-        return context(match.start(), end)
+        return context(match)
                 .map(holes -> {
                     holes.putAll(found);
                     return new ClaimReader(pattern, paragraph, passage, holes).claims();
@@ -101,12 +103,12 @@ final class ClaimFinder {
 
     /**
      * The holes of what was said before a claim; empty if it is not what must have been said, or if the one of several
-     * alternatives said last has no hole. What is recalled may also stand in the claim, before its first name: {@code A股中甲…}.
+     * alternatives said last has no hole. What is recalled may also stand before the first name of a list: {@code A股中甲、乙}.
      */
-    private Optional<Map<String, String>> context(int start, int end) {
-        String before = saidUpTo(start);
+    private Optional<Map<String, String>> context(Match match) {
+        String before = saidUpTo(match.start());
         Map<String, String> holes = new LinkedHashMap<>();
-        pattern.recall().flatMap(said -> last(said, saidUpTo(end))).ifPresent(said -> holes.putAll(said.holes()));
+        pattern.recall().flatMap(said -> last(said, before + firstName(match))).ifPresent(said -> holes.putAll(said.holes()));
         if (pattern.after().isEmpty()) {
             return Optional.of(holes);
         }
@@ -118,6 +120,15 @@ final class ClaimFinder {
                     holes.putAll(said);
                     return holes;
                 });
+    }
+
+    /** As it is printed, with what leads up to it. */
+    private String firstName(Match match) {
+        return Stream.concat(Stream.of(pattern.definition().subject()), pattern.metrics().stream())
+                .flatMap(hole -> Stream.ofNullable(match.holes().get(hole)))
+                .findFirst()
+                .map(names -> NEXT_NAME.split(names, 2)[0])
+                .orElse("");
     }
 
     private String saidUpTo(int place) {

@@ -46,6 +46,11 @@ public record DatasetDefinition(
         return scopeName.map(value -> name.replace(SCOPE, value)).orElse(name);
     }
 
+    /** What messages call it; a family by what its datasets' names have in common: {@code ai_traffic}. */
+    public String label() {
+        return name.replace("_" + SCOPE, "");
+    }
+
     /** Every dataset this definition stands for. */
     public List<String> names() {
         return isFamily()

@@ -15,9 +15,13 @@ public final class FootnoteMark {
 
     private static final String LETTER = "[ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]";
 
+    /** Bare digits raised on a ten or on a unit of length are a power, and so is what goes on behind them. */
+    private static final String NO_POWER =
+            "(?<!(?<![\\d.,])10[⁻⁺⁰¹²³⁴-⁹]{0,4})(?<!(?<![A-Za-z])(?:[kcdmh]?m|ft|in|yd)[⁻⁰¹²³⁴-⁹]{0,2})";
+
     /** Raised letters in a row end a word, as in 1ˢᵗ, but for those in brackets. */
-    private static final String ONE =
-            "(?:⁽?[⁰¹²³⁴-⁹]+⁾?|⁽" + LETTER + "{1,3}⁾|(?<!" + LETTER + ")" + LETTER + "(?!" + LETTER + ")⁾?)";
+    private static final String ONE = "(?:" + NO_POWER + "[⁰¹²³⁴-⁹]+⁾?|⁽[⁰¹²³⁴-⁹]+⁾|⁽" + LETTER + "{1,3}⁾|(?<!" + LETTER
+            + ")" + LETTER + "(?!" + LETTER + ")⁾?)";
 
     /** The last character of a mark, as a regular expression. */
     static final String END = "[⁰¹²³⁴-⁹⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]";
@@ -25,10 +29,7 @@ public final class FootnoteMark {
     /** Marks side by side, as a regular expression. */
     static final String SOME = ONE + "(?:[,，、]? ?" + ONE + ")*";
 
-    /** What is raised on a ten is a power. */
-    private static final String NO_POWER = "(?<!(?<![\\d.,])10[⁻⁺⁰¹²³⁴-⁹]{0,4})";
-
-    private static final Pattern MARKS = Pattern.compile(NO_POWER + SOME);
+    private static final Pattern MARKS = Pattern.compile(SOME);
 
     private static final char FIRST = '²';
     private static final char LAST = 'ⁿ';

@@ -24,7 +24,13 @@ record PeriodForm(Pattern pattern, Reader reader) {
     private static final String END = "(?![\\d]|[.,]\\d| ?(?:%|亿|万|元|倍|w|pct))";
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String TO = " ?(?:至|到|-|~|_) ?";
-    private static final String MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final String MONTH_NAME =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
+
+    /** What stands before a day of a named month: {@code Top 20 May 2025} and {@code Week 23 Jun 2025} name no day. */
+    private static final String DAY_START = "(?<![a-z\\d.-])(?<![-~至到] )(?<!(?:top|week|wk|no\\.?) ?)";
+
+    private static final String DAY_NUMBER = "(\\d{1,2})(?:st|nd|rd|th)?";
 
     private static final PeriodForm RANGE =
             form("(" + DayText.ANY + ")" + TO + "(" + DayText.ANY + "|\\d{1,2} ?日)", PeriodReading::range);
@@ -50,17 +56,29 @@ record PeriodForm(Pattern pattern, Reader reader) {
             YEAR + "(?: ?年 ?(\\d{1,2}) ?月份?|[-/.](\\d{2})(?![-/.]?\\d)|[-/]([1-9])(?![-/.]?\\d))",
             PeriodReading::month);
     private static final PeriodForm COMPACT_MONTH = form("(20[1-3]\\d)(0[1-9]|1[0-2])", PeriodReading::month);
-    private static final PeriodForm NAMED_MONTH =
-            form("(?<![a-z])(?<!(?<!top |\\d)\\d{1,2} )" + MONTH_NAME + ",? ?-?" + YEAR, PeriodReading::named);
-    /** {@code 6 Jun 2025} and {@code 2-6 Jun 2025}; {@code June 2-6, 2025}; {@code Top 20 May 2025} is of a month. */
-    private static final PeriodForm DAYS_OF_NAMED_MONTH = form(
-            "(?<!top )(?:(\\d{1,2})(?:st|nd|rd|th)?" + TO + ")?(\\d{1,2})(?:st|nd|rd|th)? ?" + MONTH_NAME + ",? ?"
+    private static final PeriodForm NAMED_MONTH = form(
+            "(?<![a-z])(?<!" + DAY_START + "\\d{1,2} )" + MONTH_NAME + ",? ?-?" + YEAR, PeriodReading::named);
+
+    /** {@code 30 May - 5 Jun 2025}; {@code May 30 - June 5, 2025}. */
+    private static final PeriodForm DAYS_OVER_MONTHS = form(
+            DAY_START + DAY_NUMBER + " ?" + MONTH_NAME + "(?:,? ?" + YEAR + ")?" + TO + DAY_NUMBER + " ?" + MONTH_NAME + ",? ?"
                     + YEAR,
+            match -> PeriodReading.namedDays(
+                    match, match.group(2), match.group(1), match.group(3), match.group(5), match.group(4)));
+
+    private static final PeriodForm MONTHS_WITH_DAYS = form(
+            "(?<![a-z])" + MONTH_NAME + " ?" + DAY_NUMBER + "(?:,? " + YEAR + ")?" + TO + MONTH_NAME + " ?" + DAY_NUMBER
+                    + ",? " + YEAR,
+            match -> PeriodReading.namedDays(
+                    match, match.group(1), match.group(2), match.group(3), match.group(4), match.group(5)));
+
+    /** {@code 6 Jun 2025} and {@code 2-6 Jun 2025}; {@code June 2-6, 2025}. */
+    private static final PeriodForm DAYS_OF_NAMED_MONTH = form(
+            DAY_START + "(?:" + DAY_NUMBER + TO + ")?" + DAY_NUMBER + " ?" + MONTH_NAME + ",? ?" + YEAR,
             match -> PeriodReading.namedDays(match, match.group(3), match.group(1), match.group(2)));
 
     private static final PeriodForm NAMED_MONTH_WITH_DAYS = form(
-            "(?<![a-z])" + MONTH_NAME + " ?(?:(\\d{1,2})(?:st|nd|rd|th)?" + TO + ")?(\\d{1,2})(?:st|nd|rd|th)?,? "
-                    + YEAR,
+            "(?<![a-z])(?<![-~至到] ?)" + MONTH_NAME + " ?(?:" + DAY_NUMBER + TO + ")?" + DAY_NUMBER + ",? " + YEAR,
             match -> PeriodReading.namedDays(match, match.group(1), match.group(2), match.group(3)));
 
     private static final PeriodForm MONTH_ALONE = form("()(\\d{1,2}) ?月()(?:份|(?! ?\\d))", PeriodReading::month);
@@ -85,6 +103,8 @@ record PeriodForm(Pattern pattern, Reader reader) {
             SHORT_QUARTER,
             HALF,
             MONTH,
+            DAYS_OVER_MONTHS,
+            MONTHS_WITH_DAYS,
             DAYS_OF_NAMED_MONTH,
             NAMED_MONTH_WITH_DAYS,
             NAMED_MONTH,
@@ -99,6 +119,8 @@ record PeriodForm(Pattern pattern, Reader reader) {
             RANGE,
             INSTANT,
             MONTH,
+            DAYS_OVER_MONTHS,
+            MONTHS_WITH_DAYS,
             DAYS_OF_NAMED_MONTH,
             NAMED_MONTH_WITH_DAYS,
             NAMED_MONTH,

@@ -103,16 +103,31 @@ final class PeriodReading {
      * @param from the first day, null where one day alone is printed
      */
     static Optional<PrintedPeriod> namedDays(Matcher match, String month, @Nullable String from, String to) {
-        YearMonth named = YearMonth.of(Integer.parseInt(match.group(match.groupCount())), monthNamed(month));
-        int last = Integer.parseInt(to);
-        int first = from == null ? last : Integer.parseInt(from);
-        return named.isValidDay(first) && named.isValidDay(last) && first <= last
-                ? Optional.of(PrintedPeriod.of(new DateRange(named.atDay(first), named.atDay(last)), match.group()))
-                : Optional.empty();
+        return namedDays(match, month, from == null ? to : from, null, month, to);
+    }
+
+    /**
+     * Days from one named month to another; the year is the last group.
+     *
+     * @param fromYear year of the first day, null where it is the last day's
+     */
+    static Optional<PrintedPeriod> namedDays(
+            Matcher match, String fromMonth, String from, @Nullable String fromYear, String toMonth, String to) {
+        String year = match.group(match.groupCount());
+        Optional<LocalDate> first = namedDay(fromYear == null ? year : fromYear, fromMonth, from);
+        return namedDay(year, toMonth, to)
+                .flatMap(last -> first.filter(day -> !day.isAfter(last)).map(day -> new DateRange(day, last)))
+                .map(days -> PrintedPeriod.of(days, match.group()));
+    }
+
+    private static Optional<LocalDate> namedDay(String year, String month, String day) {
+        YearMonth named = YearMonth.of(Integer.parseInt(year), monthNamed(month));
+        int number = Integer.parseInt(day);
+        return named.isValidDay(number) ? Optional.of(named.atDay(number)) : Optional.empty();
     }
 
     private static int monthNamed(String english) {
-        return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(english) / 3 + 1;
+        return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(english.substring(0, 3)) / 3 + 1;
     }
 
     /** What reads as a period and says too little to be one. */

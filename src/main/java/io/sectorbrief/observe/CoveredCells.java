@@ -2,7 +2,6 @@ package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.Column.Empty;
-import io.sectorbrief.dataset.ColumnType;
 import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.model.Cell;
 import io.sectorbrief.model.Row;
@@ -13,8 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Says in every row what a label over several rows says, in the columns whose dataset declares that it does and in those of days,
- * which are printed once for all that happened on one. Where a row names
+ * Says in every row what a label over several rows says, in the columns whose dataset declares that it does. Where a row names
  * its own subject, what stands right of the name is its own too: a company without a code has not the one above.
  */
 final class CoveredCells {
@@ -25,7 +23,7 @@ final class CoveredCells {
     CoveredCells(Fit fit) {
         this.subjects = fit.places(fit.definition().subject());
         this.labels = fit.definition().columns().values().stream()
-                .filter(column -> column.empty() == Empty.ABOVE || column.type() == ColumnType.PERIOD)
+                .filter(column -> column.empty() == Empty.ABOVE)
                 .map(Column::name)
                 .flatMap(name -> fit.places(name).stream())
                 .collect(Collectors.toSet());

@@ -67,7 +67,7 @@ public final class Observer {
         if (recognition instanceof Recognition.Ambiguous ambiguous) {
             List<Message> names = ambiguous.fits().stream()
                     .map(fit -> Message.of("dataset")
-                            .with("dataset", fit.definition().name()))
+                            .with("dataset", fit.definition().label()))
                     .toList();
             doubts.add(
                     Doubts.DATASET_UNCLEAR,
@@ -81,7 +81,7 @@ public final class Observer {
                             Doubts.NEARLY_RECOGNISED,
                             Severity.INFO,
                             Message.of("nearly_recognised")
-                                    .with("dataset", miss.definition().name())
+                                    .with("dataset", miss.definition().label())
                                     .with("columns", String.join(", ", miss.missing())),
                             places.exhibit(exhibit)));
         }

@@ -38,7 +38,7 @@ final class TableDoubts {
                 Severity.ERROR,
                 Message.of(entry)
                         .part("kind", kind())
-                        .with("dataset", definition.name())
+                        .with("dataset", definition.label())
                         .parts("seen", search.doubts()),
                 places.exhibit(exhibit));
     }
@@ -61,7 +61,7 @@ final class TableDoubts {
                 Message.of("period_unclear.long")
                         .with("period", period)
                         .part("kind", kind())
-                        .with("dataset", definition.name()),
+                        .with("dataset", definition.label()),
                 places.exhibit(exhibit),
                 under.stream().map(Observation::id).toArray(String[]::new));
     }

@@ -45,8 +45,7 @@ record TablePeriod(Period period, Optional<DateRange> covered, Basis basis) {
 
     /** The days of a period that is longer than its dataset's, where they may be any that are printed: a month's are. */
     TablePeriod asIn(PeriodRule rule) {
-        boolean longer = period.kind() == PeriodKind.MONTH || period.kind() == PeriodKind.YEAR;
-        return longer && !rule.allows(period.kind()) && rule.allows(PeriodKind.RANGE)
+        return period.kind() == PeriodKind.MONTH && !rule.allows(period.kind()) && rule.allows(PeriodKind.RANGE)
                 ? new TablePeriod(Period.range(period.first(), period.last()), covered, basis)
                 : this;
     }

@@ -2,6 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Qualifier;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.TotalLabel;
 import io.sectorbrief.model.Unit;
@@ -37,12 +38,13 @@ final class ListedSum implements TableRule {
                 .toList();
     }
 
-    /** The one there is: of several each is of rows of its own, and so is that of a table of several boards. */
+    /** The one there is over rows that are no bounds: of several each is of rows of its own, and so is that of a table of several boards. */
     private static Optional<Observation> total(TableView table, String metric) {
         List<Observation> totals = table.recognised().totals().stream()
                 .filter(one -> one.metric().equals(metric) && !TotalLabel.isMiddle(one.subjectRaw()))
                 .toList();
-        return totals.size() == 1 && table.boards(metric).size() == 1
+        boolean exact = table.of(metric).stream().allMatch(one -> quantity(one).map(Quantity::qualifier).filter(Qualifier.EQ::equals).isPresent());
+        return totals.size() == 1 && table.boards(metric).size() == 1 && exact
                 ? totals.stream().findFirst()
                 : Optional.empty();
     }

@@ -44,8 +44,8 @@ final class SaneRatio implements TableRule {
 
     private static Optional<Breach> breach(Observation part, Observation over, Arguments arguments) {
         boolean within = ratio(part, over)
-                .map(ratio -> ratio.compareTo(arguments.number("from").orElse(ratio)) >= 0
-                        && ratio.compareTo(arguments.number("to").orElse(ratio)) <= 0)
+                .map(ratio -> ratio.compareTo(arguments.number("from").orElseThrow()) >= 0
+                        && ratio.compareTo(arguments.number("to").orElseThrow()) <= 0)
                 .orElse(true);
         return within ? Optional.empty() : Optional.of(breach(part, over));
     }

@@ -42,6 +42,13 @@ class FootnoteMarkTest {
                 "nº 5 | nº 5",
                 "10⁶ | 10⁶",
                 "210⁴ | 210",
+                "10ᵇ | 10",
+                "10⁽²⁾ | 10",
+                "iOS 10⁽ᵉ⁾ | iOS 10",
+                "10ᵃ,ᵇ | 10",
+                "20 m² of 3 km² | 20 m² of 3 km²",
+                "10⁻³ | 10⁻³",
+                "Item² | Item",
                 "² | ²",
             })
     void theRestOfATextIsWhatTheyHangOn(String text, String bare) {

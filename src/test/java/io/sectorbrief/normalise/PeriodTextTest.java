@@ -46,6 +46,10 @@ class PeriodTextTest {
         "'Jun. 2–8, 2025', 2025-W23",
         "3 - 14 June 2025, 2025-06-03/2025-06-14",
         "June 2025, 2025-06",
+        "30 May - 5 Jun 2025, 2025-05-30/2025-06-05",
+        "1 Jan – 6 Jun 2025, 2025-01-01/2025-06-06",
+        "'May 30 - June 5, 2025', 2025-05-30/2025-06-05",
+        "29 Dec 2024 - 4 Jan 2025, 2024-12-29/2025-01-04",
     })
     void wholeCellsMayBeShorterThanTextAllows(String cell, String period) {
         // the anchor lies in a July, but 12.30 is nearer to the December before than to the one after
@@ -59,15 +63,28 @@ class PeriodTextTest {
         assertThat(PeriodText.find("Index performance, week ended 6 Jun 2025", LocalDate.parse("2025-06-08")))
                 .map(it -> it.period().token())
                 .contains("2025-06-06");
-        assertThat(PeriodText.find("AI websites Top 20 May 2025", LocalDate.parse("2025-06-08")))
-                .map(it -> it.period().token())
-                .contains("2025-05");
         assertThat(PeriodText.find("as of 31 Jun 2025", LocalDate.parse("2025-06-08")))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"王者荣耀", "13.13", "30%", "1.2倍"})
+    @CsvSource({
+        "AI websites Top 20 May 2025, 2025-05",
+        "AI websites Top50 May 2025, 2025-05",
+        "Top-10 May 2025, 2025-05",
+        "Week 23 Jun 2025, 2025-06",
+        "W23 Jun 2025, 2025-06",
+        "R1 May 2025, 2025-05",
+        "40 May - 5 Jun 2025, 2025-06",
+    })
+    void numberThatCountsSomethingElseIsNoDayOfTheMonthBehindIt(String text, String period) {
+        assertThat(PeriodText.find(text, LocalDate.parse("2025-06-08")))
+                .map(it -> it.period().token())
+                .contains(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"王者荣耀", "13.13", "30%", "1.2倍", "5 market 2025"})
     void whatIsNoPeriodIsNotReadAsOne(String cell) {
         assertThat(PeriodText.read(cell, LocalDate.parse("2023-07-16"))).isEmpty();
     }

@@ -55,6 +55,9 @@ final class Marked {
     }
 
     private static String with(String text) {
-        return text.isEmpty() || TEN.matcher(text).matches() ? text : text + "²,⁽ᵉ⁾";
+        if (text.isEmpty()) {
+            return text;
+        }
+        return text + (TEN.matcher(text).matches() ? "⁽ᵉ⁾" : "²,⁽ᵉ⁾");
     }
 }
