@@ -108,7 +108,9 @@ final class ClaimFinder {
     private Optional<Map<String, String>> context(Match match) {
         String before = saidUpTo(match.start());
         Map<String, String> holes = new LinkedHashMap<>();
-        pattern.recall().flatMap(said -> last(said, before + firstName(match))).ifPresent(said -> holes.putAll(said.holes()));
+        pattern.recall()
+                .flatMap(said -> last(said, before + firstName(match)))
+                .ifPresent(said -> holes.putAll(said.holes()));
         if (pattern.after().isEmpty()) {
             return Optional.of(holes);
         }

@@ -56,13 +56,13 @@ record PeriodForm(Pattern pattern, Reader reader) {
             YEAR + "(?: ?年 ?(\\d{1,2}) ?月份?|[-/.](\\d{2})(?![-/.]?\\d)|[-/]([1-9])(?![-/.]?\\d))",
             PeriodReading::month);
     private static final PeriodForm COMPACT_MONTH = form("(20[1-3]\\d)(0[1-9]|1[0-2])", PeriodReading::month);
-    private static final PeriodForm NAMED_MONTH = form(
-            "(?<![a-z])(?<!" + DAY_START + "\\d{1,2} )" + MONTH_NAME + ",? ?-?" + YEAR, PeriodReading::named);
+    private static final PeriodForm NAMED_MONTH =
+            form("(?<![a-z])(?<!" + DAY_START + "\\d{1,2} )" + MONTH_NAME + ",? ?-?" + YEAR, PeriodReading::named);
 
     /** {@code 30 May - 5 Jun 2025}; {@code May 30 - June 5, 2025}. */
     private static final PeriodForm DAYS_OVER_MONTHS = form(
-            DAY_START + DAY_NUMBER + " ?" + MONTH_NAME + "(?:,? ?" + YEAR + ")?" + TO + DAY_NUMBER + " ?" + MONTH_NAME + ",? ?"
-                    + YEAR,
+            DAY_START + DAY_NUMBER + " ?" + MONTH_NAME + "(?:,? ?" + YEAR + ")?" + TO + DAY_NUMBER + " ?" + MONTH_NAME
+                    + ",? ?" + YEAR,
             match -> PeriodReading.namedDays(
                     match, match.group(2), match.group(1), match.group(3), match.group(5), match.group(4)));
 

@@ -43,7 +43,11 @@ final class ListedSum implements TableRule {
         List<Observation> totals = table.recognised().totals().stream()
                 .filter(one -> one.metric().equals(metric) && !TotalLabel.isMiddle(one.subjectRaw()))
                 .toList();
-        boolean exact = table.of(metric).stream().allMatch(one -> quantity(one).map(Quantity::qualifier).filter(Qualifier.EQ::equals).isPresent());
+        boolean exact = table.of(metric).stream()
+                .allMatch(one -> quantity(one)
+                        .map(Quantity::qualifier)
+                        .filter(Qualifier.EQ::equals)
+                        .isPresent());
         return totals.size() == 1 && table.boards(metric).size() == 1 && exact
                 ? totals.stream().findFirst()
                 : Optional.empty();
