@@ -41,11 +41,9 @@ public record Page(
 
     public static Page of(Drawing drawing, Thresholds thresholds) {
         List<Trouble> troubles = troubles(drawing, thresholds);
-        DottedRules dotted = DottedRules.of(drawing.fills(), thresholds);
-        List<Ruling> drawn = Stream.concat(drawing.rulings().stream(), dotted.rules().stream())
-                .toList();
-        List<Ruling> rulings = most(Limits.MOST_DRAWN, "rules", Rulings.merged(drawn, thresholds), troubles);
-        List<Fill> fills = most(Limits.MOST_DRAWN, "shaded boxes", dotted.without(drawing.fills()), troubles);
+        List<Ruling> rulings =
+                most(Limits.MOST_DRAWN, "rules", Rulings.merged(drawing.rulings(), thresholds), troubles);
+        List<Fill> fills = most(Limits.MOST_DRAWN, "shaded boxes", drawing.fills(), troubles);
         Marks.Apart apart = Runs.of(drawing, rulings, thresholds);
         List<Run> runs = most(Limits.MOST_TEXTS, "separate texts", apart.texts(), troubles);
         TypedRules typed = TypedRules.of(Line.of(runs, thresholds));

@@ -189,14 +189,5 @@ public final class TextThresholds {
     /** Rows of dashes on one line: so many stand under the titles of a table, fewer under a title of several columns. */
     public static final int FEWEST_DASHED = 3;
 
-    /** In points: dots of one rule differ in height by less, for they are drawn by one instruction or by a loop. */
-    public static final double DOT_SNAP = 0.2;
-
-    /** Times the dot: those of a rule stand no further apart. */
-    public static final double DOT_GAP = 3;
-
-    /** In dots: fewer may be marks that stand beside one another. */
-    public static final int FEWEST_DOTS = 6;
-
     private TextThresholds() {}
 }
