@@ -46,21 +46,6 @@ public record DrawnSpans(List<Ruling> rules, List<Fill> fills) {
                 .anyMatch(field -> isAlone(upper, line, field));
     }
 
-    /**
-     * Do rules stand under titles beside one, and none under this, which stands higher or lower than they do? It spans
-     * nothing, then: it is set in the middle of the header's height.
-     */
-    boolean leaveOut(Run title, List<Run> line, Run below) {
-        List<Run> ruled = line.stream()
-                .filter(other -> !other.equals(title) && under(other, below).isPresent())
-                .toList();
-        return !ruled.isEmpty()
-                && under(title, below).isEmpty()
-                && ruled.stream()
-                        .allMatch(other -> Math.abs(other.baseline() - title.baseline())
-                                > HeaderThresholds.OFF_LEVEL * title.size());
-    }
-
     private static boolean isAlone(Run title, List<Run> line, Rect field) {
         return line.stream().noneMatch(other -> !other.equals(title) && field.holdsMiddleOf(other.box()));
     }

@@ -86,27 +86,34 @@ public final class HeaderPaths {
         Optional<Rect> reach = drawn.of(run, line, below.top(), ink);
         if (isColumn(below) && drawn.isOneCell(run, line, below.top(), ink)) {
             tree.replace(below, below.under(run));
-        } else if (reach.isEmpty()
-                && (WrappedTitle.is(run, line, below, tree.tops(), room(run, line, below), thresholds)
-                        || (drawn.leaveOut(run, line, below.top())
-                                && WrappedTitle.isBesideSpans(run, below, tree.tops())))) {
+        } else if (reach.isEmpty() && WrappedTitle.is(run, line, below, tree.tops(), room(run, line, below))) {
             tree.replace(below, below.under(run));
         } else {
             parents.computeIfAbsent(reach, key -> new ArrayList<>()).add(run);
         }
     }
 
-    /** What one title of a column may take: where rules stand under the others of its line, one without spans nothing. */
-    private double room(Run run, List<Run> line, Title below) {
-        boolean ruled = line.stream()
-                .anyMatch(other -> tree.top(columns.of(other.box()))
+    /**
+     * What one title may take: more where rules or fields tell what others of its line span, for it spans nothing. That of
+     * a column, off their level, is set in the middle of the header's height, where it has room for lines further apart.
+     */
+    private WrappedTitle.Room room(Run run, List<Run> line, Title below) {
+        List<Run> spanning = line.stream()
+                .filter(other -> tree.top(columns.of(other.box()))
                         .flatMap(under -> drawn.of(other, line, under.top(), ink))
-                        .isPresent());
+                        .isPresent())
+                .toList();
         boolean alone = tree.tops().stream()
                 .allMatch(title -> title.equals(below) || title.box().sharedWidth(run.box()) <= 0);
-        return ruled && alone
-                ? ink.width()
-                : columns.stretch(below.first(), below.last()).width();
+        if (spanning.isEmpty() || !alone) {
+            double column = columns.stretch(below.first(), below.last()).width();
+            return new WrappedTitle.Room(column, thresholds.wrapLeading());
+        }
+        boolean inTheMiddle = spanning.stream()
+                .allMatch(other -> Math.abs(other.baseline() - run.baseline()) > HeaderThresholds.OFF_LEVEL * run.size());
+        return new WrappedTitle.Room(
+                ink.width(),
+                isColumn(below) && inTheMiddle ? TableThresholds.WIDEST_LEADING : thresholds.wrapLeading());
     }
 
     private static boolean isColumn(Title title) {

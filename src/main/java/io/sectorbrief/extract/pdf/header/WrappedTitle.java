@@ -5,7 +5,6 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.HeaderThresholds;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
-import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.model.FootnoteMark;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +16,14 @@ final class WrappedTitle {
     /** Years and quarters stand under every title that spans them, amounts end a title that begins on the line above. */
     private static final Pattern PERIOD = Pattern.compile("(?!.*(?:[$€£¥]|\\d,\\d)).*\\d.*");
 
+    /**
+     * What a title of its own may take.
+     *
+     * @param width points
+     * @param leading em between its lines
+     */
+    record Room(double width, double leading) {}
+
     private WrappedTitle() {}
 
     /**
@@ -24,29 +31,14 @@ final class WrappedTitle {
      *
      * @param level all runs on its height
      * @param titles the uppermost titles of all columns below the line
-     * @param room the width that a title of its own may take
      */
-    static boolean is(Run line, List<Run> level, Title below, List<Title> titles, double room, Thresholds thresholds) {
-        return gap(line, below) <= thresholds.wrapLeading() * line.size()
+    static boolean is(Run line, List<Run> level, Title below, List<Title> titles, Room room) {
+        return below.top().baseline() - line.baseline() <= room.leading() * line.size()
                 && !isYearOfAll(line, level, titles)
-                && line.box().width() <= room
+                && line.box().width() <= room.width()
                 && isFlush(line, below)
                 && !isOneOfMany(below, titles)
                 && !isOverGroup(line, level, below, titles);
-    }
-
-    /** Whether it is one where rules tell that it spans nothing: beside titles over titles, lines may stand as far apart. */
-    static boolean isBesideSpans(Run line, Title below, List<Title> titles) {
-        return below.first() == below.last()
-                && gap(line, below) <= TableThresholds.WIDEST_LEADING * line.size()
-                && isFlush(line, below)
-                && titles.stream()
-                        .noneMatch(other -> !other.equals(below) && other.box().sharedWidth(line.box()) > 0)
-                && !isOneOfMany(below, titles);
-    }
-
-    private static double gap(Run line, Title below) {
-        return below.top().baseline() - line.baseline();
     }
 
     /** A year that alone of its line stands over titles is that of all of them. */
