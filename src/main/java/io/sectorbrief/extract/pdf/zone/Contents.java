@@ -14,7 +14,7 @@ final class Contents {
     static final Pattern SECTION = Pattern.compile("(?:[A-Z]|\\d{1,2})(?:\\.\\d+)*\\.?");
 
     private static final Pattern NUMBERED = Pattern.compile(SECTION.pattern() + "\\h.*");
-    private static final Pattern NESTED = Pattern.compile("\\d+(?:\\.\\d+)+\\.?\\h.*");
+    private static final Pattern NESTED = Pattern.compile("\\d+(?:\\.\\d+)+\\.?(?:\\h.*)?");
     private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
 
     private Contents() {}
@@ -26,10 +26,7 @@ final class Contents {
      * @param cores where their texts stand one under the other
      */
     static boolean are(List<CellLine> lines, Cores cores, Page page) {
-        boolean numbered = lines.stream()
-                .allMatch(line -> SECTION.matcher(line.texts().get(0).plain()).matches());
-        return cores.count() <= TableThresholds.FEWEST_TITLES
-                && ((numbered && risesToTheEnd(lines)) || areSure(lines, cores, page));
+        return cores.count() <= TableThresholds.FEWEST_TITLES && areSure(lines, cores, page);
     }
 
     /** Whether they are, and no ranking whose figures happen to rise. */
@@ -37,8 +34,20 @@ final class Contents {
         long led = lines.stream()
                 .filter(line -> Led.is(line.texts(), page.rulings()))
                 .count();
-        return (led > TableThresholds.JOINING * lines.size() || (cores.count() == 2 && areNested(lines)))
+        return (led > TableThresholds.JOINING * lines.size()
+                        || (cores.count() == 2 && areNested(lines))
+                        || areSections(lines))
                 && risesToTheEnd(lines);
+    }
+
+    /** Does each begin with its number, apart from its heading, and some are sections in others? */
+    private static boolean areSections(List<CellLine> lines) {
+        List<String> numbers =
+                lines.stream().map(line -> line.texts().get(0).plain()).toList();
+        return lines.size() >= TableThresholds.FEWEST_LISTED_PAGES
+                && lines.stream().allMatch(line -> line.texts().size() > 2)
+                && numbers.stream().allMatch(number -> SECTION.matcher(number).matches())
+                && numbers.stream().anyMatch(number -> NESTED.matcher(number).matches());
     }
 
     /** Do most begin with their numbers, and some of those are sections in others? */
