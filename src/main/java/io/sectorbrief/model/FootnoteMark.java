@@ -52,11 +52,16 @@ public final class FootnoteMark {
 
     /** A text without its marks, which end with it or with a word of it; one of nothing but marks as it is. */
     public static String without(String text) {
-        if (text.chars().noneMatch(FootnoteMark::mayBegin)) {
+        if (!mayHold(text)) {
             return text;
         }
         String bare = MARKS.matcher(text).replaceAll("");
         return bare.isBlank() ? text : bare;
+    }
+
+    /** Whether its last character is one of a mark; on any other hangs none. */
+    public static boolean mayEnd(String text) {
+        return !text.isEmpty() && isRaised(text.charAt(text.length() - 1));
     }
 
     /** What of a text follows so many characters of it without its marks. */
@@ -70,15 +75,24 @@ public final class FootnoteMark {
 
     /** Where the marks end that begin at a character, which is there if none do. */
     public static int end(String text, int at) {
-        if (!mayBegin(text.charAt(at))) {
+        if (!isRaised(text.charAt(at))) {
             return at;
         }
         Matcher marks = MARKS.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return marks.lookingAt() ? marks.end() : at;
     }
 
-    /** Few texts have one, and all are asked for. */
-    private static boolean mayBegin(int character) {
+    /** Few texts have one, and all are asked for, again and again. */
+    private static boolean mayHold(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isRaised(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRaised(int character) {
         return character >= FIRST && character <= LAST && RAISED.indexOf(character) >= 0;
     }
 }

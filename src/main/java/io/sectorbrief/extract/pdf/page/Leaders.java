@@ -49,9 +49,12 @@ final class Leaders {
     /** A figure that the dots touch, apart from them; a page number stays with its title. */
     private static Stream<Run> parted(Run run) {
         int end = end(run.text());
+        if (end == 0) {
+            return Stream.of(run);
+        }
         String led = run.text().substring(end).strip();
         boolean figure = FIGURE.matcher(led).matches() && !PAGE.matcher(led).matches();
-        return end > 0 && figure ? Stream.of(run.until(end), run.from(end)) : Stream.of(run);
+        return figure ? Stream.of(run.until(end), run.from(end)) : Stream.of(run);
     }
 
     /** Where the last leader of a text ends, 0 if it has none. */

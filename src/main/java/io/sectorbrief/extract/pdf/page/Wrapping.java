@@ -76,7 +76,7 @@ public final class Wrapping {
 
     /** The last character of what a mark may hang on. */
     private static int last(String text) {
-        String plain = FootnoteMark.without(text);
+        String plain = FootnoteMark.mayEnd(text) ? FootnoteMark.without(text) : text;
         return plain.codePointBefore(plain.length());
     }
 
