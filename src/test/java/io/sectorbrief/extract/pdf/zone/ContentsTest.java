@@ -38,8 +38,8 @@ class ContentsTest {
     private static List<Run> texts(String listed) {
         List<Run> texts = new ArrayList<>();
         double baseline = 100;
-        for (String line : listed.split(" / ")) {
-            String[] cells = line.split(",");
+        for (String line : listed.split(" / ", -1)) {
+            String[] cells = line.split(",", -1);
             for (int i = 0; i < cells.length; i++) {
                 texts.add(Printed.run(cells[i], LEFTS[i], LEFTS[i] + 5.0 * cells[i].length(), baseline));
             }
