@@ -73,7 +73,10 @@ final class QuotedCurrency {
      * of the market: 亿美元 above the value of a company says what its price is in.
      */
     Observation settle(Observation observation, List<RecognisedExhibit> exhibits) {
-        if (prices.isEmpty() && others.isEmpty()) {
+        boolean declared = declaration(prices, observation)
+                .or(() -> declaration(others, observation))
+                .isPresent();
+        if (!declared) {
             return observation;
         }
         List<String> around = exhibits.stream()

@@ -110,7 +110,8 @@ public final class HeaderPaths {
             return new WrappedTitle.Room(column, thresholds.wrapLeading());
         }
         boolean inTheMiddle = spanning.stream()
-                .allMatch(other -> Math.abs(other.baseline() - run.baseline()) > HeaderThresholds.OFF_LEVEL * run.size());
+                .allMatch(
+                        other -> Math.abs(other.baseline() - run.baseline()) > HeaderThresholds.OFF_LEVEL * run.size());
         return new WrappedTitle.Room(
                 ink.width(),
                 isColumn(below) && inTheMiddle ? TableThresholds.WIDEST_LEADING : thresholds.wrapLeading());
