@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Turns the editor's pattern into a regular expression over folded text. */
+/** Turns one pattern of an editor into a regular expression over folded text, once. */
 final class PatternCompiler {
 
     private static final String SPACE = " ?";
@@ -18,18 +18,16 @@ final class PatternCompiler {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final String pattern;
+    private final HoleType.Place place;
     private final List<String> holes = new ArrayList<>();
-    private HoleType.Place place = HoleType.Place.CELL;
     private int at;
 
-    PatternCompiler(String pattern) {
+    PatternCompiler(String pattern, HoleType.Place place) {
         this.pattern = pattern.strip();
+        this.place = place;
     }
 
-    String regex(HoleType.Place where) {
-        place = where;
-        at = 0;
-        holes.clear();
+    String regex() {
         String regex = alternatives();
         if (at < pattern.length()) {
             throw wrong("'" + pattern.charAt(at) + "' closes nothing", "remove it, or write it full width");
@@ -37,9 +35,11 @@ final class PatternCompiler {
         return "(?iu)" + regex;
     }
 
-    /** Name of each capturing group, in order. */
-    List<String> holes() {
-        return List.copyOf(holes);
+    /** Name of each capturing group, in order, wherever it is looked for. */
+    static List<String> holesOf(String pattern) {
+        PatternCompiler compiler = new PatternCompiler(pattern, HoleType.Place.CELL);
+        compiler.regex();
+        return List.copyOf(compiler.holes);
     }
 
     private String alternatives() {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A pattern a desk's editor writes for text in a cell or a sentence. Literal text matches after folding, white space
@@ -27,11 +26,11 @@ import java.util.regex.Pattern;
  */
 public final class TextPattern {
 
-    private final Pattern whole;
-    private final Pattern within;
+    private final LazyPattern whole;
+    private final LazyPattern within;
     private final List<String> holes;
 
-    private TextPattern(Pattern whole, Pattern within, List<String> holes) {
+    private TextPattern(LazyPattern whole, LazyPattern within, List<String> holes) {
         this.whole = whole;
         this.within = within;
         this.holes = List.copyOf(holes);
@@ -52,11 +51,14 @@ public final class TextPattern {
      * @throws IllegalArgumentException with what is wrong and where, for whoever wrote it
      */
     public static TextPattern compile(String pattern) {
-        PatternCompiler compiler = new PatternCompiler(pattern);
         return new TextPattern(
-                Pattern.compile(compiler.regex(HoleType.Place.CELL)),
-                Pattern.compile(compiler.regex(HoleType.Place.SENTENCE)),
-                compiler.holes());
+                lookedForIn(HoleType.Place.CELL, pattern),
+                lookedForIn(HoleType.Place.SENTENCE, pattern),
+                PatternCompiler.holesOf(pattern));
+    }
+
+    private static LazyPattern lookedForIn(HoleType.Place place, String pattern) {
+        return new LazyPattern(() -> new PatternCompiler(pattern, place).regex());
     }
 
     /** The names of its holes. */
