@@ -39,6 +39,9 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
             + ")? ?(?<sign#>[+-])? ?(?<currency#>" + CURRENCY + ")? ?(?<digits#>" + DIGITS + ") ?(?<unit#>" + UNIT
             + ")? ?(?<open#>\\+|以上|以下|以内|左右|上下|多|余)? ?(?<more#>" + UNIT + ")?";
 
+    private static final Pattern BARE = Pattern.compile("[+-]?\\d++(?:\\.\\d++)?+%?");
+    private static final PrintedUnit PERCENT = UnitWords.parse("%").orElseThrow();
+
     private static final Pattern ONE = Pattern.compile(NUMBER.replace("#", "1"));
     private static final Pattern BRACKETED =
             Pattern.compile("\\( ?" + NUMBER.replace("#", "1") + " ?\\) ?(?<outer>" + UNIT + ")?");
@@ -70,6 +73,22 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
     }
 
     static Optional<NumberText> read(String text) {
+        return BARE.matcher(text).matches() ? Optional.of(bare(text)) : readWritten(text);
+    }
+
+    /** Digits with a sign or the sign of percent: most cells are no more, and what else a number may have takes long to be asked. */
+    private static NumberText bare(String text) {
+        boolean percent = text.endsWith("%");
+        BigDecimal digits = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
+        Printed.Sign sign = switch (text.charAt(0)) {
+            case '-' -> Printed.Sign.MINUS;
+            case '+' -> Printed.Sign.PLUS;
+            default -> Printed.Sign.NONE;
+        };
+        return new NumberText(digits, digits.scale(), percent ? PERCENT : PrintedUnit.NONE, sign, Qualifier.EQ);
+    }
+
+    private static Optional<NumberText> readWritten(String text) {
         Matcher one = ONE.matcher(text);
         if (one.matches()) {
             return of(one, "1", PrintedUnit.NONE);

@@ -52,11 +52,19 @@ public record SecurityCode(String code, Market market, Standing standing) {
      */
     public static Optional<SecurityCode> parse(String printed) {
         String text = Folding.fold(printed).toUpperCase(Locale.ROOT);
-        return index(text)
+        return isFigure(text)
+                ? Optional.empty()
+                : index(text)
                 .or(() -> hongKong(text))
                 .or(() -> mainland(text))
                 .or(() -> american(text))
                 .or(() -> bare(text));
+    }
+
+    /** Most cells of a sheet are, which is soon seen: no code has more than a zero behind its dot. */
+    private static boolean isFigure(String text) {
+        int dot = text.lastIndexOf('.');
+        return dot >= 0 && dot + 1 < text.length() && Character.isDigit(text.charAt(dot + 1)) && !text.endsWith(".0");
     }
 
     /** The code the number's range asks for, where the printed suffix contradicts it. */

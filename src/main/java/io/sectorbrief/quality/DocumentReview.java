@@ -46,8 +46,7 @@ public final class DocumentReview {
     public Reviewed review(Document document, Extraction extraction) {
         Observed observed = observer.observe(document, extraction);
         var places = new SamePlace();
-        List<Observation> cells = observed.observations().stream()
-                .map(one -> currency.settle(one, observed.exhibits()))
+        List<Observation> cells = currency.settle(observed.observations(), observed.exhibits()).stream()
                 .map(places::settle)
                 .toList();
         List<Claim> met = claims.read(extraction.paragraphs()).stream()

@@ -33,26 +33,33 @@ final class RankedTotal implements DocumentRule {
     @Override
     public List<Breach> breaches(DocumentView document) {
         return document.extraction().exhibits().stream()
-                .flatMap(exhibit -> IntStream.range(0, exhibit.dataRows().size())
-                        .boxed()
-                        .flatMap(row -> breaches(document, exhibit, row)))
+                .flatMap(exhibit -> breaches(document, exhibit))
                 .toList();
     }
 
-    private static Stream<Breach> breaches(DocumentView document, Exhibit exhibit, int index) {
-        Row row = exhibit.dataRows().get(index);
-        return IntStream.range(1, row.cells().size())
-                .filter(column -> isRank(exhibit, column - 1)
-                        && PLACE.matcher(plain(row, column - 1)).matches()
-                        && isWhole(plain(row, column)))
-                .mapToObj(column -> breach(document, exhibit, row, index, column));
+    private static Stream<Breach> breaches(DocumentView document, Exhibit exhibit) {
+        List<Integer> ranks = IntStream.range(0, exhibit.columns().size())
+                .filter(column -> isRank(exhibit.columns().get(column)))
+                .boxed()
+                .toList();
+        List<Row> rows = ranks.isEmpty() ? List.of() : exhibit.dataRows();
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(index -> ranks.stream()
+                        .filter(rank -> isRankedTotal(rows.get(index), rank))
+                        .map(rank -> breach(document, exhibit, rows.get(index), index, rank + 1)));
     }
 
-    private static boolean isRank(Exhibit exhibit, int column) {
-        return column < exhibit.columns().size()
-                && exhibit.columns().get(column).stream()
-                        .anyMatch(name ->
-                                RANK.matcher(FootnoteMark.without(name).strip()).matches());
+    private static boolean isRankedTotal(Row row, int rank) {
+        return rank + 1 < row.cells().size()
+                && PLACE.matcher(plain(row, rank)).matches()
+                && isWhole(plain(row, rank + 1));
+    }
+
+    private static boolean isRank(List<String> header) {
+        return header.stream()
+                .anyMatch(name ->
+                        RANK.matcher(FootnoteMark.without(name).strip()).matches());
     }
 
     private static boolean isWhole(String name) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ record TableView(
         RecognisedExhibit recognised,
         List<Observation> observations,
         Map<InRow, List<Observation>> inRows) {
+
+    private static final Pattern PAGE = Pattern.compile("\\d+");
 
     /** One metric of one subject in one row. */
     record InRow(Optional<Integer> row, String subject, String metric) {}
@@ -61,7 +64,8 @@ record TableView(
     }
 
     private static boolean isBetween(String page, int first, int last) {
-        return page.matches("\\d+") && Integer.parseInt(page) >= first && Integer.parseInt(page) <= last;
+        return PAGE.matcher(page).matches()
+                && Integer.parseInt(page) >= first && Integer.parseInt(page) <= last;
     }
 
     Exhibit exhibit() {
