@@ -11,6 +11,9 @@ final class FewColours {
     /** From one of 256 levels to the next of six. */
     private static final int STEP = 51;
 
+    /** Of six levels the one next to each of 256. */
+    private static final byte[] NEAREST = nearest();
+
     private static final IndexColorModel PALETTE = palette();
 
     private FewColours() {}
@@ -30,11 +33,15 @@ final class FewColours {
     }
 
     private static int index(int rgb) {
-        return (level(rgb >> 16) * LEVELS + level(rgb >> 8)) * LEVELS + level(rgb);
+        return (NEAREST[rgb >> 16 & 0xFF] * LEVELS + NEAREST[rgb >> 8 & 0xFF]) * LEVELS + NEAREST[rgb & 0xFF];
     }
 
-    private static int level(int channel) {
-        return ((channel & 0xFF) + STEP / 2) / STEP;
+    private static byte[] nearest() {
+        byte[] nearest = new byte[256];
+        for (int level = 0; level < nearest.length; level++) {
+            nearest[level] = (byte) ((level + STEP / 2) / STEP);
+        }
+        return nearest;
     }
 
     private static IndexColorModel palette() {
