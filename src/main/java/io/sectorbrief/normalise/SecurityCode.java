@@ -55,10 +55,10 @@ public record SecurityCode(String code, Market market, Standing standing) {
         return isFigure(text)
                 ? Optional.empty()
                 : index(text)
-                .or(() -> hongKong(text))
-                .or(() -> mainland(text))
-                .or(() -> american(text))
-                .or(() -> bare(text));
+                        .or(() -> hongKong(text))
+                        .or(() -> mainland(text))
+                        .or(() -> american(text))
+                        .or(() -> bare(text));
     }
 
     /** Most cells of a sheet are, which is soon seen: no code has more than a zero behind its dot. */

@@ -49,7 +49,8 @@ record NamedCurrencies(List<String> texts, boolean ofTrade, Map<Optional<Unit>, 
 
     /** Whether it or the cell names a currency that is not this one. */
     boolean nameOther(String cell, Optional<Unit> own) {
-        return other.computeIfAbsent(own, unit -> texts.stream().anyMatch(text -> names(text, unit))) || names(cell, own);
+        return other.computeIfAbsent(own, unit -> texts.stream().anyMatch(text -> names(text, unit)))
+                || names(cell, own);
     }
 
     private static boolean isOfTrade(String text) {

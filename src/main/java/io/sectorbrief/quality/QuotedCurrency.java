@@ -76,9 +76,7 @@ final class QuotedCurrency {
     }
 
     private Observation settle(
-            Observation observation,
-            List<RecognisedExhibit> exhibits,
-            Map<RecognisedExhibit, NamedCurrencies> named) {
+            Observation observation, List<RecognisedExhibit> exhibits, Map<RecognisedExhibit, NamedCurrencies> named) {
         return exhibits.stream()
                 .filter(recognised -> TableView.isOf(observation, recognised))
                 .findFirst()

@@ -58,8 +58,8 @@ final class RankedTotal implements DocumentRule {
 
     private static boolean isRank(List<String> header) {
         return header.stream()
-                .anyMatch(name ->
-                        RANK.matcher(FootnoteMark.without(name).strip()).matches());
+                .anyMatch(
+                        name -> RANK.matcher(FootnoteMark.without(name).strip()).matches());
     }
 
     private static boolean isWhole(String name) {

@@ -64,8 +64,7 @@ record TableView(
     }
 
     private static boolean isBetween(String page, int first, int last) {
-        return PAGE.matcher(page).matches()
-                && Integer.parseInt(page) >= first && Integer.parseInt(page) <= last;
+        return PAGE.matcher(page).matches() && Integer.parseInt(page) >= first && Integer.parseInt(page) <= last;
     }
 
     Exhibit exhibit() {
