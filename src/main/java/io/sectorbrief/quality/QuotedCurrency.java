@@ -7,7 +7,6 @@ import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
 import io.sectorbrief.observe.RecognisedExhibit;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ final class QuotedCurrency {
      * named is that of the market: 亿美元 above the value of a company says what its price is in.
      */
     List<Observation> settle(List<Observation> observations, List<RecognisedExhibit> exhibits) {
-        Map<RecognisedExhibit, NamedCurrencies> named = new IdentityHashMap<>();
+        Map<String, NamedCurrencies> named = new HashMap<>();
         return observations.stream()
                 .map(observation -> isDeclared(observation) ? settle(observation, exhibits, named) : observation)
                 .toList();
@@ -76,11 +75,12 @@ final class QuotedCurrency {
     }
 
     private Observation settle(
-            Observation observation, List<RecognisedExhibit> exhibits, Map<RecognisedExhibit, NamedCurrencies> named) {
+            Observation observation, List<RecognisedExhibit> exhibits, Map<String, NamedCurrencies> named) {
         return exhibits.stream()
                 .filter(recognised -> TableView.isOf(observation, recognised))
                 .findFirst()
-                .map(recognised -> named.computeIfAbsent(recognised, one -> NamedCurrencies.around(one.exhibit())))
+                .map(RecognisedExhibit::exhibit)
+                .map(table -> named.computeIfAbsent(table.id(), id -> NamedCurrencies.around(table)))
                 .map(table -> settle(observation, table))
                 .orElse(observation);
     }
