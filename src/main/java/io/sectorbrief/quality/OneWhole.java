@@ -9,7 +9,6 @@ import io.sectorbrief.quality.RuleDescription.Kind;
 import io.sectorbrief.quality.RuleDescription.Need;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,20 +69,37 @@ final class OneWhole implements TableRule {
 
     /** What lies in as many of them as can be, where these are most; it begins where one of them begins. */
     private static Optional<Interval> agreed(List<Telling> rows) {
-        return rows.stream()
-                .map(Telling::whole)
-                .map(Interval::low)
-                .map(low -> rows.stream()
-                        .map(Telling::whole)
-                        .filter(whole -> whole.meets(new Interval(low, low)))
+        List<Interval> wholes = rows.stream().map(Telling::whole).toList();
+        return mostMetAt(wholes)
+                .map(at -> wholes.stream()
+                        .filter(whole -> whole.meets(new Interval(at, at)))
                         .toList())
-                .max(Comparator.comparingInt(List::size))
                 .filter(agreeing ->
                         agreeing.size() >= WITNESSES && agreeing.size() * 4 >= rows.size() * AGREEING_OF_FOUR)
                 .flatMap(agreeing -> agreeing.stream()
                         .map(Optional::of)
                         .reduce((all, one) -> all.flatMap(common -> common.meeting(one.orElseThrow())))
                         .orElseThrow());
+    }
+
+    /** Where most of them lie one over the other; one walk along their ends, for a board may have thousands of rows. */
+    private static Optional<BigDecimal> mostMetAt(List<Interval> wholes) {
+        List<BigDecimal> lows = wholes.stream().map(Interval::low).sorted().toList();
+        List<BigDecimal> highs = wholes.stream().map(Interval::high).sorted().toList();
+        Optional<BigDecimal> best = Optional.empty();
+        int most = 0;
+        int ended = 0;
+        for (int begun = 1; begun <= lows.size(); begun++) {
+            BigDecimal low = lows.get(begun - 1);
+            while (highs.get(ended).compareTo(low) < 0) {
+                ended++;
+            }
+            if (begun - ended > most) {
+                most = begun - ended;
+                best = Optional.of(low);
+            }
+        }
+        return best;
     }
 
     private static Breach breach(Telling row, Interval whole) {
