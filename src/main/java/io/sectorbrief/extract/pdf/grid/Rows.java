@@ -41,6 +41,15 @@ final class Rows {
         Rect box() {
             return ink.orElse(seed);
         }
+
+        private boolean isLabelAlone() {
+            return !cells.get(0).isEmpty()
+                    && cells.subList(1, cells.size()).stream().allMatch(List::isEmpty);
+        }
+
+        private Block first() {
+            return cells.stream().flatMap(List::stream).findFirst().orElseThrow();
+        }
     }
 
     private final List<List<Block>> blocks;
@@ -65,6 +74,7 @@ final class Rows {
         }
         rows.sort();
         rows.placeSparse(sparse, before);
+        rows.joinTorn();
         return rows;
     }
 
@@ -195,6 +205,29 @@ final class Rows {
                 .count();
         return beside > 0
                 && beside >= TableThresholds.JOINING * blocks.get(column).size();
+    }
+
+    /** Figures at the top of their field and their label at its foot are one row where no two rows could stand so near. */
+    private void joinTorn() {
+        for (int lower = drafts.size() - 1; lower > 0; lower--) {
+            Draft above = drafts.get(lower - 1);
+            Draft below = drafts.get(lower);
+            if (isTorn(above, below) || isTorn(below, above)) {
+                for (int column = 0; column < blocks.size(); column++) {
+                    int to = column;
+                    below.cells().get(column).forEach(block -> above.put(to, block));
+                }
+                drafts.remove(lower);
+            }
+        }
+    }
+
+    private static boolean isTorn(Draft label, Draft figures) {
+        return label.isLabelAlone()
+                && figures.cells().get(0).isEmpty()
+                && figures.cells().stream().anyMatch(cell -> !cell.isEmpty())
+                && Math.abs(label.first().firstBaseline() - figures.first().firstBaseline())
+                        < TableThresholds.OVERLAPPING * label.first().size();
     }
 
     private void sort() {

@@ -43,16 +43,9 @@ public final class HeaderLine {
         return lines.stream()
                 .filter(line -> line.box().middleY() >= bottom)
                 .findFirst()
-                .filter(line -> isUnits(line, lines))
+                .filter(line -> LateTitles.are(line, between(lines, Double.NEGATIVE_INFINITY, bottom), lines))
                 .map(line -> line.box().bottom())
                 .orElse(bottom);
-    }
-
-    /** Units in brackets between the header's rule and its first row stand over figures, and no label beside them. */
-    private static boolean isUnits(Line line, List<Line> lines) {
-        double left =
-                lines.stream().mapToDouble(other -> other.box().left()).min().orElse(0);
-        return line.box().left() > left + line.size() && BottomLine.isUnits(line.runs());
     }
 
     private static double bottomOfTitles(

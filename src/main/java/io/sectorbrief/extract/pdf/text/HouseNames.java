@@ -18,6 +18,9 @@ final class HouseNames {
 
     private static final String ENDINGS = "/extract/publishers.txt";
 
+    /** Of 投入资本回报率, 资产证券化 and 国内证券市场 no house is the subject. */
+    private static final String NO_HOUSE = "(?!回报|支出|开支|公积|结构|市场|运作|充足|[性化])";
+
     private static final List<String> WORDS = endings();
 
     private static final Pattern NAME = name();
@@ -35,7 +38,7 @@ final class HouseNames {
         for (String ending : WORDS) {
             (Character.isIdeographic(ending.codePointAt(0)) ? han : latin).add(Pattern.quote(ending));
         }
-        return Pattern.compile("\\p{IsHan}{2,4}(?:" + String.join("|", han) + ")|(?:(?:\\p{Lu}[\\p{L}.]+|&) ){1,4}(?:"
+        return Pattern.compile("\\p{IsHan}{2,4}(?:" + String.join("|", han) + ")" + NO_HOUSE + "|(?:(?:\\p{Lu}[\\p{L}.]+|&) ){1,4}(?:"
                 + String.join("|", latin) + ")\\b");
     }
 
