@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A definition while it is tried on exhibits. */
 final class Candidate {
@@ -30,9 +31,10 @@ final class Candidate {
      * How a table fits, if caption and headers do not speak against it; it may lack columns that it needs.
      *
      * @param caption what stands above it; footnotes and sources speak of other things too
+     * @param moves columns that hold moves on a board, whatever their headers say
      * @param file what its file is called, which speaks for a dataset and against none: a file holds several sheets
      */
-    Optional<Fit> tried(String caption, String file, List<Header> headers) {
+    Optional<Fit> tried(String caption, String file, List<Header> headers, Set<Integer> moves) {
         MatchRule match = definition.match();
         boolean against = stands(match.never(), caption, headers);
         boolean speaks = match.caption().stream().anyMatch(word -> word.standsIn(caption) || word.standsIn(file));
@@ -40,7 +42,7 @@ final class Candidate {
             return Optional.empty();
         }
         Caption wording = speaks ? Caption.SPEAKS_FOR_IT : Caption.IS_SILENT;
-        Map<String, List<Integer>> places = new ColumnPlaces(definition, caption, wording).of(headers);
+        Map<String, List<Integer>> places = new ColumnPlaces(definition, caption, wording).of(headers, moves);
         if (match.doubt()
                 .filter(doubt -> holds(doubt, places, caption, headers))
                 .isPresent()) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param assume printed unit ({@code 万元}, {@code fraction}) where neither cell, header, unit line nor caption has one
  * @param headers patterns of header paths (see {@link Wording}); empty for what only stands inside other cells or in prose
  * @param under headers that mean this column under some captions alone, or under any that names just such a period's days
+ * @param behind headers that mean this column right behind another
  * @param cells patterns of sub-fields in a cell, the first that fits wins; empty for a cell that is one value
  * @param words printed words that mean a value: {@code 新进榜: new}, {@code "-": 0}
  * @param span kind of period that the dates in the header must fit into, if they are to make it this column
@@ -35,6 +36,7 @@ public record Column(
         Optional<PrintedUnit> assume,
         List<Wording> headers,
         Optional<Under> under,
+        Optional<Behind> behind,
         List<String> cells,
         Map<String, String> words,
         Optional<PeriodKind> span,
@@ -51,6 +53,14 @@ public record Column(
      * @param headers what then is this column
      */
     public record Under(List<Wording> captions, List<Wording> headers) {}
+
+    /**
+     * Headers that say too little by themselves: {@code 环比} is the change of what stands left of it.
+     *
+     * @param column of the dataset, which stands left of it
+     * @param headers what then is this column
+     */
+    public record Behind(String column, List<Wording> headers) {}
 
     /** The headers that mean this column under a caption. */
     public List<Wording> headers(String caption) {

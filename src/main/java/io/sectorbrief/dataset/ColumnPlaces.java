@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds which headers of a table are which columns of a dataset: those whose words say most, and no header that the dataset knows
@@ -47,8 +49,12 @@ final class ColumnPlaces {
                 .toList();
     }
 
-    /** Columns of the exhibit by column of the dataset, from left to right. */
-    Map<String, List<Integer>> of(List<Header> headers) {
+    /**
+     * Columns of the exhibit by column of the dataset, from left to right.
+     *
+     * @param moves columns that hold moves on a board: of two 较上月 beside each other the one with figures is the change
+     */
+    Map<String, List<Integer>> of(List<Header> headers, Set<Integer> moves) {
         var places = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < headers.size(); i++) {
             int index = i;
@@ -58,11 +64,41 @@ final class ColumnPlaces {
                     .ifPresent(column -> places.computeIfAbsent(column.name(), name -> new ArrayList<>())
                             .add(index));
         }
+        columns.forEach(worded -> worded.column()
+                .behind()
+                .ifPresent(behind -> stands(behind, headers, places)
+                        .forEach(index -> places.computeIfAbsent(worded.column().name(), name -> new ArrayList<>())
+                                .add(index))));
         columns.stream()
                 .filter(worded -> worded.column().each().isEmpty())
                 .forEach(worded -> places.computeIfPresent(
-                        worded.column().name(), (name, found) -> bestNamed(worded.words(), headers, found)));
+                        worded.column().name(),
+                        (name, found) -> bestNamed(worded.words(), headers, withoutMoves(worded.column(), found, moves))));
         return places;
+    }
+
+    /** Behind two of which either may be meant, none. */
+    private List<Integer> stands(Column.Behind behind, List<Header> headers, Map<String, List<Integer>> places) {
+        List<Integer> left = places.getOrDefault(behind.column(), List.of());
+        List<Integer> others = columns.stream()
+                .flatMap(worded -> worded.column().behind().stream())
+                .map(Column.Behind::column)
+                .filter(column -> !column.equals(behind.column()))
+                .flatMap(column -> places.getOrDefault(column, List.of()).stream())
+                .toList();
+        return IntStream.range(1, headers.size())
+                .filter(index -> left.contains(index - 1)
+                        && !others.contains(index - 2)
+                        && behind.headers().stream().anyMatch(word -> word.names(headers.get(index)))
+                        && places.values().stream().noneMatch(taken -> taken.contains(index)))
+                .boxed()
+                .toList();
+    }
+
+    private static List<Integer> withoutMoves(Column column, List<Integer> places, Set<Integer> moves) {
+        List<Integer> others =
+                places.stream().filter(place -> !moves.contains(place)).toList();
+        return column.type() == ColumnType.RANK_MOVE || others.isEmpty() ? places : others;
     }
 
     /** Of headers that a column's words fit more and less well, those they fit best; blocks beside each other have the same. */

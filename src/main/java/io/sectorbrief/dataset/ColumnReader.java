@@ -30,6 +30,7 @@ final class ColumnReader {
                 map.optionalText("assume").flatMap(AssumedUnit::parse),
                 DatasetReader.wordings(map.texts("header")),
                 map.optionalMap("under").map(ColumnReader::under),
+                map.optionalMap("behind").map(ColumnReader::behind),
                 map.texts("cell"),
                 words(map),
                 map.optionalChoice("span", PeriodKind.class),
@@ -43,6 +44,10 @@ final class ColumnReader {
     private static Column.Under under(YamlMap map) {
         return new Column.Under(
                 DatasetReader.wordings(map.texts("caption")), DatasetReader.wordings(map.texts("header")));
+    }
+
+    private static Column.Behind behind(YamlMap map) {
+        return new Column.Behind(map.text("column"), DatasetReader.wordings(map.texts("header")));
     }
 
     /** What only some types have is no mistake of its own where the type is not known. */

@@ -70,12 +70,21 @@ final class DatasetReader {
     }
 
     private static ScopeRule scope(YamlMap map) {
-        var words = new LinkedHashMap<String, List<Wording>>();
-        map.namedTexts("words").forEach((scope, texts) -> words.put(scope, wordings(texts)));
         Optional<Blocks> blocks = map.optionalMap("blocks")
                 .map(block ->
                         new Blocks(block.texts("scopes"), wordings(block.texts("by")), block.namedTexts("known")));
-        return new ScopeRule(map.namedTexts("codes"), words, map.namedTexts("currencies"), blocks);
+        return new ScopeRule(
+                map.namedTexts("codes"),
+                wordingsByScope(map.namedTexts("words")),
+                wordingsByScope(map.namedTexts("cells")),
+                map.namedTexts("currencies"),
+                blocks);
+    }
+
+    private static Map<String, List<Wording>> wordingsByScope(Map<String, List<String>> texts) {
+        var words = new LinkedHashMap<String, List<Wording>>();
+        texts.forEach((scope, said) -> words.put(scope, wordings(said)));
+        return words;
     }
 
     private static MatchRule match(YamlMap map, Map<String, Column> columns) {

@@ -5,21 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which market a row belongs to: by its code, else by words of caption, sheet name or header, else by its block.
+ * Which market a row belongs to: by its code, else by words of caption, sheet name or header, else by a column that says it of
+ * each row, else by its block.
  *
  * @param codes suffixes of security codes by scope
  * @param words words by scope
+ * @param cells by scope what a cell of such a column says
  * @param currencies units of money by scope that only prices of that scope are printed in
  * @param blocks equal blocks of rows under each other, one a scope
  */
 public record ScopeRule(
         Map<String, List<String>> codes,
         Map<String, List<Wording>> words,
+        Map<String, List<Wording>> cells,
         Map<String, List<String>> currencies,
         Optional<Blocks> blocks) {
 
     /** No dataset of this rule has a scope. */
-    static final ScopeRule NONE = new ScopeRule(Map.of(), Map.of(), Map.of(), Optional.empty());
+    static final ScopeRule NONE = new ScopeRule(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
 
     /** The scope of a printed code by its suffix. */
     public Optional<String> ofCode(String code) {
@@ -30,6 +33,15 @@ public record ScopeRule(
     /** The scope of a price by its currency. */
     public Optional<String> ofCurrency(String unit) {
         return having(currencies, unit);
+    }
+
+    /** The scope that a cell says, if that is all it says. */
+    public Optional<String> ofCell(String text) {
+        Header cell = Header.of(List.of(text));
+        return cells.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(word -> word.names(cell)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Optional<String> having(Map<String, List<String>> byScope, String word) {

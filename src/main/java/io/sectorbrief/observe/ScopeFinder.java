@@ -17,30 +17,51 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds which scope a row of one table belongs to: by its code, else by the table's words, else by its block. */
+/**
+ * Finds which scope a row of one table belongs to: by its code, else by a column that says it of each row, else by the table's
+ * words, else by its block.
+ */
 final class ScopeFinder {
 
     private final ScopeRule rule;
     private final Optional<String> named;
+    /** By data row; empty if no column says it of each. */
+    private final List<String> said;
+
     private final Optional<Blocks> blocks;
     private final int rows;
 
     ScopeFinder(Exhibit exhibit, Fit fit, String file) {
         this.rule = fit.definition().scope();
+        this.said = said(exhibit.dataRows(), fit.headers().size());
         this.named = named(exhibit, fit.headers(), file);
         this.rows = exhibit.dataRows().size();
-        this.blocks = named.isPresent() ? Optional.empty() : rule.blocks().filter(b -> fits(b, exhibit, fit.headers()));
+        this.blocks = named.isPresent() || !said.isEmpty()
+                ? Optional.empty()
+                : rule.blocks().filter(b -> fits(b, exhibit, fit.headers()));
     }
 
     /** Whether some row could be without the scope it needs. */
     boolean isUnclear() {
-        return named.isEmpty() && blocks.isEmpty() && rule.blocks().isPresent();
+        return said.isEmpty() && named.isEmpty() && blocks.isEmpty() && rule.blocks().isPresent();
     }
 
     Optional<String> scope(Optional<String> code, int row) {
         return code.flatMap(rule::ofCode)
-                .or(() -> named)
+                .or(() -> said.isEmpty() ? named : Optional.of(said.get(row)))
                 .or(() -> blocks.map(b -> b.scopes().get(row * b.scopes().size() / rows)));
+    }
+
+    /** What the first column says that names a scope in every row, and more than one. */
+    private List<String> said(List<Row> rows, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> rows.stream()
+                        .flatMap(row -> rule.ofCell(row.cells().get(column).text()).stream())
+                        .toList())
+                .filter(scopes -> scopes.size() == rows.size()
+                        && scopes.stream().distinct().count() > 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The nearest text that speaks of one scope alone. */

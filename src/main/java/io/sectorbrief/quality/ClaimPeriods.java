@@ -44,6 +44,10 @@ final class ClaimPeriods {
     private static final Pattern COMPARED =
             Pattern.compile("(?:较|(?<![占环同百])比)\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?(?!\\s?\\d)");
 
+    /** What a change that is told to its end begins with: 由 10 月的 1330 万次升至 1894 万次 is of another month. */
+    private static final Pattern BASE = Pattern.compile(
+            "[由从]\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?\\s?的?\\s?[\\d.,]+[^,，;；。]{0,8}?(?=[升降增减跌涨回提])");
+
     private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
 
@@ -119,7 +123,7 @@ final class ClaimPeriods {
 
     /** A clause that names its own time is not of the time another clause of the sentence names. */
     private static Optional<PrintedPeriod> nearest(String sentence, LocalDate anchor) {
-        String lead = COMPARED.matcher(sentence).replaceAll("");
+        String lead = BASE.matcher(COMPARED.matcher(sentence).replaceAll("")).replaceAll("");
         String clause =
                 lead.substring(LAST_CLAUSE.matcher(lead).replaceFirst("").length());
         return PeriodText.find(clause, anchor).or(() -> PeriodText.find(lead, anchor));

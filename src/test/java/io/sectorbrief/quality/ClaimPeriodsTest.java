@@ -48,6 +48,15 @@ class ClaimPeriodsTest {
     }
 
     @Test
+    void theMonthThatARiseBeginsWithIsNotThatOfTheNextClause() {
+        Sample report = Sample.empty()
+                .table("2024年11月出海AI产品访问量", "产品 | 访问量（万次）", "Alpha Cut | 1894", "Beta Clip | 1502")
+                .prose("出海产品中，Alpha Cut访问量由10月的1330万次升至1894万次；Beta Clip访问量为1502万次。");
+
+        assertThat(claims(report, "2024-12-05")).contains("Beta Clip visits 2024-11").doesNotContain("Beta Clip visits 2024-10");
+    }
+
+    @Test
     void aRiseOfAWeekSpeaksOfIt() {
         assertThat(claims(Sample.empty().prose("港股中，甲讯周升 2.9%，乙媒周降 1.1%。"), "2024-06-14"))
                 .containsExactly("甲讯 chg_week 2024-W24", "乙媒 chg_week 2024-W24");
