@@ -37,7 +37,7 @@ public enum HoleType {
     /** A day. */
     DATE("(?:" + DayText.ANY + "|\\d{1,2} ?日)", DayText.ANY),
     /** A move on a board: {@code ▲1}, {@code ▼2}, {@code 0}, {@code 新进榜}, {@code -}. */
-    MOVE("(?:[▲△▴↑▼▽▾↓+-] ?\\d{1,4}|\\d{1,4}|新进榜|新上榜|新进|新晋|(?i:new)|-)"),
+    MOVE("(?:[▲△▴↑▼▽▾↓+-] ?\\d{1,4}|\\d{1,4}|新进榜|新上榜|新进|新晋|(?<= )新|(?i:new)|-)"),
     /** A security code. */
     CODE("[0-9A-Za-z]{1,8} ?\\. ?[A-Za-z0]{1,3}");
 

@@ -35,7 +35,9 @@ record GroupTitles(List<Run> titles, List<Run> rest) {
                 .map(line -> line.runs().get(0))
                 .filter(run -> run.box().left() > ink.left() + TableThresholds.CENTRED * ink.width() / 2)
                 .toList();
-        boolean centred = !alone.isEmpty() && alone.stream().allMatch(run -> isCentred(run, ink) && isTitle(run));
+        boolean centred = !alone.isEmpty()
+                && alone.stream()
+                        .allMatch(run -> isCentred(run, ink) && isTitle(run) && rows.stream().noneMatch(row -> besets(row, run)));
         boolean titles =
                 centred && (alone.size() > 1 || crosses(alone.get(0), Columns.ofGutters(rows, List.of(), area)));
         return titles
@@ -47,6 +49,11 @@ record GroupTitles(List<Run> titles, List<Run> rest) {
     /** A total that stands alone is none, a year may be. */
     private static boolean isTitle(Run run) {
         return Figures.isYear(run.text()) || !Leading.isValue(run);
+    }
+
+    /** A row that stands in the middle of a text of two lines: these are a wrapped cell of it. */
+    private static boolean besets(Line row, Run run) {
+        return Math.abs(row.baseline() - run.baseline()) < TableThresholds.OVERLAPPING * run.size();
     }
 
     private static boolean isCentred(Run run, Rect ink) {
