@@ -38,11 +38,12 @@ final class ClaimPeriods {
     /** 周三 is a day; 截至周五收盘 is how far a week has come. */
     private static final Pattern WEEKDAY = Pattern.compile("(?<!(?:截至|截止|至)[本上]?)(?:周|星期)[一二三四五六日天](?!周)");
 
+    private static final String MONTH = "\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?";
+
     private static final Pattern LAST_CLAUSE = Pattern.compile("[^；;]*$");
 
-    /** 较 2 月 is the month a change is from, not the one it is of. */
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:较|(?<![占环同百])比)\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?(?!\\s?\\d)");
+    /** 较 2 月 and 由 2 月的 4.8 亿次 are the month a change is from, not the one it is of. */
+    private static final Pattern COMPARED = Pattern.compile("(?:较|(?<![占环同百])比)" + MONTH + "(?!\\s?\\d)|[由从]" + MONTH + "\\s?的(?=\\s?\\d)");
 
     private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
@@ -135,9 +136,9 @@ final class ClaimPeriods {
                 .or(() -> published);
     }
 
-    /** A single day in a sentence (截至 7 月 16 日) is no week; a stretch of days that fits no week is itself. */
+    /** A single day in a sentence (截至 7 月 16 日) is no week, nor a stretch of days a day; one that fits no week is itself. */
     private static boolean suits(PrintedPeriod found, PeriodKind kind) {
-        return found.period().kind() == kind || found.period().kind() == PeriodKind.RANGE;
+        return found.period().kind() == kind || found.period().kind() == PeriodKind.RANGE && kind != PeriodKind.DAY;
     }
 
     private Optional<PrintedPeriod> fromTables(Claim claim) {
