@@ -7,6 +7,7 @@ import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.normalise.PeriodMention;
 import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.DayOfWeek;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds which period a claim is about: what its sentence names, else what the tables of its dataset are about, else the
@@ -115,7 +117,20 @@ final class ClaimPeriods {
     }
 
     private Optional<PrintedPeriod> named(Claim claim, PeriodKind kind) {
-        return anchor().flatMap(day -> nearest(claim.lead(), day)).filter(found -> suits(found, kind));
+        return anchor().filter(day -> kind != PeriodKind.DAY || isOfOneTime(claim.lead(), day))
+                .flatMap(day -> nearest(claim.lead(), day))
+                .filter(found -> suits(found, kind));
+    }
+
+    /** Two days of a sentence have two statements, and which has which a comma does not say. */
+    private static boolean isOfOneTime(String lead, LocalDate anchor) {
+        return PeriodText.mentions(lead, anchor).stream()
+                        .flatMap(mention -> mention instanceof PeriodMention.Named named
+                                ? Stream.of(named.period().period())
+                                : Stream.empty())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** A clause that names its own time is not of the time another clause of the sentence names. */
