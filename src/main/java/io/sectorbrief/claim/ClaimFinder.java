@@ -82,10 +82,9 @@ final class ClaimFinder {
         return pattern.then().stream()
                 .flatMap(said -> said.startOf(next).stream())
                 .filter(said -> said.holes().keySet().stream().noneMatch(holes::containsKey))
-                .filter(said -> !statesMetric(said)
-                        || pattern.unless()
-                                .filter(words -> words.isIn(said.text()))
-                                .isEmpty())
+                .filter(said -> pattern.unless()
+                        .filter(words -> words.isIn(said.text()))
+                        .isEmpty())
                 .findFirst()
                 .map(said -> {
                     holes.putAll(said.holes());
@@ -93,11 +92,6 @@ final class ClaimFinder {
                     return rest.length() - next.length() + end + addNext(next.substring(end), holes);
                 })
                 .orElse(0);
-    }
-
-    /** What is only passed over, {@code 累计 9.87 亿元}, may speak of what it likes. */
-    private boolean statesMetric(Match said) {
-        return said.holes().keySet().stream().anyMatch(pattern.metrics()::contains);
     }
 
     /** Without the marks a text begins with, raised ones of footnotes too. */

@@ -45,7 +45,8 @@ final class ClaimPeriods {
     private static final Pattern LAST_CLAUSE = Pattern.compile("[^；;]*$");
 
     /** 较 2 月 and 由 2 月的 4.8 亿次 are the month a change is from, not the one it is of. */
-    private static final Pattern COMPARED = Pattern.compile("(?:较|(?<![占环同百])比)" + MONTH + "(?!\\s?\\d)|[由从]" + MONTH + "\\s?的(?=\\s?\\d)");
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:较|(?<![占环同百])比)" + MONTH + "(?!\\s?\\d)|[由从]" + MONTH + "\\s?的(?=\\s?\\d)");
 
     private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
