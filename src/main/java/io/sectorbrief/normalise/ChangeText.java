@@ -19,6 +19,8 @@ public final class ChangeText {
     private static final String SHORT_UP = "增|升|多";
 
     private static final String SHORT_DOWN = "减|降|少";
+    /** Names end in the others too: {@code 拼多多 1.8%}; so they do in this one, where a sign says the direction. */
+    private static final String SHORT_OF_PERCENT = "增|减|降|升(?! ?[+-])";
 
     private static final String HOW = "(?:大幅|小幅|微幅|略微|微|略|大|猛|暴|激|劲|骤)?";
     /** 降至 3% says where it ended, not how far it fell. */
@@ -48,7 +50,8 @@ public final class ChangeText {
 
     /** A change in percent that says its direction by a word or a sign. */
     static String directed() {
-        return "(?:(?:(?:" + WORD + "|" + SHORT + ") ?|(?=[+-]))" + NumberText.regex() + "(?<=%))";
+        String word = WORD + "|" + HOW + "(?:" + SHORT_OF_PERCENT + ")" + BY;
+        return "(?:(?:(?:" + word + ") ?|(?=[+-]))" + NumberText.regex() + "(?<=%))";
     }
 
     /**
@@ -69,7 +72,7 @@ public final class ChangeText {
                             ? word + change
                             : said + NumberList.numbers(change).get(0));
         }
-        return changes;
+        return SharedUnit.told(changes);
     }
 
     /**

@@ -20,7 +20,10 @@ public enum HoleType {
     NUMBER(NumberText.regex(), NumberText.regex() + Ends.NUMBER),
     /** Numbers with list marks between them: {@code 2,455 万次、2,053 万次}. */
     NUMBERS(Ends.list(NumberText.regex()), Ends.list(NumberText.regex()) + Ends.NUMBER),
-    /** Numbers that say what they count, {@code 2,455 万次、2,053 万次}: never a bare 3 of {@code 3 月}, none behind a comma. */
+    /**
+     * Numbers that say what they count, {@code 2,455 万次、2,053 万次}, or the last of them for all: never a bare 3 of {@code 3
+     * 月}, none behind a comma.
+     */
     AMOUNTS(Ends.listed(Ends.AMOUNT), Ends.listed(Ends.AMOUNT) + Ends.NUMBER),
     /** A change with its word: {@code 下降 3.02%}, {@code +1.29%}, {@code 持平}. */
     CHANGE(ChangeText.regex(), ChangeText.regex() + Ends.NUMBER),
@@ -81,7 +84,7 @@ public enum HoleType {
         static final String AMOUNT = NumberText.regex() + "(?<=[^\\d.,+ ])";
 
         static String listed(String one) {
-            return one + "(?: ?" + AND + " ?" + one + ")*";
+            return "(?:" + NumberText.FIGURE + " ?" + AND + " ?)*" + one + "(?: ?" + AND + " ?" + one + ")*";
         }
 
         static String list(String one) {

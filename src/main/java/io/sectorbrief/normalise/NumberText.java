@@ -29,6 +29,9 @@ record NumberText(BigDecimal digits, int decimals, PrintedUnit unit, Printed.Sig
     private static final String LABEL = "上映|第|共|累计|合计|no\\.";
 
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:e[+-]?\\d{1,3})?|\\.\\d+";
+    /** A plain figure of running text. */
+    static final String FIGURE = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+
     /** 位居 and 位列 say a place, not a unit. */
     private static final String UNIT = "(?:(?!位[居列于])" + UnitWords.regex() + ")";
 

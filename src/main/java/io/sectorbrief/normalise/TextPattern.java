@@ -83,12 +83,18 @@ public final class TextPattern {
         Matcher matcher = within.matcher(folded.text());
         List<Match> found = new ArrayList<>();
         while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                String printed = folded.markedOriginalOf(matcher.start(), matcher.end());
-                found.add(new Match(filled(matcher, folded), folded.origins().get(matcher.start()), printed));
+            int start = behindSpace(folded.text(), matcher.start());
+            if (matcher.end() > start) {
+                String printed = folded.markedOriginalOf(start, matcher.end());
+                found.add(new Match(filled(matcher, folded), folded.origins().get(start), printed));
             }
         }
         return found;
+    }
+
+    /** A pattern may take the space before it, which is none of its text: what follows is looked for behind start and text. */
+    private static int behindSpace(String text, int start) {
+        return start < text.length() && text.charAt(start) == ' ' ? start + 1 : start;
     }
 
     /** What a text begins with. */

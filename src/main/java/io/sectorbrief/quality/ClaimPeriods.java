@@ -7,6 +7,7 @@ import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
+import io.sectorbrief.normalise.PeriodMention;
 import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.DayOfWeek;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds which period a claim is about: what its sentence names, else what the tables of its dataset are about, else the
@@ -38,11 +40,13 @@ final class ClaimPeriods {
     /** 周三 is a day; 截至周五收盘 is how far a week has come. */
     private static final Pattern WEEKDAY = Pattern.compile("(?<!(?:截至|截止|至)[本上]?)(?:周|星期)[一二三四五六日天](?!周)");
 
+    private static final String MONTH = "\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?";
+
     private static final Pattern LAST_CLAUSE = Pattern.compile("[^；;]*$");
 
-    /** 较 2 月 is the month a change is from, not the one it is of. */
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:较|(?<![占环同百])比)\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?(?!\\s?\\d)");
+    /** 较 2 月 and 由 2 月的 4.8 亿次 are the month a change is from, not the one it is of. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:较|(?<![占环同百])比)" + MONTH + "(?!\\s?\\d)|[由从]" + MONTH + "\\s?的(?=\\s?\\d)");
 
     /** What a change that is told to its end begins with: 由 10 月的 1330 万次升至 1894 万次 is of another month. */
     private static final Pattern BASE = Pattern.compile(
@@ -118,7 +122,20 @@ final class ClaimPeriods {
     }
 
     private Optional<PrintedPeriod> named(Claim claim, PeriodKind kind) {
-        return anchor().flatMap(day -> nearest(claim.lead(), day)).filter(found -> suits(found, kind));
+        return anchor().filter(day -> kind != PeriodKind.DAY || isOfOneTime(claim.lead(), day))
+                .flatMap(day -> nearest(claim.lead(), day))
+                .filter(found -> suits(found, kind));
+    }
+
+    /** Two days of a sentence have two statements, and which has which a comma does not say. */
+    private static boolean isOfOneTime(String lead, LocalDate anchor) {
+        return PeriodText.mentions(lead, anchor).stream()
+                        .flatMap(mention -> mention instanceof PeriodMention.Named named
+                                ? Stream.of(named.period().period())
+                                : Stream.empty())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** A clause that names its own time is not of the time another clause of the sentence names. */
@@ -139,9 +156,9 @@ final class ClaimPeriods {
                 .or(() -> published);
     }
 
-    /** A single day in a sentence (截至 7 月 16 日) is no week; a stretch of days that fits no week is itself. */
+    /** A single day in a sentence (截至 7 月 16 日) is no week, nor a stretch of days a day; one that fits no week is itself. */
     private static boolean suits(PrintedPeriod found, PeriodKind kind) {
-        return found.period().kind() == kind || found.period().kind() == PeriodKind.RANGE;
+        return found.period().kind() == kind || found.period().kind() == PeriodKind.RANGE && kind != PeriodKind.DAY;
     }
 
     private Optional<PrintedPeriod> fromTables(Claim claim) {

@@ -40,6 +40,26 @@ class TextPatternTest {
     }
 
     @Test
+    void spaceBeforeItIsNotItsText() {
+        TextPattern pattern = TextPattern.compile("票房为 {gross:amounts}");
+
+        assertThat(pattern.findAll("本周 票房为 3 亿元，占比 3%")).singleElement().satisfies(match -> {
+            assertThat(match.start()).isEqualTo(3);
+            assertThat(match.text()).isEqualTo("票房为 3 亿元");
+        });
+    }
+
+    @Test
+    void lastOfSeveralAmountsMaySayTheUnitOfAll() {
+        TextPattern pattern = TextPattern.compile("票房为 {gross:amounts}");
+
+        assertThat(pattern.findAll("票房为 1.36/0.62 亿元"))
+                .singleElement()
+                .satisfies(match -> assertThat(match.holes()).containsEntry("gross", "1.36/0.62 亿元"));
+        assertThat(pattern.findAll("票房为 3、4 月之和")).isEmpty();
+    }
+
+    @Test
     void shortRunNeverCrossesTheEndOfASentence() {
         TextPattern pattern = TextPattern.compile("票房…为{gross:number}");
 

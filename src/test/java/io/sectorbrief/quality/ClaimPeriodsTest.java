@@ -95,6 +95,26 @@ class ClaimPeriodsTest {
     }
 
     @Test
+    void theMonthAnAmountFellFromIsNotTheMonthItIsOf() {
+        Sample report = Sample.empty().prose("国内网页端，甲助手访问量由1月的4.8亿次降至3月的4.1亿次，环比减少2.2%。");
+
+        assertThat(claims(report, "2024-04-05"))
+                .containsExactly("甲助手 visits 2024-03", "甲助手 visits_mom 2024-03");
+    }
+
+    @Test
+    void aPlaceOfADayNeedsItsDayAndOnlyThat() {
+        assertThat(claims(Sample.empty().prose("截至6月13日，《甲国》位列iOS游戏畅销榜第2名。"), "2024-06-14"))
+                .containsExactly("甲国 rank 2024-06-13");
+        assertThat(claims(Sample.empty().prose("本周《甲国》位列iOS游戏畅销榜第2名。"), "2024-06-14"))
+                .isEmpty();
+        assertThat(claims(Sample.empty().prose("6月10日-6月13日，《甲国》位列iOS游戏畅销榜第2名。"), "2024-06-14"))
+                .isEmpty();
+        assertThat(claims(Sample.empty().prose("6月11日甲厂开会，6月13日《甲国》位列iOS游戏畅销榜第2名。"), "2024-06-14"))
+                .isEmpty();
+    }
+
+    @Test
     void aWeeksReportOfMondayOrTuesdayIsOfTheWeekBefore() {
         Sample report = Sample.empty().prose("影视：大盘票房为 4.88 亿元。");
 
