@@ -16,6 +16,8 @@ a.from { color: inherit; white-space: nowrap; } .source a.from { white-space: no
 h2, h3 { page-break-inside: avoid; -fs-page-break-min-height: 35mm; }
 sup.mark { color: ${colours.up}; font-size: 7pt; line-height: 1; vertical-align: super; }
 .kpi sup.mark, table sup.mark { vertical-align: baseline; }
+/* It hangs into the padding of its cell: a column is as wide as its numbers are, and a mark never stands on a line of its own. */
+table sup.mark { margin-left: -7pt; }
 
 .cover { background-color: ${colours.night}; color: ${colours.white}; padding: 7mm 8mm 6mm 8mm; border-radius: 2mm; }
 .cover .kicker { font-size: 8pt; letter-spacing: 1.2pt; color: ${colours.onNight}; }
@@ -75,6 +77,10 @@ thead th { background-color: ${colours.night}; color: ${colours.white}; font-wei
 th.n, td.n, th.r, tbody td.r { text-align: right; } th.c, td.c { text-align: center; }
 tbody td, tbody th { padding: 0.85mm 1.6mm; border-bottom: 0.15mm solid ${colours.rule}; vertical-align: middle; text-align: left; }
 td.n { white-space: nowrap; }
+<#-- Chinese may break between any two characters; the head of a narrow column would do so within a word. -->
+<#if brief.tag?starts_with("zh")>
+th.n, th.c { white-space: nowrap; }
+</#if>
 tbody td.n { text-align: right; } tbody td.c { text-align: center; }
 tbody tr, tbody.last { page-break-inside: avoid; }
 tbody tr:nth-child(even) td, tbody tr:nth-child(even) th { background-color: ${colours.paper}; }
