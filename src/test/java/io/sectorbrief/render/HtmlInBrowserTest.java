@@ -97,7 +97,8 @@ class HtmlInBrowserTest {
     void aGridOfDaysCutsNoMove(int width) {
         Chromium browser = shown(width);
 
-        assertThat(browser.evaluate("document.querySelectorAll('table.grid td.step').length").asInt())
+        assertThat(browser.evaluate("document.querySelectorAll('table.grid td.step').length")
+                        .asInt())
                 .isGreaterThan(60);
         assertThat(browser.evaluate("[...document.querySelectorAll('table.grid td.step, table.grid thead th')]"
                                 + ".filter(c => { const r = document.createRange(); r.selectNodeContents(c);"

@@ -47,10 +47,7 @@ class PrintedEvidenceTest {
         Document page = xhtml(BriefModelChange.of(board).observations(printed).made(), Crops.NONE);
 
         assertThat(page.select(".proof tbody tr").eachText())
-                .containsExactly(
-                        "1 2023-07-10 晨星、白桦镇、远航、安岭",
-                        "2 2023-07-11 白桦镇、晨星、远航、安岭",
-                        "3 2023-07-12 晨星、远航、白桦镇、安岭");
+                .containsExactly("1 2023-07-10 晨星、白桦镇、远航、安岭", "2 2023-07-11 白桦镇、晨星、远航、安岭", "3 2023-07-12 晨星、远航、白桦镇、安岭");
     }
 
     /** A day a row of a sheet, a rank a column, names in the cells. */

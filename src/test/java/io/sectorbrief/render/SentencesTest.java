@@ -99,8 +99,7 @@ class SentencesTest {
     void aKeyPointOfWhoCameAndLeftIsASentence() {
         assertThat(page(MadeUp.ofOne("box-office", "2023-W28", "weekly")).text())
                 .containsPattern("进出：《碟中谍7：致命清算（上）》（1\\.43亿元）[^；]*新进榜；《闪电侠》（上周第7位）[^。]*退出榜单。");
-        assertThat(page(MadeUp.ofOne("games", "2023-W28", "weekly")).text())
-                .containsPattern("退出：《[^：]*：?[^：]*》退出前十名。");
+        assertThat(page(MadeUp.ofOne("games", "2023-W28", "weekly")).text()).containsPattern("退出：《[^：]*：?[^：]*》退出前十名。");
     }
 
     @Test
@@ -108,6 +107,12 @@ class SentencesTest {
         assertThat(page(MadeUp.ofOne("games", "2023-W28", "weekly")).text())
                 .contains("平均名次最靠前的是《王者荣耀》（1.0），其次是《和平精英》（2.1）、")
                 .doesNotContain("第1.0位");
+    }
+
+    @Test
+    void noBlankStandsBetweenTheSentencesOfTwoBoards() {
+        assertThat(page(MadeUp.ofOne("series", "2023-W28", "two-boards")).text())
+                .contains("《长河》（79.57）。综艺热度首位为《山间来信》（60.67）。");
     }
 
     @Test
