@@ -68,6 +68,9 @@ td.rank, th.rank { text-align: center; } tbody td.rank { color: ${colours.brand}
 tr.total td, tr.total th { border-top: 2px solid ${colours.night}; font-weight: 700; }
 .new { color: ${colours.white}; background: ${colours.up}; font-size: 11px; padding: 0 4px; border-radius: 3px; }
 table.grid { font-size: 12.5px; min-width: 780px; table-layout: fixed; } table.grid th, table.grid td { text-align: center; padding: 4px 3px; white-space: normal; }
+/* A place and a move as wide as they are printed at this size; the template's widths are those on paper. */
+table.grid col:first-child { width: 38px !important; } table.grid col:nth-child(odd):not(:first-child) { width: 36px !important; }
+table.grid thead th, table.grid td.step { white-space: nowrap; }
 table.small, table.dense { font-size: 13px; } table.fixed { min-width: 560px; }
 td.code { color: ${colours.muted}; }
 .severity { font-weight: 700; } .severity.error { color: ${colours.up}; } .severity.warn { color: ${colours.warning}; } .severity.info { color: ${colours.muted}; }

@@ -16,6 +16,8 @@ a.from { color: inherit; white-space: nowrap; } .source a.from { white-space: no
 h2, h3 { page-break-inside: avoid; -fs-page-break-min-height: 35mm; }
 sup.mark { color: ${colours.up}; font-size: 7pt; line-height: 1; vertical-align: super; }
 .kpi sup.mark, table sup.mark { vertical-align: baseline; }
+/* It hangs into the padding of its cell: a column is as wide as its numbers are, and a mark never stands on a line of its own. */
+table sup.mark { margin-left: -7pt; }
 
 .cover { background-color: ${colours.night}; color: ${colours.white}; padding: 7mm 8mm 6mm 8mm; border-radius: 2mm; }
 .cover .kicker { font-size: 8pt; letter-spacing: 1.2pt; color: ${colours.onNight}; }
@@ -61,7 +63,8 @@ ul.points li span.dot { position: absolute; left: 0; top: 0; color: ${colours.br
 .exhibit.whole { page-break-inside: avoid; }
 table { -fs-page-break-min-height: 26mm; }
 .exhibit.long .caption { -fs-page-break-min-height: 45mm; }
-.exhibit.whole table { -fs-page-break-min-height: 0; }
+/* It holds for every row of a table; in the tail captions see to it that tables begin with some rows. */
+.exhibit.whole table, .tail table { -fs-page-break-min-height: 0; }
 .exhibit .caption { font-weight: 700; font-size: 9pt; line-height: 1.4; padding-bottom: 1.1mm; border-bottom: 0.35mm solid ${colours.night}; page-break-after: avoid; }
 .exhibit .body { padding-top: 1.6mm; }
 .exhibit .source { font-size: 7pt; line-height: 1.5; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 0.9mm; margin-top: 1.4mm; page-break-before: avoid; }
@@ -75,6 +78,10 @@ thead th { background-color: ${colours.night}; color: ${colours.white}; font-wei
 th.n, td.n, th.r, tbody td.r { text-align: right; } th.c, td.c { text-align: center; }
 tbody td, tbody th { padding: 0.85mm 1.6mm; border-bottom: 0.15mm solid ${colours.rule}; vertical-align: middle; text-align: left; }
 td.n { white-space: nowrap; }
+<#-- Chinese may break between any two characters; the head of a narrow column would do so within a word. -->
+<#if brief.tag?starts_with("zh")>
+th.n, th.c { white-space: nowrap; }
+</#if>
 tbody td.n { text-align: right; } tbody td.c { text-align: center; }
 tbody tr, tbody.last { page-break-inside: avoid; }
 tbody tr:nth-child(even) td, tbody tr:nth-child(even) th { background-color: ${colours.paper}; }
@@ -102,9 +109,10 @@ td.code { color: ${colours.muted}; font-size: 7.5pt; white-space: nowrap; }
 .exhibit-list p { font-size: 8pt; line-height: 1.7; }
 
 .proof { margin: 0 0 4.5mm 0; page-break-inside: avoid; }
-.proof.rows { page-break-inside: auto; }
+.proof.rows { page-break-inside: auto; } .proof.few { page-break-inside: avoid; }
 .proof .caption { font-size: 8pt; line-height: 1.4; font-weight: 700; padding-bottom: 0.8mm; border-bottom: 0.2mm solid ${colours.rule}; margin-bottom: 1.4mm; page-break-after: avoid; -fs-page-break-min-height: 25mm; }
 .proof .back { margin-left: 3mm; font-size: 7.5pt; font-weight: 400; color: ${colours.muted}; }
+.proof .part { page-break-inside: avoid; }
 .proof .crop { position: relative; page-break-inside: avoid; }
 .proof .crop img { display: block; }
 .proof .torn { border-top: 0.25mm dashed ${colours.muted}; margin: 0.8mm 0; }
@@ -119,6 +127,6 @@ table.readings td.edge, table.readings th.edge { border-right: 0.3mm solid ${col
 table.readings tbody td.n { white-space: normal; }
 table.readings tbody td, table.readings tbody th { padding: 0.35mm 1.2mm; }
 /* A pair is one line, which no page ends within; what stands in it must not look for a page of its own. */
-.half .exhibit.whole, .half tbody tr, .half tbody.last, .proof.half { page-break-inside: auto; }
+.half .exhibit.whole, .half tbody tr, .half tbody.last, .proof.half, .half.proof .part { page-break-inside: auto; }
 .half .exhibit .caption, .half.proof .caption, .half table { page-break-after: auto; -fs-page-break-min-height: 0; -fs-table-paginate: auto; }
 .half .exhibit .source { page-break-before: auto; }

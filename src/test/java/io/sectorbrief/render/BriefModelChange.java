@@ -6,7 +6,9 @@ import io.sectorbrief.brief.NumberedSource;
 import io.sectorbrief.brief.SectionModel;
 import io.sectorbrief.brief.Titles;
 import io.sectorbrief.model.Finding;
+import io.sectorbrief.model.Observation;
 import java.util.List;
+import java.util.Map;
 
 /** A model that is like another in all but what is set here. */
 final class BriefModelChange {
@@ -17,6 +19,7 @@ final class BriefModelChange {
     private List<Finding> findings;
     private List<NumberedSource> sources;
     private Titles titles;
+    private Map<String, Observation> observations;
 
     private BriefModelChange(BriefModel model) {
         this.model = model;
@@ -25,6 +28,7 @@ final class BriefModelChange {
         this.findings = model.findings();
         this.sources = model.sources();
         this.titles = model.titles();
+        this.observations = model.observations();
     }
 
     static BriefModelChange of(BriefModel model) {
@@ -56,13 +60,18 @@ final class BriefModelChange {
         return this;
     }
 
+    BriefModelChange observations(Map<String, Observation> other) {
+        observations = other;
+        return this;
+    }
+
     BriefModel made() {
         return new BriefModel(
                 model.edition(),
                 definition,
                 sections,
                 model.figures(),
-                model.observations(),
+                observations,
                 findings,
                 sources,
                 model.refused(),

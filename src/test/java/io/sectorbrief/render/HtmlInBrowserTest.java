@@ -92,6 +92,23 @@ class HtmlInBrowserTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1200})
+    void aGridOfDaysCutsNoMove(int width) {
+        Chromium browser = shown(width);
+
+        assertThat(browser.evaluate("document.querySelectorAll('table.grid td.step').length")
+                        .asInt())
+                .isGreaterThan(60);
+        assertThat(browser.evaluate("[...document.querySelectorAll('table.grid td.step, table.grid thead th')]"
+                                + ".filter(c => { const r = document.createRange(); r.selectNodeContents(c);"
+                                + " const b = r.getBoundingClientRect(), cell = c.getBoundingClientRect();"
+                                + " return b.width > 0 && (b.right > cell.right + .5 || b.height > 2 * 16) })"
+                                + ".map(c => c.textContent).join(' ')")
+                        .asString())
+                .isEmpty();
+    }
+
     @Test
     void aPressedHeadSortsItsTableByNumbersAndTheTotalStaysLast() {
         Chromium browser = shown(1280);

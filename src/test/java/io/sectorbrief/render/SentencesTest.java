@@ -54,7 +54,7 @@ class SentencesTest {
     void aMonthOfAnotherNumberOfWeeksThanTheOneBeforeSaysWhyItIsNotCompared() {
         assertThat(page(MadeUp.ofOne("box-office-month", "2024-09", "month-uneven"))
                         .text())
-                .contains("上月有5周，本月4周，周数不等，故不比")
+                .contains("上月有5周，本月4周，周数不等，故不作比较")
                 .doesNotContain("环比");
     }
 
@@ -93,6 +93,26 @@ class SentencesTest {
     void whereAClimbIsNotPrintedTheOthersAreNotCalledTheFurthestOfAll() {
         assertThat(page(MadeUp.ofOne("app-search", "2023-W27", "climbs")).text())
                 .contains("列有上升位数的应用中，搜索排名上升最多的是乙用（升30位）、丙用（升12位）。");
+    }
+
+    @Test
+    void aKeyPointOfWhoCameAndLeftIsASentence() {
+        assertThat(page(MadeUp.ofOne("box-office", "2023-W28", "weekly")).text())
+                .containsPattern("进出：《碟中谍7：致命清算（上）》（1\\.43亿元）[^；]*新进榜；《闪电侠》（上周第7位）[^。]*退出榜单。");
+        assertThat(page(MadeUp.ofOne("games", "2023-W28", "weekly")).text()).containsPattern("退出：《[^：]*：?[^：]*》退出前十名。");
+    }
+
+    @Test
+    void anAverageRankIsNoPlace() {
+        assertThat(page(MadeUp.ofOne("games", "2023-W28", "weekly")).text())
+                .contains("平均名次最靠前的是《王者荣耀》（1.0），其次是《和平精英》（2.1）、")
+                .doesNotContain("第1.0位");
+    }
+
+    @Test
+    void noBlankStandsBetweenTheSentencesOfTwoBoards() {
+        assertThat(page(MadeUp.ofOne("series", "2023-W28", "two-boards")).text())
+                .contains("《长河》（79.57）。综艺热度首位为《山间来信》（60.67）。");
     }
 
     @Test

@@ -8,7 +8,10 @@ public final class Doughnut {
 
     private static final double HOLE = 0.58;
     private static final double MARGIN = 4;
+    /** Radii as parts of the width: the ring gives room to long names as long as a figure fits in its middle. */
     private static final double WIDTH_PART = 0.24;
+
+    private static final double LEAST_WIDTH_PART = 0.19;
     private static final double LEGEND_ROW = 17;
     private static final double LEGEND_GAP = 26;
     private static final double SWATCH = 8;
@@ -33,7 +36,7 @@ public final class Doughnut {
      */
     public String draw(Frame frame, List<Datum> data, double whole, Datum middle) {
         Svg svg = new Svg(frame.width(), frame.height(), frame.description());
-        double radius = Math.min(frame.height() / 2 - MARGIN, frame.width() * WIDTH_PART);
+        double radius = radius(frame, data);
         double x = radius + 6;
         double y = frame.height() / 2;
         double ring = Math.max(whole, data.stream().mapToDouble(Datum::value).sum());
@@ -52,13 +55,22 @@ public final class Doughnut {
         return svg.finish();
     }
 
+    private static double radius(Frame frame, List<Datum> data) {
+        double longest = data.stream()
+                .mapToDouble(datum -> Svg.widthOf(datum.label() + " " + datum.text(), Lettering.TEXT))
+                .max()
+                .orElse(0);
+        double beside = (frame.width() - LEGEND_GAP - SWATCH_SPACE - longest - MARGIN) / 2;
+        double most = Math.min(frame.height() / 2 - MARGIN, frame.width() * WIDTH_PART);
+        return Math.min(most, Math.max(beside, frame.width() * LEAST_WIDTH_PART));
+    }
+
     private void legend(Svg svg, List<Datum> data, double x, Frame frame) {
         double top = frame.height() / 2 - data.size() * LEGEND_ROW / 2 + 11;
         for (int i = 0; i < data.size(); i++) {
             Datum datum = data.get(i);
             double y = top + i * LEGEND_ROW;
-            double room =
-                    frame.width() - x - SWATCH_SPACE - Lettering.TEXT / 2 - Svg.widthOf(datum.text(), Lettering.TEXT);
+            double room = frame.width() - x - SWATCH_SPACE - Svg.widthOf(" " + datum.text(), Lettering.TEXT);
             String name = Svg.fitting(datum.label(), Lettering.TEXT, room);
             svg.rectangle(x, y - SWATCH, SWATCH, SWATCH, SWATCH_CORNER, palette.of(i));
             svg.text(x + SWATCH_SPACE, y, name + " " + datum.text(), Lettering.plain(palette.ink(), "start"));

@@ -4,9 +4,12 @@ import io.sectorbrief.render.chart.Svg.Dash;
 import io.sectorbrief.render.chart.Svg.Lettering;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +55,7 @@ public final class LineChart {
         Map<Boolean, List<EndLabel>> byReach =
                 labels.stream().collect(Collectors.partitioningBy(label -> label.x() > plot.right() - 1));
         spread(byReach.getOrDefault(true, List.of())).forEach(label -> label.write(svg, plot.right() + 7));
-        byReach.getOrDefault(false, List.of()).forEach(label -> label.writeAbove(svg));
+        byReach.getOrDefault(false, List.of()).forEach(label -> label.writeClear(svg, plot, series));
         return svg.finish();
     }
 
@@ -119,17 +122,22 @@ public final class LineChart {
 
     private record EndLabel(Series series, String colour, double x, double y) {
 
-        /** Where a line ends before the axis does: name, axis place and value above its end, on clear ground. */
-        void writeAbove(Svg svg) {
+        /** Where a line ends before the axis does: name, axis place and value above every line there, below them for want of room. */
+        void writeClear(Svg svg, Plot plot, List<Series> lines) {
             if (series.data().isEmpty()) {
                 return;
             }
             Datum last = series.data().get(series.data().size() - 1);
             String text = series.name() + " " + last.label() + "：" + last.text();
             double width = Svg.widthOf(text, Lettering.bold(colour, "middle").size()) + 6;
-            double base = y - LABEL_LINE < TOP + LABEL_LINE ? y + 2 * LABEL_LINE : y - LABEL_LINE;
-            svg.rectangle(x - width / 2, base - 10, width, 13, GROUND);
-            svg.text(x, base, text, Lettering.bold(colour, "middle"));
+            double middle = Math.max(plot.left() + width / 2, Math.min(plot.right() - width / 2, x));
+            DoubleSummaryStatistics taken = lines.stream()
+                    .flatMapToDouble(line -> plot.heights(line, middle - width / 2, middle + width / 2))
+                    .summaryStatistics();
+            double above = Math.min(y, taken.getMin()) - LABEL_LINE / 2;
+            double base = above < LABEL_LINE ? Math.max(y, taken.getMax()) + LABEL_LINE + END_DOT : above;
+            svg.rectangle(middle - width / 2, base - 10, width, 13, GROUND);
+            svg.text(middle, base, text, Lettering.bold(colour, "middle"));
         }
 
         void write(Svg svg, double x) {
@@ -151,6 +159,21 @@ public final class LineChart {
 
         double y(double value) {
             return bottom - (bottom - top) * scale.place(value);
+        }
+
+        /** Where a line enters a span of the axis, turns within it and leaves it. */
+        DoubleStream heights(Series line, double from, double to) {
+            List<Datum> data = line.data();
+            return IntStream.range(1, data.size()).boxed().flatMapToDouble(i -> {
+                double x1 = x(axis.indexOf(data.get(i - 1).label()));
+                double x2 = x(axis.indexOf(data.get(i).label()));
+                double y1 = y(data.get(i - 1).value());
+                double y2 = y(data.get(i).value());
+                return x2 <= from || x1 >= to
+                        ? DoubleStream.empty()
+                        : DoubleStream.of(Math.max(x1, from), Math.min(x2, to))
+                                .map(at -> y1 + (y2 - y1) * (at - x1) / (x2 - x1));
+            });
         }
     }
 }

@@ -1,0 +1,105 @@
+package io.sectorbrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.render.view.Crops;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How tables of a section stand on paper. */
+class PrintedTablesTest {
+
+    /** Where a page's text ends and how high a row of quotes is, in points. */
+    private static final double PAGE_END = 842 - 54;
+
+    private static final double QUOTE = 13.5;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aHeadAndAMarkedNumberStayOnOneLineBesideALongName() throws IOException {
+        List<String> lines = lines(MadeUp.ofOne("livestream", "2023-W27", "bounded-sellers"));
+
+        assertThat(lines)
+                .anyMatch(line -> line.matches("排名变动主播销售额（万元）环比占榜单销量（万件）场次"))
+                .anyMatch(line -> line.matches("1.*南山玉器老周.*‡▲66.7%‡15.6%.*"))
+                .anyMatch(line -> line.matches("4.*云上优选.*‡▲133.3%‡10.9%.*"))
+                .noneMatch(line -> line.matches("‡+"));
+    }
+
+    @Test
+    void aBoardHasNoColumnOfWhatNoneOfItsRowsSay() throws IOException {
+        assertThat(lines(MadeUp.ofOne("livestream", "2023-W27", "bounded-sellers")))
+                .noneMatch(line -> line.contains("粉丝"));
+    }
+
+    @Test
+    void aLongTableFillsItsPage() throws IOException {
+        Path file = printed(MadeUp.ofOne("market", "2023-W28", "many-quotes"));
+
+        List<List<TextPosition>> pages = glyphs(file);
+        int last = IntStream.range(0, pages.size())
+                .filter(page -> text(pages.get(page)).contains("第90家"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(pages.get(last - 1))).contains("第1家");
+        assertThat(pages.get(last - 1).stream()
+                        .mapToDouble(TextPosition::getYDirAdj)
+                        .filter(y -> y < PAGE_END)
+                        .max()
+                        .orElse(0))
+                .isGreaterThan(PAGE_END - 2 * QUOTE);
+    }
+
+    private static String text(List<TextPosition> glyphs) {
+        return glyphs.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+    }
+
+    private static List<List<TextPosition>> glyphs(Path file) throws IOException {
+        List<List<TextPosition>> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void startPage(PDPage page) {
+                    pages.add(new ArrayList<>());
+                }
+
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    pages.get(pages.size() - 1).add(glyph);
+                }
+            }.getText(document);
+        }
+        return pages;
+    }
+
+    private Path printed(BriefModel model) throws IOException {
+        Path file = folder.resolve("brief.pdf");
+        new PdfRenderer(Templates.in(Path.of("templates")), Crops.NONE).render(model, List.of(), file);
+        return file;
+    }
+
+    private List<String> lines(BriefModel model) throws IOException {
+        try (PDDocument document = Loader.loadPDF(printed(model).toFile())) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document)
+                    .lines()
+                    .map(line -> line.replaceAll("\\s", ""))
+                    .toList();
+        }
+    }
+}
