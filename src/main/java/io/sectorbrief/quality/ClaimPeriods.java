@@ -44,13 +44,13 @@ final class ClaimPeriods {
 
     private static final Pattern LAST_CLAUSE = Pattern.compile("[^；;]*$");
 
-    /** 较 2 月 and 由 2 月的 4.8 亿次 are the month a change is from, not the one it is of. */
+    /** 较 2 月 is the month a change is from, not the one it is of. */
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:较|(?<![占环同百])比)" + MONTH + "(?!\\s?\\d)|[由从]" + MONTH + "\\s?的(?=\\s?\\d)");
+            "(?:较|(?<![占环同百])比)" + MONTH + "(?!\\s?\\d)");
 
     /** What a change that is told to its end begins with: 由 10 月的 1330 万次升至 1894 万次 is of another month. */
     private static final Pattern BASE = Pattern.compile(
-            "[由从]\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?\\s?的?\\s?[\\d.,]+[^,，;；。]{0,8}?(?=[升降增减跌涨回提])");
+            "[由从]" + MONTH + "\\s?的?\\s?[\\d.,]+[^,，;；。]{0,8}?(?=[升降增减跌涨回提])");
 
     private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
