@@ -73,7 +73,8 @@ final class ColumnPlaces {
                 .filter(worded -> worded.column().each().isEmpty())
                 .forEach(worded -> places.computeIfPresent(
                         worded.column().name(),
-                        (name, found) -> bestNamed(worded.words(), headers, withoutMoves(worded.column(), found, moves))));
+                        (name, found) ->
+                                bestNamed(worded.words(), headers, withoutMoves(worded.column(), found, moves))));
         return places;
     }
 

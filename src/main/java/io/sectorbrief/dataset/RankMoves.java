@@ -25,7 +25,8 @@ final class RankMoves {
         List<Row> rows = exhibit.dataRows();
         return IntStream.range(0, exhibit.columns().size())
                 .filter(column -> are(rows.stream()
-                        .map(row -> FootnoteMark.without(row.cells().get(column).text()).strip())
+                        .map(row -> FootnoteMark.without(row.cells().get(column).text())
+                                .strip())
                         .filter(text -> !NONE.contains(text))
                         .toList()))
                 .boxed()

@@ -43,7 +43,10 @@ final class ScopeFinder {
 
     /** Whether some row could be without the scope it needs. */
     boolean isUnclear() {
-        return said.isEmpty() && named.isEmpty() && blocks.isEmpty() && rule.blocks().isPresent();
+        return said.isEmpty()
+                && named.isEmpty()
+                && blocks.isEmpty()
+                && rule.blocks().isPresent();
     }
 
     Optional<String> scope(Optional<String> code, int row) {

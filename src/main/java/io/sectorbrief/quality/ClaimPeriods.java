@@ -45,12 +45,11 @@ final class ClaimPeriods {
     private static final Pattern LAST_CLAUSE = Pattern.compile("[^；;]*$");
 
     /** 较 2 月 is the month a change is from, not the one it is of. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "(?:较|(?<![占环同百])比)" + MONTH + "(?!\\s?\\d)");
+    private static final Pattern COMPARED = Pattern.compile("(?:较|(?<![占环同百])比)" + MONTH + "(?!\\s?\\d)");
 
     /** What a change that is told to its end begins with: 由 10 月的 1330 万次升至 1894 万次 is of another month. */
-    private static final Pattern BASE = Pattern.compile(
-            "[由从]" + MONTH + "\\s?的?\\s?[\\d.,]+[^,，;；。]{0,8}?(?=[升降增减跌涨回提])");
+    private static final Pattern BASE =
+            Pattern.compile("[由从]" + MONTH + "\\s?的?\\s?[\\d.,]+[^,，;；。]{0,8}?(?=[升降增减跌涨回提])");
 
     private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
@@ -158,7 +157,7 @@ final class ClaimPeriods {
 
     /** A single day in a sentence (截至 7 月 16 日) is no week, nor a stretch of days a day; one that fits no week is itself. */
     private static boolean suits(PrintedPeriod found, PeriodKind kind) {
-        return found.period().kind() == kind || found.period().kind() == PeriodKind.RANGE && kind != PeriodKind.DAY;
+        return found.period().kind() == kind || (found.period().kind() == PeriodKind.RANGE && kind != PeriodKind.DAY);
     }
 
     private Optional<PrintedPeriod> fromTables(Claim claim) {

@@ -53,7 +53,9 @@ class ClaimPeriodsTest {
                 .table("2024年11月出海AI产品访问量", "产品 | 访问量（万次）", "Alpha Cut | 1894", "Beta Clip | 1502")
                 .prose("出海产品中，Alpha Cut访问量由10月的1330万次升至1894万次；Beta Clip访问量为1502万次。");
 
-        assertThat(claims(report, "2024-12-05")).contains("Beta Clip visits 2024-11").doesNotContain("Beta Clip visits 2024-10");
+        assertThat(claims(report, "2024-12-05"))
+                .contains("Beta Clip visits 2024-11")
+                .doesNotContain("Beta Clip visits 2024-10");
     }
 
     @Test
@@ -98,8 +100,7 @@ class ClaimPeriodsTest {
     void theMonthAnAmountFellFromIsNotTheMonthItIsOf() {
         Sample report = Sample.empty().prose("国内网页端，甲助手访问量由1月的4.8亿次降至3月的4.1亿次，环比减少2.2%。");
 
-        assertThat(claims(report, "2024-04-05"))
-                .containsExactly("甲助手 visits 2024-03", "甲助手 visits_mom 2024-03");
+        assertThat(claims(report, "2024-04-05")).containsExactly("甲助手 visits 2024-03", "甲助手 visits_mom 2024-03");
     }
 
     @Test

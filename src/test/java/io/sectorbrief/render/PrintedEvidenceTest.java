@@ -31,9 +31,8 @@ class PrintedEvidenceTest {
     @Test
     void theSourceLineOfATornTableStaysWithTheRowsAboveIt() {
         Element proof = xhtml(MadeUp.ofOne("livestream", "2023-W27", "bounded-sellers"), new Torn())
-                .selectFirst(".proof");
+                .expectFirst(".proof");
 
-        assertThat(proof).isNotNull();
         assertThat(proof.select(".crop")).hasSize(2);
         assertThat(proof.select(".part")).hasSize(1);
         assertThat(proof.select(".part .crop")).hasSize(2);

@@ -64,6 +64,6 @@ class LineChartTest {
                 .map(found -> found.group(1))
                 .findFirst()
                 .orElseThrow();
-        return Double.parseDouble(path.split(" L|M")[week].split(" ")[1]);
+        return Double.parseDouble(path.split(" L|M", -1)[week].split(" ", -1)[1]);
     }
 }

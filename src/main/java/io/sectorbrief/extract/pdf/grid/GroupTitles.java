@@ -37,7 +37,9 @@ record GroupTitles(List<Run> titles, List<Run> rest) {
                 .toList();
         boolean centred = !alone.isEmpty()
                 && alone.stream()
-                        .allMatch(run -> isCentred(run, ink) && isTitle(run) && rows.stream().noneMatch(row -> besets(row, run)));
+                        .allMatch(run -> isCentred(run, ink)
+                                && isTitle(run)
+                                && rows.stream().noneMatch(row -> besets(row, run)));
         boolean titles =
                 centred && (alone.size() > 1 || crosses(alone.get(0), Columns.ofGutters(rows, List.of(), area)));
         return titles

@@ -9,9 +9,8 @@ final class LateTitles {
 
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String PART = "Q[1-4]|[1-4]Q|H[12]|[12]H";
-    private static final Pattern PERIOD =
-            Pattern.compile("(?i:" + YEAR + "(?: ?(?:[AEF]|年|" + PART + "))?|(?:FY)?\\d{2}(?:[AEF]|" + PART + ")|(?:"
-                    + PART + ")" + "(?:\\d{2}|" + YEAR + ")[AEF]?)");
+    private static final Pattern PERIOD = Pattern.compile("(?i:" + YEAR + "(?: ?(?:[AEF]|年|" + PART
+            + "))?|(?:FY)?\\d{2}(?:[AEF]|" + PART + ")|(?:" + PART + ")" + "(?:\\d{2}|" + YEAR + ")[AEF]?)");
 
     private LateTitles() {}
 

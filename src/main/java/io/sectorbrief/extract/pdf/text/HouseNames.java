@@ -38,8 +38,8 @@ final class HouseNames {
         for (String ending : WORDS) {
             (Character.isIdeographic(ending.codePointAt(0)) ? han : latin).add(Pattern.quote(ending));
         }
-        return Pattern.compile("\\p{IsHan}{2,4}(?:" + String.join("|", han) + ")" + NO_HOUSE + "|(?:(?:\\p{Lu}[\\p{L}.]+|&) ){1,4}(?:"
-                + String.join("|", latin) + ")\\b");
+        return Pattern.compile("\\p{IsHan}{2,4}(?:" + String.join("|", han) + ")" + NO_HOUSE
+                + "|(?:(?:\\p{Lu}[\\p{L}.]+|&) ){1,4}(?:" + String.join("|", latin) + ")\\b");
     }
 
     private static List<String> endings() {
