@@ -74,7 +74,7 @@ final class Anchors {
         }
     }
 
-    /** What its words alone would not tell: a unit or a scope right under a caption, a note beside a source line, a note or a rule. */
+    /** What its words alone would not tell: a unit or scope right under a caption, a note by a source line, a note or a rule. */
     private Optional<Anchor> byPlace(Run phrase, int at) {
         // the caption may have stayed behind at the end of the page before
         boolean captioned =
