@@ -33,7 +33,7 @@ public record CellLine(List<Run> texts, Rect box) {
         return new CellLine(Line.phrases(runs, gap));
     }
 
-    /** Words only, all at one distance, as in a narrow justified column. */
+    /** Words only, all at one distance, as in a narrow justified column; no sentence has a digit in each of its words. */
     private static boolean isStretched(List<Run> runs, double em) {
         if (runs.size() < TableThresholds.FEWEST_WORDS) {
             return false;
@@ -43,7 +43,12 @@ public record CellLine(List<Run> texts, Rect box) {
         double most = gaps.get(gaps.size() - 1);
         return most < TableThresholds.WIDEST_SPACE * em
                 && most < TableThresholds.WIDER_THAN_SPACE * least
-                && runs.stream().noneMatch(run -> Figures.isFigure(run.text()));
+                && runs.stream().noneMatch(run -> Figures.isFigure(run.text()))
+                && !runs.stream().allMatch(CellLine::holdsDigit);
+    }
+
+    private static boolean holdsDigit(Run run) {
+        return run.text().chars().anyMatch(Character::isDigit);
     }
 
     private static double wordSpace(List<Run> runs) {

@@ -63,7 +63,7 @@ public final class Gutters {
                 .noneMatch(lower -> lower.baseline() > title.baseline() + TableThresholds.BELOW * title.size()
                         && lower.box().sharedWidth(title.box()) > 0);
         List<Double> cuts = new ArrayList<>();
-        for (int i = 1; lowest && !isUnit(title) && i < cores.size(); i++) {
+        for (int i = 1; lowest && !isUnit(title) && !isUnderYears(title, header) && i < cores.size(); i++) {
             double left = cores.get(i - 1).right();
             double right = cores.get(i).left();
             if (title.box().left() < left && title.box().right() > right) {
@@ -80,6 +80,16 @@ public final class Gutters {
     /** A unit in brackets is one text, over however many columns it stands. */
     private static boolean isUnit(Run title) {
         return UNIT.matcher(title.plain()).matches();
+    }
+
+    /** Under several years, none of which needs a further line, stands what all of them share. */
+    private static boolean isUnderYears(Run title, List<Run> header) {
+        List<Run> above = header.stream()
+                .filter(other -> other.baseline() < title.baseline() - TableThresholds.BELOW * title.size()
+                        && title.baseline() - other.baseline() < TableThresholds.WIDEST_LEADING * title.size()
+                        && other.box().sharedWidth(title.box()) > 0)
+                .toList();
+        return above.size() > 1 && above.stream().allMatch(other -> Figures.isYear(other.text()));
     }
 
     /** Narrow gutters known from the page before that no text of this page crosses. */

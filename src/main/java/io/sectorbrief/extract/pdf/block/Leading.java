@@ -137,6 +137,9 @@ public final class Leading {
 
     /** Do lines as far apart as rows show by what they hold that neither is the rest of the other? */
     private boolean isRowApart(Run above, Run below) {
+        if (isStair(above, below)) {
+            return true;
+        }
         boolean rest = lines.filled(above) == 1 || (lines.filled(below) == 1 && lines.isWrapped(above, below));
         if (lines.binds(above, below) || (rest && !small && lines.goesOn(above, below))) {
             return false;
@@ -150,6 +153,20 @@ public final class Leading {
                 || (grouped && lines.filled(below) == 1 && !BodyLines.isIndented(above, below))
                 || (close && wide && (title || ends))
                 || (lines.hasRoom(above) && ((close && (title || ends)) || (wide && title)));
+    }
+
+    /** Labels alone of a group and a group within it, each set in further than the one above: the rest of a label is not. */
+    private boolean isStair(Run above, Run below) {
+        List<Run> labels = columns.get(0);
+        int at = labels.indexOf(below);
+        return at > 0
+                && at + 1 < labels.size()
+                && labels.get(at - 1).equals(above)
+                && lines.filled(above) == 1
+                && lines.filled(below) == 1
+                && lines.filled(labels.get(at + 1)) > 1
+                && BodyLines.isIndented(above, below)
+                && BodyLines.isIndented(below, labels.get(at + 1));
     }
 
     /** Rows no further apart than lines, and among them labels alone that no full line above goes on in. */

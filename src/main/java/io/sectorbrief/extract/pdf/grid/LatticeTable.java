@@ -7,10 +7,12 @@ import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads a table whose cells are ruled; a cell that no line parts from its neighbour is one with it. */
 final class LatticeTable {
@@ -148,7 +150,24 @@ final class LatticeTable {
             }
             depth = parents && (leaves || row == 0) ? Math.max(depth, row + 2) : depth;
         }
-        return Math.min(depth, mesh.rows());
+        return aboveSection(Math.min(depth, mesh.rows()));
+    }
+
+    /** A title over the columns of labels, alone in its row, is that of a group: the header ends above it. */
+    private int aboveSection(int depth) {
+        return IntStream.range(1, depth).filter(this::isSection).findFirst().orElse(depth);
+    }
+
+    private boolean isSection(int row) {
+        Span title = spans[row][0];
+        double right = mesh.xs().get(title.lastColumn() + 1);
+        return title.wide()
+                && title.row() == row
+                && title.lastRow() == row
+                && title.lastColumn() < mesh.columns() - 1
+                && Arrays.stream(spans[row]).allMatch(span -> span.row() == row)
+                && !bands.get(row).isEmpty()
+                && bands.get(row).stream().allMatch(run -> run.box().middleX() < right);
     }
 
     private List<List<String>> paths(List<List<List<Run>>> fields, int depth) {

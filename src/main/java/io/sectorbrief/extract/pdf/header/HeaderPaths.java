@@ -39,6 +39,8 @@ public final class HeaderPaths {
         int last = lines.size() - 1;
         Optional<BottomLine> bottom = last > 0 ? BottomLine.of(lines.get(last), columns) : Optional.empty();
         return bottom.flatMap(line -> line.under(ofTitles(lines.subList(0, last), columns, drawn, thresholds)))
+                .or(() -> MirroredLine.of(lines)
+                        .flatMap(line -> line.under(ofTitles(lines.subList(0, last), columns, drawn, thresholds))))
                 .orElseGet(() -> ofTitles(lines, columns, drawn, thresholds));
     }
 
@@ -57,7 +59,9 @@ public final class HeaderPaths {
     }
 
     private void read(List<Run> line) {
-        boolean numbers = ColumnNumbers.are(line);
+        // over coefficients and their errors, a number spans what stands below it
+        boolean numbers =
+                ColumnNumbers.are(line) && 2 * line.size() > tree.tops().size();
         Map<Optional<Rect>, List<Run>> parents = new LinkedHashMap<>();
         for (Run run : line) {
             int column = columns.of(run.box());

@@ -50,9 +50,34 @@ final class WordedHeader {
                 && isGroupTitle(bands.get(first - 1), bands.get(first - 2), bands.subList(first, bands.size()))) {
             first--;
         }
+        first = aboveStacked(bands, first);
         boolean valuesBelow = first > 0 && body.holdsValue();
         int depth = valuesBelow && isHeader(bands.subList(0, first), body) ? first : spanned(bands);
         return bands.get(depth - 1).box().bottom();
+    }
+
+    /** Where titles of groups within groups stand one under the other over the first row, the first of them. */
+    private static int aboveStacked(List<Band> bands, int first) {
+        int top = first;
+        while (top > 1 && bands.get(top - 1).cells().size() == 1) {
+            top--;
+        }
+        if (first - top < 2) {
+            return first;
+        }
+        Rect stub = bands.get(top - 1).cells().stream()
+                .map(Block::box)
+                .min(Comparator.comparingDouble(Rect::left))
+                .orElseThrow();
+        List<Band> stacked = bands.subList(top, first);
+        List<Band> body = bands.subList(first, bands.size());
+        boolean titles = stacked.stream()
+                        .allMatch(band -> band.box().left() > stub.left() - 1
+                                && band.box().left() < stub.right())
+                && stacked.stream()
+                        .anyMatch(band -> body.stream()
+                                .anyMatch(other -> isAlike(other, band.cells().get(0))));
+        return titles ? top : first;
     }
 
     /** Bands down to the titles that those of the first band stand between, each in the middle of several; else 1. */

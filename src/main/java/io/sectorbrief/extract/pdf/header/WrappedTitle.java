@@ -16,6 +16,9 @@ final class WrappedTitle {
     /** Years and quarters stand under every title that spans them, amounts end a title that begins on the line above. */
     private static final Pattern PERIOD = Pattern.compile("(?!.*(?:[$€£¥]|\\d,\\d)).*\\d.*");
 
+    /** The first of two years, the second on the line below. */
+    private static final Pattern OPEN = Pattern.compile(".*\\d\\h?[-−–—‒/]");
+
     /**
      * What a title of its own may take.
      *
@@ -37,8 +40,8 @@ final class WrappedTitle {
                 && !isYearOfAll(line, level, titles)
                 && line.box().width() <= room.width()
                 && isFlush(line, below)
-                && !isOneOfMany(below, titles)
-                && !isOverGroup(line, level, below, titles);
+                && (OPEN.matcher(line.plain()).matches()
+                        || (!isOneOfMany(below, titles) && !isOverGroup(line, level, below, titles)));
     }
 
     /** A year that alone of its line stands over titles is that of all of them. */

@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * Tells running headers, footers and page numbers by their return at the same height of the page's edge, with nothing but
- * page numbers changed. The header row of a table that goes on from page to page returns likewise, but heads the lines
- * below it.
+ * page numbers changed; a page's number alone by its form too. The header row of a table that goes on from page to page
+ * returns likewise, but heads the lines below it.
  */
 public final class Furniture {
 
@@ -59,7 +59,7 @@ public final class Furniture {
     }
 
     private boolean returns(Page page, Line line) {
-        return inMargin(page, line) && keys(page, line).stream().anyMatch(this::seen);
+        return inMargin(page, line) && (keys(page, line).stream().anyMatch(this::seen) || PageNumber.is(page, line));
     }
 
     /** A caption that returns with another number is that of another exhibit. */
@@ -119,7 +119,9 @@ public final class Furniture {
     }
 
     private boolean isHeaderRow(Page page, Line line) {
-        return keys(page, line).stream().anyMatch(key -> 2 * heading.getOrDefault(key, 0) > seen.getOrDefault(key, 0));
+        return keys(page, line).stream()
+                .filter(this::seen)
+                .anyMatch(key -> 2 * heading.getOrDefault(key, 0) > seen.getOrDefault(key, 0));
     }
 
     /** From the body upwards: what heads a line that heads the body belongs to the table too. */

@@ -16,7 +16,8 @@ final class RunningText {
     /** A number that chapters count anew, but no figure of a table: {@code - 5 -}, {@code 2-5}. */
     private static final Pattern LONE = Pattern.compile("[-–—|/\\[]\\d{1,4}[-–—|/\\]]|\\d{1,2}-\\d{1,3}");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** Not those between numbers: the year in a running head may stand right before the page's number. */
+    private static final Pattern BLANKS = Pattern.compile("(?<!\\d)\\s+|\\s+(?!\\d)");
 
     private RunningText() {}
 

@@ -189,5 +189,8 @@ public final class TextThresholds {
     /** Rows of dashes on one line: so many stand under the titles of a table, fewer under a title of several columns. */
     public static final int FEWEST_DASHED = 3;
 
+    /** In em: the number of a page stands further than this from its text; rows of one table stand nearer. */
+    public static final double PAGE_NUMBER_APART = 3;
+
     private TextThresholds() {}
 }

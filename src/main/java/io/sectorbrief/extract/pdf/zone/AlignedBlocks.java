@@ -7,6 +7,7 @@ import io.sectorbrief.extract.pdf.block.Lanes;
 import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
+import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.TableThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ import java.util.stream.IntStream;
 final class AlignedBlocks {
 
     private final Page page;
+    private final BetweenTables between;
     private final Thresholds thresholds;
     private final List<Rect> areas = new ArrayList<>();
 
-    private AlignedBlocks(Page page, Thresholds thresholds) {
+    private AlignedBlocks(Page page, List<Rect> ruled, Thresholds thresholds) {
         this.page = page;
+        this.between = new BetweenTables(page, ruled);
         this.thresholds = thresholds;
     }
 
@@ -38,7 +41,7 @@ final class AlignedBlocks {
         if (lines.size() > TableThresholds.MOST_LINES) {
             return List.of();
         }
-        AlignedBlocks blocks = new AlignedBlocks(drawing ? page.undrawn() : page, thresholds);
+        AlignedBlocks blocks = new AlignedBlocks(drawing ? page.undrawn() : page, ruled, thresholds);
         List<CellLine> cells = lines.stream().map(CellLine::of).toList();
         Lanes.of(cells, ruled).forEach(blocks::lane);
         return blocks.areas;
@@ -117,7 +120,8 @@ final class AlignedBlocks {
                     Cores below = Cores.of(lines.subList(at, lines.size()));
                     return below.count() > 1
                             && (isTitled(lines, at)
-                                    || isBetweenFrames(lines, at)
+                                    || isOverSameTitles(lines, at)
+                                    || between.is(lines, at)
                                     || (!above.fitIn(below) && !below.fitIn(above) && !goesOn(lines, at, below)));
                 })
                 .boxed()
@@ -166,27 +170,23 @@ final class AlignedBlocks {
                 && lines.get(at + 1).texts().stream().noneMatch(text -> Figures.isFigure(text.text()));
     }
 
-    /** A text alone where the sides of one frame have ended and those of the next have not begun. */
-    private boolean isBetweenFrames(List<CellLine> lines, int at) {
-        if (!lines.get(at).isLone() || sides(lines.get(at)) > 0 || sides(lines.get(at - 1)) < TableThresholds.SIDES) {
+    /** A text alone over the titles with which the lines begin: the title of a further table of the same columns. */
+    private static boolean isOverSameTitles(List<CellLine> lines, int at) {
+        if (!lines.get(at).isLone() || at + 1 == lines.size()) {
             return false;
         }
-        return lines.subList(at, lines.size()).stream()
-                .filter(line -> !line.isLone())
-                .findFirst()
-                .filter(line -> sides(line) >= TableThresholds.SIDES)
-                .isPresent();
+        List<String> titles = words(lines.get(at + 1));
+        return titles.size() >= TableThresholds.FEWEST_TITLES
+                && titles.stream().noneMatch(Figures::isFigure)
+                && lines.subList(0, at).stream()
+                        .filter(line -> !line.isLone())
+                        .findFirst()
+                        .filter(line -> words(line).equals(titles))
+                        .isPresent();
     }
 
-    /** Vertical rules on the height of a line. */
-    private long sides(CellLine line) {
-        Rect box = line.box();
-        return page.rulings().stream()
-                .filter(rule -> !rule.isHorizontal()
-                        && rule.length() > TableThresholds.SHORT_RULING
-                        && rule.from() < box.middleY()
-                        && rule.to() > box.middleY())
-                .count();
+    private static List<String> words(CellLine line) {
+        return line.texts().stream().map(Run::text).toList();
     }
 
     private static double gapAbove(List<CellLine> lines, int at) {

@@ -1,6 +1,7 @@
 package io.sectorbrief.extract.pdf.zone;
 
 import io.sectorbrief.extract.pdf.drawn.Rect;
+import io.sectorbrief.extract.pdf.drawn.Ruling;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
@@ -14,6 +15,7 @@ final class Anchors {
 
     private final List<List<Run>> lines;
     private final double right;
+    private final List<Ruling> rules;
     private final WrappedLabel wrapped;
     private final ScopeLine scope;
     private final Thresholds thresholds;
@@ -25,6 +27,7 @@ final class Anchors {
                 .mapToDouble(line -> line.box().right())
                 .max()
                 .orElse(0);
+        this.rules = page.rulings();
         this.wrapped = new WrappedLabel(page.rulings(), thresholds);
         this.scope = new ScopeLine(page, thresholds);
         this.thresholds = thresholds;
@@ -71,7 +74,7 @@ final class Anchors {
         }
     }
 
-    /** What its words alone would not tell: a unit or a scope right under a caption, a note beside a source line or a note. */
+    /** What its words alone would not tell: a unit or scope right under a caption, a note by a source line, a note or a rule. */
     private Optional<Anchor> byPlace(Run phrase, int at) {
         // the caption may have stayed behind at the end of the page before
         boolean captioned =
@@ -84,7 +87,8 @@ final class Anchors {
         }
         boolean noted = Labels.LOOSE_NOTE.matcher(phrase.text()).matches()
                 && (anchors.stream().anyMatch(anchor -> isFootnote(anchor) && goesOn(phrase, anchor))
-                        || below(at).stream().anyMatch(next -> isFootnoteUnder(phrase, next)));
+                        || below(at).stream().anyMatch(next -> isFootnoteUnder(phrase, next))
+                        || isBelowRule(phrase, at));
         return noted ? Optional.of(new Anchor.Note(phrase.text(), phrase.box())) : Optional.empty();
     }
 
@@ -130,6 +134,19 @@ final class Anchors {
 
     static boolean isFootnote(Anchor anchor) {
         return anchor instanceof Anchor.Source || anchor instanceof Anchor.Note;
+    }
+
+    /** Alone below the last rule of a table: rows have cells beside their labels. */
+    private boolean isBelowRule(Run phrase, int at) {
+        if (at == 0 || lines.get(at).size() > 1 || lines.get(at - 1).size() == 1) {
+            return false;
+        }
+        Rect row = Run.around(lines.get(at - 1));
+        return rules.stream()
+                .anyMatch(rule -> rule.isHorizontal()
+                        && rule.at() > row.middleY()
+                        && rule.at() < phrase.box().middleY()
+                        && rule.shared(row.left(), row.right()) > ZoneThresholds.LAST_RULE * row.width());
     }
 
     private List<Run> below(int at) {

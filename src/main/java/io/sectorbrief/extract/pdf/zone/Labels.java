@@ -8,9 +8,13 @@ final class Labels {
 
     private static final String EXHIBIT = "(?:附录|专栏)?(?:图表|附图|附表|表格|图|表)|exhibit|figure|table|chart|fig\\.|tab\\.";
 
-    /** {@code 9}, {@code 9-1}, {@code 2.1}, {@code A-1}, {@code 12A:}; ideographs need a mark or a space behind them. */
+    /**
+     * {@code 9}, {@code 9-1}, {@code 2.1}, {@code A-1}, {@code 12A:}; a letter alone needs a mark behind it, ideographs a
+     * mark or a space.
+     */
     private static final String NUMBER = "(?:[A-Z]{1,2}-?)?\\d{1,3}(?:[-–.－]\\d{1,3}){0,2}"
             + "(?:[A-Z](?=\\s*[:：.、．|｜]))?(?=[\\s:：.、．|｜】］\\])）]|[^\\d\\s])"
+            + "|(?-i:[A-Z])(?=\\s*[:：.．](?:\\s|[^\\w\\s]|$))"
             + "|[一二三四五六七八九十]{1,3}(?=[\\s:：.、．|｜】］\\])）])";
 
     /** Groups: number, text. */
