@@ -25,11 +25,11 @@ final class PageNumber {
     private static boolean isApart(Page page, Line line) {
         double apart = TextThresholds.PAGE_NUMBER_APART * line.size();
         boolean last = page.lines().stream()
-                .allMatch(
-                        other -> other == line || line.box().top() - other.box().bottom() > apart);
+                .allMatch(other ->
+                        other.equals(line) || line.box().top() - other.box().bottom() > apart);
         boolean first = page.lines().stream()
-                .allMatch(
-                        other -> other == line || other.box().top() - line.box().bottom() > apart);
+                .allMatch(other ->
+                        other.equals(line) || other.box().top() - line.box().bottom() > apart);
         return page.lines().size() > 1 && (last || first);
     }
 }
