@@ -76,6 +76,7 @@ final class DatasetReader {
         return new ScopeRule(
                 map.namedTexts("codes"),
                 wordingsByScope(map.namedTexts("words")),
+                wordings(map.texts("column")),
                 wordingsByScope(map.namedTexts("cells")),
                 map.namedTexts("currencies"),
                 blocks);

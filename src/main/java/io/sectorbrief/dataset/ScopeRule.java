@@ -10,19 +10,21 @@ import java.util.Optional;
  *
  * @param codes suffixes of security codes by scope
  * @param words words by scope
- * @param cells by scope what a cell of such a column says
+ * @param column headers of such a column: where a product is from says nothing of where it is counted
+ * @param cells by scope what its cells say
  * @param currencies units of money by scope that only prices of that scope are printed in
  * @param blocks equal blocks of rows under each other, one a scope
  */
 public record ScopeRule(
         Map<String, List<String>> codes,
         Map<String, List<Wording>> words,
+        List<Wording> column,
         Map<String, List<Wording>> cells,
         Map<String, List<String>> currencies,
         Optional<Blocks> blocks) {
 
     /** No dataset of this rule has a scope. */
-    static final ScopeRule NONE = new ScopeRule(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
+    static final ScopeRule NONE = new ScopeRule(Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Optional.empty());
 
     /** The scope of a printed code by its suffix. */
     public Optional<String> ofCode(String code) {
@@ -33,6 +35,11 @@ public record ScopeRule(
     /** The scope of a price by its currency. */
     public Optional<String> ofCurrency(String unit) {
         return having(currencies, unit);
+    }
+
+    /** Whether a column says of each row which scope it is of. */
+    public boolean isSaidBelow(Header header) {
+        return column.stream().anyMatch(word -> word.names(header));
     }
 
     /** The scope that a cell says, if that is all it says. */

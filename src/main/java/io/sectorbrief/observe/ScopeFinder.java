@@ -33,7 +33,7 @@ final class ScopeFinder {
 
     ScopeFinder(Exhibit exhibit, Fit fit, String file) {
         this.rule = fit.definition().scope();
-        this.said = said(exhibit.dataRows(), fit.headers().size());
+        this.said = said(exhibit.dataRows(), fit.headers());
         this.named = named(exhibit, fit.headers(), file);
         this.rows = exhibit.dataRows().size();
         this.blocks = named.isPresent() || !said.isEmpty()
@@ -55,14 +55,14 @@ final class ScopeFinder {
                 .or(() -> blocks.map(b -> b.scopes().get(row * b.scopes().size() / rows)));
     }
 
-    /** What the first column says that names a scope in every row, and more than one. */
-    private List<String> said(List<Row> rows, int columns) {
-        return IntStream.range(0, columns)
+    /** What the first such column says that names a scope in every row. */
+    private List<String> said(List<Row> rows, List<Header> headers) {
+        return IntStream.range(0, headers.size())
+                .filter(column -> rule.isSaidBelow(headers.get(column)))
                 .mapToObj(column -> rows.stream()
                         .flatMap(row -> rule.ofCell(row.cells().get(column).text()).stream())
                         .toList())
-                .filter(scopes -> scopes.size() == rows.size()
-                        && scopes.stream().distinct().count() > 1)
+                .filter(scopes -> scopes.size() == rows.size())
                 .findFirst()
                 .orElse(List.of());
     }

@@ -17,9 +17,9 @@ final class PageNumber {
 
     /** Alone as the last or first line of its page, and far from all others. */
     static boolean is(Page page, Line line) {
-        return isApart(page, line)
-                && NUMBER.matcher(Normalizer.normalize(line.plain(), Normalizer.Form.NFKC))
-                        .matches();
+        return NUMBER.matcher(Normalizer.normalize(line.plain(), Normalizer.Form.NFKC))
+                        .matches()
+                && isApart(page, line);
     }
 
     private static boolean isApart(Page page, Line line) {
