@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A definition while it is tried on exhibits. */
 final class Candidate {
@@ -34,7 +33,7 @@ final class Candidate {
      * @param moves columns that hold moves on a board, whatever their headers say
      * @param file what its file is called, which speaks for a dataset and against none: a file holds several sheets
      */
-    Optional<Fit> tried(String caption, String file, List<Header> headers, Set<Integer> moves) {
+    Optional<Fit> tried(String caption, String file, List<Header> headers, RankMoves moves) {
         MatchRule match = definition.match();
         boolean against = stands(match.never(), caption, headers);
         boolean speaks = match.caption().stream().anyMatch(word -> word.standsIn(caption) || word.standsIn(file));

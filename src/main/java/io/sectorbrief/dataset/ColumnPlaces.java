@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -52,9 +51,9 @@ final class ColumnPlaces {
     /**
      * Columns of the exhibit by column of the dataset, from left to right.
      *
-     * @param moves columns that hold moves on a board: of two 较上月 beside each other the one with figures is the change
+     * @param moves tells columns of moves on a board: of two 较上月 beside each other the one with figures is the change
      */
-    Map<String, List<Integer>> of(List<Header> headers, Set<Integer> moves) {
+    Map<String, List<Integer>> of(List<Header> headers, RankMoves moves) {
         var places = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < headers.size(); i++) {
             int index = i;
@@ -96,10 +95,13 @@ final class ColumnPlaces {
                 .toList();
     }
 
-    private static List<Integer> withoutMoves(Column column, List<Integer> places, Set<Integer> moves) {
+    private static List<Integer> withoutMoves(Column column, List<Integer> places, RankMoves moves) {
+        if (column.type() == ColumnType.RANK_MOVE || places.size() < 2) {
+            return places;
+        }
         List<Integer> others =
-                places.stream().filter(place -> !moves.contains(place)).toList();
-        return column.type() == ColumnType.RANK_MOVE || others.isEmpty() ? places : others;
+                places.stream().filter(place -> !moves.fill(place)).toList();
+        return others.isEmpty() ? places : others;
     }
 
     /** Of headers that a column's words fit more and less well, those they fit best; blocks beside each other have the same. */

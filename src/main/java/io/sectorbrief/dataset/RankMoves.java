@@ -6,11 +6,13 @@ import io.sectorbrief.model.Row;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Columns of moves on a board, told by their cells: {@code ▲3}, {@code ▼1}. */
-final class RankMoves {
+/**
+ * Which columns of a table hold moves on a board, told by their cells: {@code ▲3}, {@code ▼1}.
+ *
+ * @param rows of data, each with a cell for each column
+ */
+record RankMoves(List<Row> rows) {
 
     private static final Pattern MOVE = Pattern.compile("[▲△▴↑⬆▼▽▾↓⬇] ?\\d{1,3}");
 
@@ -19,21 +21,16 @@ final class RankMoves {
 
     private static final Set<String> NONE = Set.of("", "-", "—", "–", "--", "/", "0");
 
-    private RankMoves() {}
-
-    static Set<Integer> columns(Exhibit exhibit) {
-        List<Row> rows = exhibit.dataRows();
-        return IntStream.range(0, exhibit.columns().size())
-                .filter(column -> are(rows.stream()
-                        .map(row -> FootnoteMark.without(row.cells().get(column).text())
-                                .strip())
-                        .filter(text -> !NONE.contains(text))
-                        .toList()))
-                .boxed()
-                .collect(Collectors.toSet());
+    static RankMoves of(Exhibit exhibit) {
+        return new RankMoves(exhibit.dataRows());
     }
 
-    private static boolean are(List<String> cells) {
+    /** Reads all of the column: to be asked only where its header leaves open what it is. */
+    boolean fill(int column) {
+        List<String> cells = rows.stream()
+                .map(row -> FootnoteMark.without(row.cells().get(column).text()).strip())
+                .filter(text -> !NONE.contains(text))
+                .toList();
         long moves = cells.stream().filter(cell -> MOVE.matcher(cell).matches()).count();
         return moves > 0 && moves >= MOST * cells.size();
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides which datasets an exhibit belongs to, by its caption and headers alone; a chart belongs to none. Of definitions that claim the same
@@ -30,7 +29,7 @@ public final class Recogniser {
             return new Unrecognised(Optional.empty());
         }
         List<Header> headers = exhibit.columns().stream().map(Header::of).toList();
-        Set<Integer> moves = RankMoves.columns(exhibit);
+        RankMoves moves = RankMoves.of(exhibit);
         String words = exhibit.caption() + " " + exhibit.sheet().orElse("");
         List<Fit> tried = candidates.stream()
                 .flatMap(candidate -> candidate.tried(words, file, headers, moves).stream())
