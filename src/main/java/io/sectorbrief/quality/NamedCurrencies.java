@@ -2,21 +2,22 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Unit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which currencies a table names for its cells; read once a table, for it may have thousands of them.
+ * Which currencies a table names for its cells by what stands around them; read once a table, for it may have thousands of them.
  *
- * @param texts everything around a cell that may say which currency it is in: a neighbour's header may speak for it too
  * @param ofTrade whether it says that money is in the currency of trade
- * @param other whether it names a currency besides one, as far as that was asked
+ * @param any whether it names a currency
+ * @param notAlone of the currencies of markets those that another is named beside, or instead of
  */
-record NamedCurrencies(List<String> texts, boolean ofTrade, Map<Optional<Unit>, Boolean> other) {
+record NamedCurrencies(boolean ofTrade, boolean any, Set<Unit> notAlone) {
 
     private static final Pattern OF_TRADE = Pattern.compile("(?:交易|计价|结算|当地|原|本)(?:货币|币种|币)");
     private static final Pattern CURRENCY = Pattern.compile("元|币|美金|[$¥￥€£]|(?i:USD|HKD|HK|RMB|CNY)");
@@ -34,7 +35,12 @@ record NamedCurrencies(List<String> texts, boolean ofTrade, Map<Optional<Unit>, 
                         exhibit.columns().stream().flatMap(List::stream))
                 .flatMap(said -> said)
                 .toList();
-        return new NamedCurrencies(texts, texts.stream().anyMatch(NamedCurrencies::isOfTrade), new HashMap<>());
+        return new NamedCurrencies(
+                texts.stream().anyMatch(NamedCurrencies::isOfTrade),
+                texts.stream().anyMatch(text -> names(text, Optional.empty())),
+                NAMES.keySet().stream()
+                        .filter(unit -> texts.stream().anyMatch(text -> names(text, Optional.of(unit))))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether it or the cell says that money is in the currency of trade. */
@@ -49,8 +55,7 @@ record NamedCurrencies(List<String> texts, boolean ofTrade, Map<Optional<Unit>, 
 
     /** Whether it or the cell names a currency that is not this one. */
     boolean nameOther(String cell, Optional<Unit> own) {
-        return other.computeIfAbsent(own, unit -> texts.stream().anyMatch(text -> names(text, unit)))
-                || names(cell, own);
+        return own.filter(NAMES::containsKey).map(notAlone::contains).orElse(any) || names(cell, own);
     }
 
     private static boolean isOfTrade(String text) {
