@@ -157,15 +157,15 @@ public final class Leading {
 
     /** Labels alone of a group and a group within it, each set in further than the one above: the rest of a label is not. */
     private boolean isStair(Run above, Run below) {
+        if (lines.filled(above) != 1 || lines.filled(below) != 1 || !BodyLines.isIndented(above, below)) {
+            return false;
+        }
         List<Run> labels = columns.get(0);
         int at = labels.indexOf(below);
         return at > 0
                 && at + 1 < labels.size()
                 && labels.get(at - 1).equals(above)
-                && lines.filled(above) == 1
-                && lines.filled(below) == 1
                 && lines.filled(labels.get(at + 1)) > 1
-                && BodyLines.isIndented(above, below)
                 && BodyLines.isIndented(below, labels.get(at + 1));
     }
 
