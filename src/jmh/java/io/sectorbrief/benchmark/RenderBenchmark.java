@@ -1,10 +1,10 @@
 package io.sectorbrief.benchmark;
 
+import io.sectorbrief.SectorBrief;
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.Briefs;
 import io.sectorbrief.brief.Language;
 import io.sectorbrief.brief.Titles;
-import io.sectorbrief.cli.CommandLineProgram;
 import io.sectorbrief.dataset.Datasets;
 import io.sectorbrief.job.StoredBriefs;
 import io.sectorbrief.job.StoredCrops;
@@ -35,8 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Seconds for the sample's weekly as PDF, its crops drawn anew, and workbook, and for ten sector briefs one after the other, of
- * what a night left in the store. One core and the heap that rendering must do with; a first turn in a process of its own
- * tells what it takes cold. The night itself runs in the set-up, unless a folder that one left is given.
+ * what a night left in the store. One core and the heap that rendering must do with. The night itself runs in a process of its own
+ * in the set-up, so that nothing is warm of it, unless a folder that one left is given.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -45,13 +45,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 @Fork(
         value = 1,
-        jvmArgsAppend = {
-            "-Xmx256m",
-            "-XX:ActiveProcessorCount=1",
-            // as in the program's own process: the tests bring a processor of style sheets that POI would look up for every part
-            "-Djavax.xml.transform.TransformerFactory=com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl"
-        })
+        jvmArgsAppend = {RenderBenchmark.HEAP, RenderBenchmark.ONE_CORE, RenderBenchmark.STYLE_SHEETS})
 public class RenderBenchmark {
+
+    static final String HEAP = "-Xmx256m";
+    static final String ONE_CORE = "-XX:ActiveProcessorCount=1";
+
+    /** As in the program's own process: the tests bring a processor of style sheets that POI would look up for every part. */
+    static final String STYLE_SHEETS = "-Djavax.xml.transform.TransformerFactory="
+            + "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl";
+
+    /** As the README starts a night. */
+    static final String NIGHT = "-XX:TieredStopAtLevel=1";
 
     private static final int SECTOR_BRIEFS = 10;
 
@@ -73,12 +78,26 @@ public class RenderBenchmark {
     private PrintShop shop;
 
     @Setup
-    public void runNight() throws IOException {
+    public void runNight() throws IOException, InterruptedException {
         folder = Files.createTempDirectory("render");
         Path output = night.isEmpty() ? folder.resolve("output") : Path.of(night);
         if (night.isEmpty()) {
-            CommandLineProgram.onStandardStreams()
-                    .execute("run", "--input", corpus, "--output", output.toString());
+            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            new ProcessBuilder(
+                            java,
+                            NIGHT,
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            SectorBrief.class.getName(),
+                            "run",
+                            "--input",
+                            corpus,
+                            "--output",
+                            output.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("night.log").toFile())
+                    .start()
+                    .waitFor();
         }
         gate = StoreGate.enter(output);
         store = gate.open(1, Clock.systemUTC());
@@ -97,6 +116,17 @@ public class RenderBenchmark {
 
     @Benchmark
     public void weekly() throws IOException {
+        render("weekly-media");
+    }
+
+    /** The first turn of a process, started as a night is. */
+    @Benchmark
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    @Fork(
+            value = 5,
+            jvmArgsAppend = {HEAP, ONE_CORE, STYLE_SHEETS, NIGHT})
+    public void coldWeekly() throws IOException {
         render("weekly-media");
     }
 
