@@ -2,7 +2,10 @@ package io.sectorbrief.render.workbook;
 
 import io.sectorbrief.render.workbook.Book.Chart;
 import io.sectorbrief.render.workbook.Book.Table;
+import io.sectorbrief.render.workbook.ChartPlaces.Place;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -31,30 +34,26 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 /** Draws charts of the spreadsheet program's own beside a table, bound to its ranges. */
 final class NativeCharts {
 
-    private static final int COLUMNS_WIDE = 8;
-    private static final int ROWS_HIGH = 15;
     private static final int BAR_GAP_PERCENT = 60;
 
     private final XSSFSheet sheet;
-    private final int left;
     private final Theme theme;
     private final ChartDress dress;
-    private int free;
+    private final Iterator<Place> places;
 
-    /** Charts of a sheet stand one under the other, right of its widest table. */
-    NativeCharts(XSSFSheet sheet, int columns, Theme theme) {
+    /** @param places of the charts in the order they are drawn */
+    NativeCharts(XSSFSheet sheet, List<Place> places, Theme theme) {
         this.sheet = sheet;
+        this.places = places.iterator();
         this.theme = theme;
         this.dress = new ChartDress(theme);
-        this.left = columns + 1;
     }
 
     void draw(Table table, Span span) {
         for (Chart wanted : table.charts()) {
-            int top = Math.max(span.first(), free);
-            var anchor = new XSSFClientAnchor(0, 0, 0, 0, left, top, left + COLUMNS_WIDE, top + ROWS_HIGH);
+            Place place = places.next();
+            var anchor = new XSSFClientAnchor(0, 0, 0, 0, place.left(), place.top(), place.right(), place.bottom());
             chart(sheet.createDrawingPatriarch().createChart(anchor), table, wanted, span);
-            free = top + ROWS_HIGH + 1;
         }
     }
 

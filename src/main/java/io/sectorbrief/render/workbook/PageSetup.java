@@ -5,6 +5,8 @@ import io.sectorbrief.render.workbook.Book.Sheet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Freezes the header and sets up printing: A4, one page wide, upright where that is wide enough, a header row on every page, page x of y. */
@@ -57,13 +59,19 @@ final class PageSetup {
     }
 
     private boolean isWide() {
-        boolean charts =
-                sheet.tables().stream().anyMatch(table -> !table.charts().isEmpty());
         int width = widths.stream()
                 .limit(printed(sheet))
                 .mapToInt(Integer::intValue)
                 .sum();
-        return charts || width > UPRIGHT;
+        return width > UPRIGHT || hasChartsBesideAll();
+    }
+
+    private boolean hasChartsBesideAll() {
+        XSSFDrawing drawing = target.getDrawingPatriarch();
+        return drawing != null
+                && drawing.getCharts().stream()
+                        .map(chart -> (XSSFClientAnchor) chart.getGraphicFrame().getAnchor())
+                        .anyMatch(anchor -> anchor.getCol2() > sheet.columns());
     }
 
     private void leaveOut() {

@@ -50,7 +50,8 @@ final class SheetWriter {
         this.parts = parts;
         this.layout = Layout.of(sheet);
         this.widths = Widths.of(sheet);
-        this.charts = new NativeCharts(target, sheet.columns(), parts.styles().theme());
+        this.charts = new NativeCharts(
+                target, new ChartPlaces(sheet, layout, widths).all(), parts.styles().theme());
     }
 
     void write() {
