@@ -66,6 +66,6 @@ final class StoredObservations implements ObservationSource {
         Supplier<IllegalArgumentException> unknown = () -> new IllegalArgumentException("no document " + sha256);
         Document document = store.documents().byId(sha256).orElseThrow(unknown);
         Extraction read = store.extractions().extraction(sha256).orElseThrow(unknown);
-        return new SourceDocument(document, read.title(), read.publisher(), read.published(), read.pages());
+        return SourceDocument.of(document, read);
     }
 }

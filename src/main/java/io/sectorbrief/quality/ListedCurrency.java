@@ -11,6 +11,7 @@ import io.sectorbrief.quality.RuleDescription.Need;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ final class ListedCurrency implements TableRule {
             Message message = Message.of("listed_currency")
                     .with("header", header)
                     .with("scope", wrong.get(0).scope().orElse(""))
-                    .with("currency", quoted.token());
+                    .with("currency", Message.of("unit." + quoted.name().toLowerCase(Locale.ROOT)));
             breaches.add(Breach.on(table.place(), message)
                     .of(metric, wrong.get(0).period())
                     .printed(header)

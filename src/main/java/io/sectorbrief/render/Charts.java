@@ -18,12 +18,14 @@ import io.sectorbrief.render.view.Ledger;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 
 /**
  * The directives with which templates draw: {@code <@bars data=[{"label": …, "figure": …}] show="亿" digits=2 width=320 alt="…"/>},
- * {@code <@doughnut …/>}, {@code <@spark …/>} and {@code <@lines axis=[…] series=[{"name": …, "data": […]}] …/>}. Colours are
- * those of the variable {@code colours} that the theme sets.
+ * {@code <@signedbars …/>} with rises and falls in their colours, {@code <@doughnut …/>}, {@code <@spark …/>} and
+ * {@code <@lines axis=[…] series=[{"name": …, "data": […]}] …/>}. Colours are those of the variable {@code colours} that the theme
+ * sets.
  */
 final class Charts {
 
@@ -50,7 +52,8 @@ final class Charts {
 
     Map<String, Object> directives() {
         return Map.of(
-                "bars", directive(Charts::bars),
+                "bars", directive(bars(BarChart::ofAmounts)),
+                "signedbars", directive(bars(BarChart::ofChanges)),
                 "lines", directive(Charts::lines),
                 "doughnut", directive(Charts::doughnut),
                 "spark", directive(Charts::spark));
@@ -70,10 +73,12 @@ final class Charts {
         environment.getOut().write(drawing.draw(arguments, ChartArguments.palette(colours)));
     }
 
-    private static String bars(ChartArguments arguments, Palette palette) throws TemplateModelException {
-        List<Datum> data = arguments.data("data");
-        Frame frame = arguments.frame(BarChart.heightOf(data.size())).telling(data, arguments.listing());
-        return new BarChart(palette).draw(frame, data);
+    private static Drawing bars(Function<Palette, BarChart> kind) {
+        return (arguments, palette) -> {
+            List<Datum> data = arguments.data("data");
+            Frame frame = arguments.frame(BarChart.heightOf(data.size())).telling(data, arguments.listing());
+            return kind.apply(palette).draw(frame, data);
+        };
     }
 
     private static String lines(ChartArguments arguments, Palette palette) throws TemplateModelException {

@@ -3,7 +3,7 @@ package io.sectorbrief.render.chart;
 import io.sectorbrief.render.chart.Svg.Lettering;
 import java.util.List;
 
-/** Horizontal bars, the largest in a strong colour, each with its name and its value; falls grow to the left in green. */
+/** Horizontal bars, each with its name and its value; what is below zero grows to the left. */
 public final class BarChart {
 
     private static final double ROOMY = 21;
@@ -19,9 +19,21 @@ public final class BarChart {
     private static final double VALUE_SPACE = 62;
 
     private final Palette palette;
+    private final Colouring colouring;
 
-    public BarChart(Palette palette) {
+    private BarChart(Palette palette, Colouring colouring) {
         this.palette = palette;
+        this.colouring = colouring;
+    }
+
+    /** The first bar, the largest, in a strong colour. */
+    public static BarChart ofAmounts(Palette palette) {
+        return new BarChart(palette, (place, datum) -> palette.of(place == 0 ? 0 : 1));
+    }
+
+    /** Rises and falls in their colours, also where all rose. */
+    public static BarChart ofChanges(Palette palette) {
+        return new BarChart(palette, (place, datum) -> datum.value() < 0 ? palette.down() : palette.up());
     }
 
     /** As many pixels as the rows need. */
@@ -44,8 +56,7 @@ public final class BarChart {
             double middle = MARGIN + (i + 0.5) * row;
             String name = Svg.fitting(datum.label(), Lettering.TEXT, room);
             svg.text(names - GAP, middle + Lettering.DROP, name, Lettering.plain(palette.ink(), "end"));
-            String colour = low < 0 ? signed(datum) : palette.of(i == 0 ? 0 : 1);
-            bar(svg, datum, new Bar(zero, middle, unit, row), colour);
+            bar(svg, datum, new Bar(zero, middle, unit, row), colouring.of(i, datum));
         }
         return svg.line(zero, 2, zero, frame.height() - 2, palette.muted(), BASE_LINE)
                 .finish();
@@ -56,10 +67,6 @@ public final class BarChart {
                 .mapToDouble(datum -> Svg.widthOf(datum.label(), Lettering.TEXT))
                 .max()
                 .orElse(0);
-    }
-
-    private String signed(Datum datum) {
-        return datum.value() < 0 ? palette.down() : palette.up();
     }
 
     private void bar(Svg svg, Datum datum, Bar bar, String colour) {
@@ -74,4 +81,9 @@ public final class BarChart {
 
     /** Where a bar starts and stands, how many pixels one unit is, how high its row is. */
     private record Bar(double zero, double middle, double unit, double row) {}
+
+    /** The colour of a bar by its place from the top and what it shows. */
+    private interface Colouring {
+        String of(int place, Datum datum);
+    }
 }
