@@ -138,6 +138,12 @@ def month_of_moves(facts):
     return [Sheet('指数', indices, {0, 1}), Sheet('个股', stocks + [[r[0], r[1], Percent(f'{r[2]}%')] for r in facts['stocks']], {0, 1})]
 
 
+def filings(week, facts):
+    told = [[f'重点公司公告（{span(week, 5)}）'], ['公告时间', '证券代码', '证券简称', '公告标题'], *facts['filings'][week]]
+    progress = [[f'上市公司 AI 业务进展（截至 {monday(week) + timedelta(6)}）'], ['日期', '证券代码', '公司名称', '进展'], *facts['progress'][week]]
+    return [Sheet('公告', told, {0, 1}), Sheet('AI进展', progress, {0, 1})]
+
+
 def comma_separated(rows, encoding):
     text = io.StringIO()
     csv.writer(text, lineterminator='\r\n').writerows(rows)
@@ -148,6 +154,7 @@ def main(facts, flat_dir, csv_dir):
     media = json.loads((facts / 'media.json').read_text('utf8'))
     ai = json.loads((facts / 'ai.json').read_text('utf8'))
     month = json.loads((facts / 'month.json').read_text('utf8'))
+    told = json.loads((facts / 'filings.json').read_text('utf8'))
     market = {t[0]: t[3] for t in media['totals']}
     books = {'box-office-totals-2022-2023.xlsx': weekly_totals(media['totals']),
              'box-office-2023-W27.xls': box_office('2023-W27', media['films']['2023-W27'], market['2023年第27周'], False),
@@ -155,6 +162,7 @@ def main(facts, flat_dir, csv_dir):
     books |= {f'stock-quotes-{w}.xlsx': quotes(w, media['stocks'][w]) for w in WEEKS[1:]}
     books |= {f'livestream-{w}.xlsx': livestream(w, media['livestream'][w]) for w in WEEKS[:2]}
     books |= {f'series-heat-{w}.xls': series(w, media['series'][w]) for w in WEEKS[1:]}
+    books |= {f'filings-{w}.xlsx': filings(w, told) for w in WEEKS[1:]}
     books |= {f'ai-traffic-{m}.xlsx': ai_traffic(m, ai[m]) for m in MONTHS}
     books |= {'box-office-2024-09.xlsx': month_of_films(month), 'app-search-2024-09.xlsx': month_of_apps(month),
               'ai-stocks-2024-09.xlsx': month_of_moves(month)}

@@ -62,6 +62,7 @@ class FindingLanguagesTest {
         assertThat(chinese.text(message))
                 .as(file.toString())
                 .doesNotContainPattern("\\{[a-z_]+}")
+                .doesNotContainPattern("[A-Z]\\w+\\[")
                 .satisfies(
                         text -> assertThat(QUOTED.matcher(text).replaceAll("")).doesNotContainPattern(ENGLISH));
     }

@@ -88,7 +88,7 @@ final class ListedCurrency implements TableRule {
             Message message = Message.of("listed_currency")
                     .with("header", header)
                     .with("scope", wrong.get(0).scope().orElse(""))
-                    .with("currency", Message.of("unit." + quoted.name().toLowerCase(Locale.ROOT)));
+                    .part("currency", Message.of("unit." + quoted.name().toLowerCase(Locale.ROOT)));
             breaches.add(Breach.on(table.place(), message)
                     .of(metric, wrong.get(0).period())
                     .printed(header)
