@@ -99,21 +99,41 @@ public record Observation(
 
     /** The same observation under another id. */
     public Observation named(String newId) {
-        return with(newId, status, origin, source, findings, written);
+        return with(newId, subject, value, status, origin, source, findings, written);
+    }
+
+    /** The same observation of the same subject under another name. */
+    public Observation called(String newSubject) {
+        return with(id, newSubject, value, status, origin, source, findings, written);
+    }
+
+    /** The same observation with its text read in another way. */
+    public Observation read(Value newValue) {
+        return with(id, subject, newValue, status, origin, source, findings, written);
     }
 
     /** The same observation with what a person says instead of what is printed; the place still says what is printed. */
     public Observation corrected(SourceRef printed) {
-        return with(id, Status.CORRECTED, Origin.CORRECTION, printed, findings, Optional.of(source.raw()));
+        return with(
+                id,
+                subject,
+                value,
+                Status.CORRECTED,
+                Origin.CORRECTION,
+                printed,
+                findings,
+                Optional.of(source.raw()));
     }
 
     /** The same observation after judgement. */
     public Observation judged(Status newStatus, List<String> findingIds) {
-        return with(id, newStatus, origin, source, findingIds, written);
+        return with(id, subject, value, newStatus, origin, source, findingIds, written);
     }
 
     private Observation with(
             String newId,
+            String newSubject,
+            Value newValue,
             Status newStatus,
             Origin newOrigin,
             SourceRef newSource,
@@ -122,14 +142,14 @@ public record Observation(
         return new Observation(
                 newId,
                 dataset,
-                subject,
+                newSubject,
                 subjectRaw,
                 code,
                 metric,
                 scope,
                 period,
                 covered,
-                value,
+                newValue,
                 newStatus,
                 newOrigin,
                 newSource,

@@ -107,22 +107,7 @@ final class QuotedCurrency {
     private static Observation in(Unit quoted, Observation observation) {
         return observation.value() instanceof Quantity quantity
                         && quantity.unit().isMoney()
-                ? new Observation(
-                        observation.id(),
-                        observation.dataset(),
-                        observation.subject(),
-                        observation.subjectRaw(),
-                        observation.code(),
-                        observation.metric(),
-                        observation.scope(),
-                        observation.period(),
-                        observation.covered(),
-                        new Quantity(quantity.number(), quoted, quantity.qualifier(), quantity.step()),
-                        observation.status(),
-                        observation.origin(),
-                        observation.source(),
-                        observation.findings(),
-                        observation.written())
+                ? observation.read(new Quantity(quantity.number(), quoted, quantity.qualifier(), quantity.step()))
                 : observation;
     }
 }

@@ -97,27 +97,8 @@ final class English {
 
     private Map<String, Observation> observations(Map<String, Observation> observations) {
         Map<String, Observation> english = new LinkedHashMap<>();
-        observations.forEach((id, seen) -> english.put(id, observation(seen)));
+        observations.forEach((id, seen) -> english.put(id, seen.called(name(seen.subject()))));
         return english;
-    }
-
-    private Observation observation(Observation seen) {
-        return new Observation(
-                seen.id(),
-                seen.dataset(),
-                name(seen.subject()),
-                seen.subjectRaw(),
-                seen.code(),
-                seen.metric(),
-                seen.scope(),
-                seen.period(),
-                seen.covered(),
-                seen.value(),
-                seen.status(),
-                seen.origin(),
-                seen.source(),
-                seen.findings(),
-                seen.written());
     }
 
     private String name(String subject) {

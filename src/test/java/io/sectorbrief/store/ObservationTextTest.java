@@ -113,21 +113,7 @@ class ObservationTextTest {
     void anotherNameOfTheSubjectAloneIsANewRevision() {
         Observation one = bare(Value.Quantity.exact(BigDecimal.ONE, Unit.INDEX), "1");
         store.observations().record(REPORT.sha256(), List.of(one));
-        Observation renamed = new Observation(
-                one.id(),
-                one.dataset(),
-                "乙",
-                one.subjectRaw(),
-                one.code(),
-                one.metric(),
-                one.scope(),
-                one.period(),
-                one.covered(),
-                one.value(),
-                one.status(),
-                one.origin(),
-                one.source(),
-                one.findings());
+        Observation renamed = one.called("乙");
 
         store.observations().record(REPORT.sha256(), List.of(renamed));
 
