@@ -73,8 +73,7 @@ final class SheetWriter {
             cell.setCellValue(back.text());
             link(cell, back.link());
         });
-        int lines = Widths.lines(
-                sheet.note(), widths.stream().mapToInt(Integer::intValue).sum());
+        int lines = Widths.lines(sheet.note(), Widths.across(widths));
         line(Layout.NOTE_ROW, sheet.note(), parts.styles().note(), Math.max(ROW_HEIGHT, lines * NOTE_LINE));
         if (sheet.columns() > 1) {
             target.addMergedRegion(new CellRangeAddress(Layout.NOTE_ROW, Layout.NOTE_ROW, 0, sheet.columns() - 1));

@@ -38,6 +38,13 @@ final class Widths {
         }
     }
 
+    /** How wide a sheet is; one without tables as its widest column might be. */
+    static int across(List<Integer> widths) {
+        return widths.isEmpty()
+                ? WIDEST
+                : widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** How many lines a text takes in so many characters. */
     static int lines(String text, int width) {
         return Math.max(1, (of(text) + width - 1) / width);

@@ -49,7 +49,7 @@ final class CaptionedZones {
         for (Anchor.Caption caption : captions) {
             Optional<Zone> beside = margin.of(caption).filter(zone -> isFree(zone.area()));
             if (beside.isPresent()) {
-                zones.add(beside.get());
+                zones.add(withUnits(caption, beside.get()));
                 continue;
             }
             Rect column = CaptionColumn.of(caption, captions, marks.anchors(), marks.page(), marks.text());

@@ -7,11 +7,15 @@ import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Captions, source lines and notes that go on in the next lines. */
 final class WrappedLabel {
 
     private static final String LISTS = "，,、；;";
+
+    /** {@code （2024/04/15-2024/04/21）}. */
+    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]");
 
     private final List<Ruling> rulings;
     private final Thresholds thresholds;
@@ -44,11 +48,12 @@ final class WrappedLabel {
         return whole;
     }
 
-    /** A line that fills its column goes on in the next one that begins where it began and looks alike. */
+    /** A line that fills its column, or has a remark in brackets under it, goes on in the next one that begins where it began and looks alike. */
     private Optional<Run> next(Run line, List<Run> below, double edge) {
         double em = line.size();
         return below.stream()
-                .filter(next -> next.baseline() > line.baseline() && (isCut(line.plain()) || isFull(line, edge)))
+                .filter(next -> next.baseline() > line.baseline())
+                .filter(next -> isCut(line.plain()) || isFull(line, edge) || REMARK.matcher(next.plain()).matches())
                 .filter(next -> Math.abs(next.box().left() - line.box().left()) < ZoneThresholds.CAPTION_START * em)
                 .filter(next ->
                         Math.abs(next.size() - em) < ZoneThresholds.CAPTION_SIZE && next.weight() == line.weight())

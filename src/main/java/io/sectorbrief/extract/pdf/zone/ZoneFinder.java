@@ -79,7 +79,19 @@ public final class ZoneFinder {
         }
         return SideColumn.of(page, text, thresholds)
                 .map(List::of)
-                .orElseGet(() -> DataBeside.of(page, text, thresholds));
+                .orElseGet(() -> DataBeside.of(page, text, thresholds))
+                .stream()
+                .filter(side -> !holdsCaptionsAlone(side, page, thresholds))
+                .toList();
+    }
+
+    /** Captions in the margin name what stands beside them: looked at alone, they would name nothing. */
+    private static boolean holdsCaptionsAlone(Rect side, Page page, Thresholds thresholds) {
+        Page alone = page.within(side);
+        List<Rect> captions = captions(alone, thresholds);
+        return alone.lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .allMatch(run -> captions.stream().anyMatch(caption -> caption.holdsMiddleOf(run.box())));
     }
 
     /** A frame right below a caption is the table's own: looked at alone, it would lose its caption and source. */
@@ -87,12 +99,16 @@ public final class ZoneFinder {
         if (boxes.isEmpty()) {
             return boxes;
         }
-        List<Rect> captions = Anchors.of(page, thresholds).stream()
-                .filter(Anchor.Caption.class::isInstance)
-                .map(Anchor::box)
-                .toList();
+        List<Rect> captions = captions(page, thresholds);
         return boxes.stream()
                 .filter(box -> captions.stream().noneMatch(caption -> isRightAbove(caption, box)))
+                .toList();
+    }
+
+    private static List<Rect> captions(Page page, Thresholds thresholds) {
+        return Anchors.of(page, thresholds).stream()
+                .filter(Anchor.Caption.class::isInstance)
+                .map(Anchor::box)
                 .toList();
     }
 
