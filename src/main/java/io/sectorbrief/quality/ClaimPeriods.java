@@ -76,12 +76,17 @@ final class ClaimPeriods {
     }
 
     private Optional<PrintedPeriod> ofWeek(Claim claim) {
-        return anchor().flatMap(day -> EarlierSentence.week(claim, day))
+        return anchor().flatMap(day -> EarlierSentence.of(claim, day).week())
                 .or(() -> isOfWeek(claim) ? unnamed(claim) : Optional.empty());
     }
 
     private boolean isOfOtherTime(Claim claim) {
-        return isOfLonger(claim) || (isOfDay(claim) && !WEEK.matcher(claim.lead()).find());
+        return isOfLonger(claim)
+                || (claim.definition().period().kind() == PeriodKind.WEEK
+                        && !WEEK.matcher(claim.lead()).find()
+                        && anchor().filter(day -> isOfDay(claim)
+                                        || EarlierSentence.of(claim, day).isOfOtherTime())
+                                .isPresent());
     }
 
     /** Nothing where the sentence speaks of last week and of this one: which of them a number is of it does not say. */

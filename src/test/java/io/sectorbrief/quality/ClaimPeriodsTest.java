@@ -104,6 +104,15 @@ class ClaimPeriodsTest {
     }
 
     @Test
+    void aSentenceWithoutATimeIsNotOfTheWeekWhereItsParagraphSpokeOfAnotherTimeLast() {
+        Sample season = Sample.empty().prose("今年国庆档影片票房过亿者有三。《甲》《乙》分别以 8.9 亿元和 5.0 亿元位列票房榜第一、二位。");
+        Sample week = Sample.empty().prose("今年国庆档已过。本周影片票房平淡。《甲》《乙》分别以 0.9 亿元和 0.5 亿元位列票房榜第一、二位。");
+
+        assertThat(claims(season, "2024-06-14")).isEmpty();
+        assertThat(claims(week, "2024-06-14")).containsExactly("甲 gross 2024-W24", "乙 gross 2024-W24");
+    }
+
+    @Test
     void aHeadingOfTheWeekHoldsForWhatStandsUnderIt() {
         Sample report = Sample.empty()
                 .prose("2.1 本周行情回顾")
