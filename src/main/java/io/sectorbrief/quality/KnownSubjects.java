@@ -43,7 +43,9 @@ final class KnownSubjects {
     private boolean isKnown(Claim claim) {
         return claim.known()
                 .filter(kind -> ofTables.contains(named(claim.dataset(), claim.subject()))
-                        || entities.resolve(kind, claim.subject(), publisher, date).how() != Resolved.How.UNKNOWN)
+                        || entities.resolve(kind, claim.subject(), publisher, date)
+                                        .how()
+                                != Resolved.How.UNKNOWN)
                 .isPresent();
     }
 

@@ -15,8 +15,8 @@ final class SentenceDay {
             Pattern.compile("(?<!(?:截至|截止|至|到|[-~—–])[本上]?)(?:周|星期)[一二三四五六日天](?!周|级|\\s?[至到~—–-]\\s?(?:周|星期))");
 
     /** The day something came out, or was made known, is not that of the numbers. */
-    private static final Pattern OUT_ON =
-            Pattern.compile("\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?(?:起|正式|全国|在|于)*(?:上映|公映|首映|开画|开播|播出|上线|定档|发布|公布|披露|公告)");
+    private static final Pattern OUT_ON = Pattern.compile(
+            "\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?(?:起|正式|全国|在|于)*(?:上映|公映|首映|开画|开播|播出|上线|定档|发布|公布|披露|公告)");
 
     private SentenceDay() {}
 

@@ -98,8 +98,7 @@ class ClaimPeriodsTest {
         Sample day = Sample.empty().prose("6月3日-6月7日，上证指数跌1.2%。6月11日大盘回升。创业板指跌1.3%，报1,780.1点。");
 
         assertThat(claims(week, "2024-06-14"))
-                .containsExactlyInAnyOrder(
-                        "上证指数 chg_week 2024-W23", "创业板指 chg_week 2024-W23", "创业板指 close 2024-W23");
+                .containsExactlyInAnyOrder("上证指数 chg_week 2024-W23", "创业板指 chg_week 2024-W23", "创业板指 close 2024-W23");
         assertThat(claims(day, "2024-06-14")).containsExactly("上证指数 chg_week 2024-W23");
     }
 

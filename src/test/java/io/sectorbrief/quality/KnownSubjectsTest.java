@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Lists of which only their names tell whether they are of shares or of sectors. */
 class KnownSubjectsTest {
 
-    private static final Entities REGISTRY = new Entities(
-            List.of(new KnownName("security", "甲传媒", "甲传媒", Optional.empty(), Optional.empty())));
+    private static final Entities REGISTRY =
+            new Entities(List.of(new KnownName("security", "甲传媒", "甲传媒", Optional.empty(), Optional.empty())));
 
     private static final DocumentReview REVIEW =
             new DocumentReview(Datasets.load(Path.of("jobs")).orThrow(), REGISTRY);
