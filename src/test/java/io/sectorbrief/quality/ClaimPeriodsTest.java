@@ -82,9 +82,9 @@ class ClaimPeriodsTest {
 
     @Test
     void aDayIsNotTheWeekOfTheReport() {
-        assertThat(claims(Sample.empty().prose("6月15日全国电影票房达 4.1 亿元。"), "2024-06-16"))
+        assertThat(claims(Sample.empty().prose("6月15日全国电影票房达 1.9 亿元。"), "2024-06-16"))
                 .isEmpty();
-        assertThat(claims(Sample.empty().prose("周日大盘报收 2.2 亿元，较周六下降 14%。"), "2024-06-16"))
+        assertThat(claims(Sample.empty().prose("周日大盘报收 1.7 亿元，较周六下降 9%。"), "2024-06-16"))
                 .isEmpty();
         assertThat(claims(Sample.empty().prose("本周（周一至周日）大盘报收 9.2 亿元。"), "2024-06-16"))
                 .containsExactly("全国 gross 2024-W24");
@@ -104,7 +104,7 @@ class ClaimPeriodsTest {
 
     @Test
     void aSentenceWithoutATimeIsNotOfTheWeekWhereItsParagraphSpokeOfAnotherTimeLast() {
-        Sample season = Sample.empty().prose("今年国庆档影片票房过亿者有三。《甲》《乙》分别以 8.9 亿元和 5.0 亿元位列票房榜第一、二位。");
+        Sample season = Sample.empty().prose("今年国庆档影片票房过亿者有三。《甲》《乙》分别以 6.4 亿元和 3.7 亿元位列票房榜第一、二位。");
         Sample week = Sample.empty().prose("今年国庆档已过。本周影片票房平淡。《甲》《乙》分别以 0.9 亿元和 0.5 亿元位列票房榜第一、二位。");
 
         assertThat(claims(season, "2024-06-14")).isEmpty();
@@ -115,8 +115,8 @@ class ClaimPeriodsTest {
     void aHeadingOfTheWeekHoldsForWhatStandsUnderIt() {
         Sample report = Sample.empty()
                 .prose("2.1 本周行情回顾")
-                .prose("上证指数上涨1.4%。6月12日，中证1000上涨0.9%。")
-                .prose("恒生指数下跌2.4%。")
+                .prose("上证指数上涨1.7%。6月12日，中证1000上涨0.9%。")
+                .prose("恒生指数下跌0.6%。")
                 .prose("重点事件")
                 .prose("深证成指上涨3.1%。");
 

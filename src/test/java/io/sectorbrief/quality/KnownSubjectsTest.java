@@ -25,7 +25,7 @@ class KnownSubjectsTest {
 
     @Test
     void oneNameThatTheRegistryKnowsTellsForItsSentence() {
-        Sample report = Sample.empty().prose("上周传媒指数下跌0.5%。涨幅前三：甲传媒（+26.5%）、乙典（+20.3%）。跌幅前三：丙能（-9.5%）、丁维（-5.1%）。");
+        Sample report = Sample.empty().prose("上周传媒指数下跌0.8%。涨幅前三：甲传媒（+16.2%）、乙典（+11.4%）。跌幅前三：丙能（-9.5%）、丁维（-5.1%）。");
 
         assertThat(shares(report)).containsExactly("甲传媒 chg_week", "乙典 chg_week");
     }
