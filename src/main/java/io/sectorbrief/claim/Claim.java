@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param comparison for changes, the printed word of comparison, 同比 or 环比
  * @param wanted the word of comparison the metric has, where the pattern says it
  * @param period where its period comes from
+ * @param known kind of name that a subject of its sentence must be known as, where the wording does not tell what it is of
  * @param sentence the whole sentence
  * @param lead the sentence up to the end of the claim, where its period stands
  * @param boxes of the sentence, one a piece of a line; none where its place is not known
@@ -34,6 +35,7 @@ public record Claim(
         Optional<String> comparison,
         Optional<String> wanted,
         PeriodFrom period,
+        Optional<String> known,
         String sentence,
         String lead,
         List<Box> boxes,

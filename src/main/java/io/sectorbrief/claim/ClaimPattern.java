@@ -25,6 +25,7 @@ import java.util.Set;
  * @param unless what the sentence must not have said up to its end
  * @param has what the subject's name must have in it
  * @param lacks what it must not
+ * @param known kind of name that one of its subjects must be known as
  * @param direction the word of direction of numbers without a sign: a loss of 8.13% is -8.13%
  */
 record ClaimPattern(
@@ -41,6 +42,7 @@ record ClaimPattern(
         Optional<String> scope,
         Optional<String> comparison,
         Optional<String> direction,
+        Optional<String> known,
         PeriodFrom period) {
 
     private static final Set<String> SETTINGS = Set.of(
@@ -54,6 +56,7 @@ record ClaimPattern(
             "scope",
             "comparison",
             "direction",
+            "known",
             "period");
 
     /** Compiles a declaration; what is wrong with it becomes a problem. */
@@ -84,6 +87,7 @@ record ClaimPattern(
                         Optional.ofNullable(settings.get("scope")),
                         Optional.ofNullable(settings.get("comparison")),
                         Optional.ofNullable(settings.get("direction")),
+                        Optional.ofNullable(settings.get("known")),
                         periodFrom(settings.getOrDefault("period", "anywhere"), declaration, problems)))
                 .filter(claim -> claim.isComplete(declaration, problems));
     }

@@ -130,6 +130,7 @@ final class ClaimReader {
                 Optional.ofNullable(holes.get("comparison")).filter(word -> isChange),
                 pattern.comparison().filter(word -> isChange),
                 pattern.period(),
+                pattern.known(),
                 passage.text(),
                 passage.lead(),
                 passage.boxes(),

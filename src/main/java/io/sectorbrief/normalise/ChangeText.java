@@ -22,9 +22,9 @@ public final class ChangeText {
     /** Names end in the others too: {@code 拼多多 1.8%}; so they do in this one, where a sign says the direction. */
     private static final String SHORT_OF_PERCENT = "增|减|降|升(?! ?[+-])";
 
-    private static final String HOW = "(?:大幅|小幅|微幅|略微|微|略|大|猛|暴|激|劲|骤)?";
+    private static final String HOW = "(?:大幅|小幅|微幅|略微|微|略|大|小|猛|暴|激|劲|骤|急|飙|狂)?";
     /** 降至 3% says where it ended, not how far it fell. */
-    private static final String BY = "(?:了|约|逾|超|近|幅度?(?:为|高达|达到|达|约|是)?|为|高达|达到|达)?";
+    private static final String BY = "(?:了|约|逾|超(?!过)|近|幅度?(?:为|高达|达到|达|约|是)?|为|高达|达到|达)?";
 
     private static final String WORD = HOW + "(?:" + UP + "|" + DOWN + ")" + BY;
     private static final String SHORT = HOW + "(?:" + SHORT_UP + "|" + SHORT_DOWN + ")" + BY;

@@ -14,6 +14,8 @@ public enum HoleType {
     LIST(".+?", "[^,;。、:]{1,40}?(?: ?、 ?[^,;。、:]{1,40}?)*"),
     /** Titles in title marks, with list marks, 和 or nothing between them: {@code 《甲》《乙》和《丙》}. */
     TITLES(NumberList.TITLES),
+    /** What is said beside a title before the number that is of it: a short run with no other title in it. */
+    ASIDE("[^;。《》]{0,60}?"),
     /** Anything within the sentence. */
     TEXT(".*?", "[^;。]{0,120}?"),
     /** One number with its sign, unit and bound. */

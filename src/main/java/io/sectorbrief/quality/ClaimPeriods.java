@@ -35,10 +35,7 @@ final class ClaimPeriods {
 
     /** A week is spoken of, not one it is compared with. */
     private static final Pattern WEEK =
-            Pattern.compile("(?<!较|比|与|较之)(?:[本上当全单]周|周内|一周|周度|周[涨跌升降收]|第\\s?\\d+\\s?周)(?!同期)");
-
-    /** 周三 is a day; 截至周五收盘 is how far a week has come. */
-    private static final Pattern WEEKDAY = Pattern.compile("(?<!(?:截至|截止|至)[本上]?)(?:周|星期)[一二三四五六日天](?!周)");
+            Pattern.compile("(?<!较|比|与|较之)(?:[本上当全单]周|周内|一周|周度|周[涨跌升降收]|[本上全]星期|第\\s?\\d+\\s?周)(?!同期)");
 
     private static final String MONTH = "\\s?(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月份?";
 
@@ -55,10 +52,12 @@ final class ClaimPeriods {
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
 
     private final Optional<LocalDate> published;
+    private final WeekHeading heading;
     private final List<Observation> cells;
 
     ClaimPeriods(Extraction extraction, List<Observation> cells) {
         this.published = extraction.published();
+        this.heading = new WeekHeading(extraction.paragraphs());
         this.cells = cells;
     }
 
@@ -70,9 +69,24 @@ final class ClaimPeriods {
             case RANGE -> named.filter(found -> found.period().kind() == PeriodKind.RANGE);
             case WEEK ->
                 named.filter(found -> found.period().kind() == PeriodKind.WEEK)
-                        .or(() -> named.isEmpty() && isOfWeek(claim) ? unnamed(claim) : Optional.empty());
-            case ANYWHERE -> named.isEmpty() && isOfLonger(claim) ? Optional.empty() : named.or(() -> unnamed(claim));
+                        .or(() -> named.isEmpty() ? ofWeek(claim) : Optional.empty());
+            case ANYWHERE ->
+                named.isEmpty() && isOfOtherTime(claim) ? Optional.empty() : named.or(() -> unnamed(claim));
         };
+    }
+
+    private Optional<PrintedPeriod> ofWeek(Claim claim) {
+        return anchor().flatMap(day -> EarlierSentence.of(claim, day).week())
+                .or(() -> isOfWeek(claim) ? unnamed(claim) : Optional.empty());
+    }
+
+    private boolean isOfOtherTime(Claim claim) {
+        return isOfLonger(claim)
+                || (claim.definition().period().kind() == PeriodKind.WEEK
+                        && !WEEK.matcher(claim.lead()).find()
+                        && anchor().filter(day -> isOfDay(claim)
+                                        || EarlierSentence.of(claim, day).isOfOtherTime())
+                                .isPresent());
     }
 
     /** Nothing where the sentence speaks of last week and of this one: which of them a number is of it does not say. */
@@ -91,14 +105,22 @@ final class ClaimPeriods {
                 .or(() -> fromDate(claim.definition().period()));
     }
 
-    /** The sentence speaks of a week, or what its paragraph said before does. */
+    /** The sentence speaks of a week, or what its paragraph said before or the heading above it does. */
     private boolean isOfWeek(Claim claim) {
         String text = claim.paragraph().text();
         int begin = Math.max(0, text.indexOf(claim.lead()));
         return !isOfLonger(claim)
-                && !WEEKDAY.matcher(claim.lead()).find()
+                && !SentenceDay.weekdayIsIn(claim.lead())
                 && (WEEK.matcher(claim.lead()).find()
-                        || WEEK.matcher(text.substring(0, begin)).find());
+                        || (!isOfDay(claim)
+                                && (WEEK.matcher(text.substring(0, begin)).find()
+                                        || heading.isAbove(claim.paragraph()))));
+    }
+
+    /** What a day brought is no statement of its week either. */
+    private boolean isOfDay(Claim claim) {
+        return claim.definition().period().kind() == PeriodKind.WEEK
+                && anchor().filter(day -> SentenceDay.isIn(claim.lead(), day)).isPresent();
     }
 
     /** What a month or a year brought is no statement of a week. */

@@ -49,11 +49,12 @@ public final class DocumentReview {
         List<Observation> cells = currency.settle(observed.observations(), observed.exhibits()).stream()
                 .map(places::settle)
                 .toList();
-        List<Claim> met = claims.read(extraction.paragraphs()).stream()
-                .filter(claim -> !claim.definition().rows().isRemainder(claim.subject()))
-                .toList();
         List<Observation> good =
                 cells.stream().filter(one -> one.status() == Status.ACCEPTED).toList();
+        List<Claim> met = new KnownSubjects(entities, extraction, good)
+                .among(claims.read(extraction.paragraphs())).stream()
+                        .filter(claim -> !claim.definition().rows().isRemainder(claim.subject()))
+                        .toList();
         var prose = new ClaimObserver(document, extraction, entities, good);
         List<ReadClaim> read = prose.observe(met).stream()
                 .map(claim -> new ReadClaim(claim.claim(), places.settle(claim.observation())))

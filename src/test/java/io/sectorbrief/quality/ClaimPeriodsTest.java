@@ -81,6 +81,49 @@ class ClaimPeriodsTest {
     }
 
     @Test
+    void aDayIsNotTheWeekOfTheReport() {
+        assertThat(claims(Sample.empty().prose("6月15日全国电影票房达 1.9 亿元。"), "2024-06-16"))
+                .isEmpty();
+        assertThat(claims(Sample.empty().prose("周日大盘报收 1.7 亿元，较周六下降 9%。"), "2024-06-16"))
+                .isEmpty();
+        assertThat(claims(Sample.empty().prose("本周（周一至周日）大盘报收 9.2 亿元。"), "2024-06-16"))
+                .containsExactly("全国 gross 2024-W24");
+        assertThat(claims(Sample.empty().prose("随着6月14日上映的《甲》走强，大盘报收 9.2 亿元。"), "2024-06-16"))
+                .containsExactly("全国 gross 2024-W24");
+    }
+
+    @Test
+    void aSentenceWithoutATimeIsOfTheWeekItsParagraphNamedLast() {
+        Sample week = Sample.empty().prose("6月3日-6月7日，上证指数跌1.2%。创业板指跌1.3%，报1,780.1点。");
+        Sample day = Sample.empty().prose("6月3日-6月7日，上证指数跌1.2%。6月11日大盘回升。创业板指跌1.3%，报1,780.1点。");
+
+        assertThat(claims(week, "2024-06-14"))
+                .containsExactlyInAnyOrder("上证指数 chg_week 2024-W23", "创业板指 chg_week 2024-W23", "创业板指 close 2024-W23");
+        assertThat(claims(day, "2024-06-14")).containsExactly("上证指数 chg_week 2024-W23");
+    }
+
+    @Test
+    void aSentenceWithoutATimeIsNotOfTheWeekWhereItsParagraphSpokeOfAnotherTimeLast() {
+        Sample season = Sample.empty().prose("今年国庆档影片票房过亿者有三。《甲》《乙》分别以 6.4 亿元和 3.7 亿元位列票房榜第一、二位。");
+        Sample week = Sample.empty().prose("今年国庆档已过。本周影片票房平淡。《甲》《乙》分别以 0.9 亿元和 0.5 亿元位列票房榜第一、二位。");
+
+        assertThat(claims(season, "2024-06-14")).isEmpty();
+        assertThat(claims(week, "2024-06-14")).containsExactly("甲 gross 2024-W24", "乙 gross 2024-W24");
+    }
+
+    @Test
+    void aHeadingOfTheWeekHoldsForWhatStandsUnderIt() {
+        Sample report = Sample.empty()
+                .prose("2.1 本周行情回顾")
+                .prose("上证指数上涨1.7%。6月12日，中证1000上涨0.9%。")
+                .prose("恒生指数下跌0.6%。")
+                .prose("重点事件")
+                .prose("深证成指上涨3.1%。");
+
+        assertThat(claims(report, "2024-06-14")).containsExactly("上证指数 chg_week 2024-W24", "恒生指数 chg_week 2024-W24");
+    }
+
+    @Test
     void aClauseThatNamesItsOwnTimeIsNotOfTheTimeOfAnother() {
         Sample report = Sample.empty().prose("3月最后一周（3月25日-3月29日）甲指数下跌2.9%；2024年3月4日-3月29日甲指数累计下跌4.6%。");
 
