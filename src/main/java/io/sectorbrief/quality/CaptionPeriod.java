@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A table is about the period most tables of its document are about. */
+/**
+ * A table is about the period most tables of its document are about; one that stands beside such a table of the same board shows
+ * what that was before.
+ */
 final class CaptionPeriod implements TableRule {
 
     /** With fewer other tables nobody can say which period is the document's. */
@@ -22,7 +26,8 @@ final class CaptionPeriod implements TableRule {
                 "document_period",
                 Severity.WARN,
                 List.of(),
-                "A table is about the period that most tables of its document of the same kind of period are about");
+                "A table is about the period that most tables of its document of the same kind of period are about, unless it is the"
+                        + " same board of another period");
     }
 
     @Override
@@ -30,7 +35,7 @@ final class CaptionPeriod implements TableRule {
         Optional<Period> own = table.recognised().period();
         return own
                 .flatMap(period -> usual(table, period)
-                        .filter(usual -> !usual.equals(period))
+                        .filter(usual -> !usual.equals(period) && !standsBesideItsOwn(table, usual))
                         .map(usual -> breach(table, period, usual)))
                 .stream()
                 .toList();
@@ -45,6 +50,16 @@ final class CaptionPeriod implements TableRule {
                 .filter(entry -> entry.getValue() >= ENOUGH_TABLES)
                 .max(Comparator.comparing(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whether the document says the same of its usual period too. */
+    private static boolean standsBesideItsOwn(TableView table, Period usual) {
+        Set<Series> here = table.observations().stream().map(Series::of).collect(Collectors.toSet());
+        return table.document().cells().stream()
+                .filter(cell -> cell.period().equals(usual)
+                        && table.recognised().datasets().contains(cell.dataset()))
+                .map(Series::of)
+                .anyMatch(here::contains);
     }
 
     private static Breach breach(TableView table, Period own, Period usual) {

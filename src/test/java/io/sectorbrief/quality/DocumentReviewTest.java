@@ -184,6 +184,26 @@ class DocumentReviewTest {
     }
 
     @Test
+    void marketValuesInAnotherUnitThanTheirHeaderSaysAreToldOnceAndAllInQuarantine() {
+        Reviewed reviewed = Sample.empty()
+                .table(
+                        "美股行情 (2023-07-10 至 2023-07-14)",
+                        "代码 | 简称 | 总市值(万美元) | 收盘价(美元)",
+                        "AAA.O | 甲 | 593.3 | 92.4",
+                        "BBB.N | 乙 | 2014.2 | 10.9",
+                        "CCC.O | 丙 | 1784.9 | 128.4",
+                        "DDD.N | 丁 | 18314.4 | 75.3")
+                .reviewed();
+
+        Finding finding = only(reviewed, "ratio_range");
+        assertThat(finding.printed()).contains("总市值(万美元)");
+        assertThat(finding.source().row()).isEmpty();
+        assertThat(reviewed.observations())
+                .hasSize(8)
+                .allMatch(one -> one.status() == Status.QUARANTINED);
+    }
+
+    @Test
     void columnMostlyOutOfRangeIsToldOnceWithItsHeader() {
         Reviewed reviewed = Sample.empty()
                 .table(Sample.BOARD, "排名 | 影片 | 票房 (亿)", "1 | 甲 | 5000", "2 | 乙 | 3000", "3 | 丙 | 2000")

@@ -88,6 +88,17 @@ class PrintedSlipsTest {
     }
 
     @Test
+    void boardOfTheWeekBeforeBesideTheSameOfThisWeekIsNoSlip() {
+        Sample sample = Sample.empty();
+        for (String name : List.of("甲", "乙", "丙")) {
+            sample = sample.table("访问榜" + WEEK, "产品 | 访问量", name + " | 100");
+        }
+
+        assertThat(findings(sample.table("访问榜 (2023-07-03 至 2023-07-09)", "产品 | 访问量", "甲 | 100", "戊 | 90")))
+                .isEmpty();
+    }
+
+    @Test
     void companiesWithCodesOfTheirOwnAreNoMisspellingsOfEachOther() {
         String header = "代码 | 产品 | 访问量 | 天数 | 排名";
         Sample sample = Sample.empty()
