@@ -48,7 +48,7 @@ final class CellReader {
                         ? new Nothing()
                         : new Read(new Value.Text(FootnoteMark.without(text).strip(), Unit.TEXT));
             case DATE -> date(text, anchor);
-            case NAME, CODE, PERIOD -> new Nothing();
+            case NAME, CODE, PERIOD, CURRENCY -> new Nothing();
             default -> number(column, text, inherited);
         };
     }

@@ -33,6 +33,7 @@ final class MetricCells {
     private final DatasetDefinition definition;
     private final CellReader reader;
     private final Optional<TablePeriod> period;
+    private final RowCurrencies currencies;
 
     /** What a column's header says holds for all its cells. */
     private final Map<Place, Inherited> inherited = new HashMap<>();
@@ -50,6 +51,7 @@ final class MetricCells {
         this.fit = fit;
         this.definition = fit.definition();
         this.reader = reader;
+        this.currencies = new RowCurrencies(fit);
     }
 
     CellValue read(MetricCell cell, Optional<LocalDate> anchor) {
@@ -67,6 +69,7 @@ final class MetricCells {
                         parts, fit.grid().isEmpty() ? index : sighting.column().orElse(index)));
             }
         }
+        cells.replaceAll(cell -> currencies.settle(sighting, cell));
         return cells;
     }
 
