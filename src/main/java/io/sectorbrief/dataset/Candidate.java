@@ -47,8 +47,9 @@ final class Candidate {
                 .isPresent()) {
             return Optional.empty();
         }
-        Map<Integer, Map<String, String>> grid =
-                places.containsKey(definition.subject()) ? Map.of() : grid(headers, places);
+        Map<Integer, Map<String, String>> grid = places.containsKey(definition.subject())
+                ? groups(headers, places.get(definition.subject()))
+                : grid(headers, places);
         return Optional.of(new Fit(definition, headers, places, grid, wording));
     }
 
@@ -69,12 +70,26 @@ final class Candidate {
         for (int i = 0; i < headers.size(); i++) {
             int index = i;
             String name = headers.get(i).name();
-            gridHeaders.stream()
-                    .filter(pattern -> !taken.contains(index))
-                    .flatMap(pattern -> pattern.match(name).stream())
+            said(name).filter(holes -> !taken.contains(index)).ifPresent(holes -> grid.put(index, holes));
+        }
+        return grid.size() < LEAST_GRID ? Map.of() : grid;
+    }
+
+    /** Columns of subjects side by side, of which each stands under a group that says what a grid's header does. */
+    private Map<Integer, Map<String, String>> groups(List<Header> headers, List<Integer> subjects) {
+        var grid = new LinkedHashMap<Integer, Map<String, String>>();
+        for (int index : subjects) {
+            headers.get(index).groups().stream()
+                    .flatMap(group -> said(group).stream())
                     .findFirst()
                     .ifPresent(holes -> grid.put(index, holes));
         }
-        return grid.size() < LEAST_GRID ? Map.of() : grid;
+        return grid.size() < LEAST_GRID || grid.size() < subjects.size() ? Map.of() : grid;
+    }
+
+    private Optional<Map<String, String>> said(String header) {
+        return gridHeaders.stream()
+                .flatMap(pattern -> pattern.match(header).stream())
+                .findFirst();
     }
 }

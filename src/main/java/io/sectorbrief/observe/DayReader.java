@@ -16,6 +16,10 @@ final class DayReader {
     /** Five digits are days since the end of 1899 in every spreadsheet: 20000 is 1954, 79999 is 2119. */
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(?:\\.0+)?");
 
+    /** {@code 2/19 周一}: which day of the week a day is. */
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?<=[\\d日号])[\\s(（]*(?:周|星期|礼拜)[一二三四五六日天][)）]?$");
+
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     private final Cells cells;
@@ -40,7 +44,7 @@ final class DayReader {
 
     /** Any period; one without a year only where there is a day to count from. */
     Optional<PrintedPeriod> period(String text, Optional<LocalDate> anchor) {
-        String stripped = FootnoteMark.without(text).strip();
+        String stripped = WEEKDAY.matcher(FootnoteMark.without(text).strip()).replaceFirst("");
         if (cells == Cells.SPREADSHEET && SERIAL.matcher(stripped).matches()) {
             LocalDate day = SERIAL_ZERO.plusDays(Long.parseLong(stripped.substring(0, 5)));
             return Optional.of(new PrintedPeriod(Period.day(day), new DateRange(day, day), stripped));

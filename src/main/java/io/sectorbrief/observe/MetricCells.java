@@ -65,8 +65,7 @@ final class MetricCells {
         for (Column column : definition.metrics()) {
             for (int index : indicesOf(column, sighting.block())) {
                 Map<String, String> parts = sightings.parts(column.name(), sighting.text(index));
-                cells.addAll(parts(
-                        parts, fit.grid().isEmpty() ? index : sighting.column().orElse(index)));
+                cells.addAll(parts(parts, isOfAll(column) ? sighting.column().orElse(index) : index));
             }
         }
         cells.replaceAll(cell -> currencies.settle(sighting, cell));
@@ -136,12 +135,13 @@ final class MetricCells {
             return index(column, block).stream().toList();
         }
         List<Integer> places = fit.places(column.name());
-        int each = places.size() / blocks();
+        int each = places.size() / fit.blocks();
         return places.subList(block * each, (block + 1) * each);
     }
 
-    private int blocks() {
-        return Math.max(1, fit.places(definition.subject()).size());
+    /** Whether a column says something of all subjects of a grid's row. */
+    private boolean isOfAll(Column column) {
+        return !fit.grid().isEmpty() && fit.places(column.name()).size() != fit.blocks();
     }
 
     /** A column that stands once belongs to every block; one that stands as often as there are blocks, to its own. */
@@ -150,8 +150,8 @@ final class MetricCells {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        return places.size() == 1 || places.size() != blocks()
-                ? Optional.of(ofThePeriod(places)).filter(index -> places.size() == 1 || block == 0)
+        return places.size() == 1 || places.size() != fit.blocks()
+                ? Optional.of(ofThePeriod(places)).filter(index -> places.size() == 1 || block == 0 || isOfAll(column))
                 : Optional.of(places.get(block));
     }
 
