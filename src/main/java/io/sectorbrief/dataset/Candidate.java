@@ -3,6 +3,7 @@ package io.sectorbrief.dataset;
 import io.sectorbrief.dataset.Fit.Caption;
 import io.sectorbrief.dataset.MatchRule.CaptionWeight;
 import io.sectorbrief.dataset.MatchRule.Doubt;
+import io.sectorbrief.model.Row;
 import io.sectorbrief.normalise.TextPattern;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,15 @@ final class Candidate {
         this.gridHeaders = definition.grid().map(Grid::headers).orElse(List.of()).stream()
                 .map(TextPattern::compile)
                 .toList();
+    }
+
+    /** What a column that names the list of each row says, where it says the same of all: it stands in for a caption. */
+    String list(List<Header> headers, List<Row> rows) {
+        List<String> named = definition.match().listColumn(headers).stream()
+                .flatMap(index -> rows.stream().map(row -> row.cells().get(index).text()))
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named.get(0) : "";
     }
 
     /**

@@ -65,6 +65,7 @@ public record Fit(
     public List<Integer> unknown() {
         return IntStream.range(0, headers.size())
                 .filter(index -> columnAt(index).isEmpty() && !grid.containsKey(index))
+                .filter(index -> !definition.match().listColumn(headers).equals(Optional.of(index)))
                 .filter(index ->
                         definition.match().ignore().stream().noneMatch(known -> known.names(headers.get(index))))
                 .filter(index -> definition.columns().values().stream()
