@@ -5,6 +5,7 @@ import io.sectorbrief.dataset.MatchRule.CaptionWeight;
 import io.sectorbrief.dataset.MatchRule.Doubt;
 import io.sectorbrief.model.Row;
 import io.sectorbrief.normalise.TextPattern;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Candidate {
         }
         Map<Integer, Map<String, String>> grid = places.containsKey(definition.subject())
                 ? groups(headers, places.get(definition.subject()))
-                : grid(headers, places);
+                : grid(headers, places, moves);
         return Optional.of(new Fit(definition, headers, places, grid, wording));
     }
 
@@ -73,14 +74,28 @@ final class Candidate {
                 .anyMatch(word -> word.standsIn(caption) || headers.stream().anyMatch(word::standsIn));
     }
 
-    private Map<Integer, Map<String, String>> grid(List<Header> headers, Map<String, List<Integer>> places) {
+    /** Columns under a grid's header; those of them without names are the moves of what stands left of them. */
+    private Map<Integer, Map<String, String>> grid(
+            List<Header> headers, Map<String, List<Integer>> places, RankMoves moves) {
         var taken = new HashSet<Integer>();
         places.values().forEach(taken::addAll);
         var grid = new LinkedHashMap<Integer, Map<String, String>>();
+        var beside = new ArrayList<Integer>();
         for (int i = 0; i < headers.size(); i++) {
             int index = i;
-            String name = headers.get(i).name();
-            said(name).filter(holes -> !taken.contains(index)).ifPresent(holes -> grid.put(index, holes));
+            Optional<Map<String, String>> said =
+                    said(headers.get(i).name()).filter(holes -> !taken.contains(index));
+            if (said.isPresent() && moves.nameNobody(index)) {
+                beside.add(index);
+            } else {
+                said.ifPresent(holes -> grid.put(index, holes));
+            }
+        }
+        if (beside.size() == grid.size()) {
+            definition.metrics().stream()
+                    .filter(column -> column.type() == ColumnType.RANK_MOVE)
+                    .findFirst()
+                    .ifPresent(column -> places.putIfAbsent(column.name(), List.copyOf(beside)));
         }
         return grid.size() < LEAST_GRID ? Map.of() : grid;
     }

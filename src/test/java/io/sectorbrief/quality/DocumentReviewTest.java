@@ -12,6 +12,8 @@ import io.sectorbrief.model.Unit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentReviewTest {
 
@@ -135,6 +137,21 @@ class DocumentReviewTest {
                 .filteredOn(one -> one.metric().equals("rank"))
                 .hasSize(2)
                 .allMatch(one -> one.findings().size() == 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "电影周榜前三名 (2023-07-10 至 2023-07-16), false",
+        "电影周榜前十名 (2023-07-10 至 2023-07-16), true",
+        "电影周榜前 12 (2023-07-10 至 2023-07-16), true",
+        "前十个月电影周榜 (2023-07-10 至 2023-07-16), false",
+    })
+    void aCaptionCountsInChineseNumeralsToo(String caption, boolean told) {
+        Reviewed reviewed = Sample.empty()
+                .table(caption, Sample.HEADER, "1 | 甲 | 5000 | 50.0% | 2023-07-01", SECOND, THIRD)
+                .reviewed();
+
+        assertThat(rules(reviewed).contains("caption_count")).isEqualTo(told);
     }
 
     @Test

@@ -88,6 +88,17 @@ class PrintedSlipsTest {
     }
 
     @Test
+    void listWithoutPlacesMayShowTheFirstFiveButHardlyFourOfTen() {
+        String caption = "增速前十名产品访问榜" + WEEK;
+        String[] four = {"甲 | 100", "乙 | 90", "丙 | 80", "丁 | 70"};
+        String[] five = {"甲 | 100", "乙 | 90", "丙 | 80", "丁 | 70", "戊 | 60"};
+
+        assertThat(only(Sample.empty().table(caption, "产品 | 访问量", four)).rule())
+                .isEqualTo("caption_count");
+        assertThat(findings(Sample.empty().table(caption, "产品 | 访问量", five))).isEmpty();
+    }
+
+    @Test
     void boardOfTheWeekBeforeBesideTheSameOfThisWeekIsNoSlip() {
         Sample sample = Sample.empty();
         for (String name : List.of("甲", "乙", "丙")) {
