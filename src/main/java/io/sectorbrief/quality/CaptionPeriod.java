@@ -17,17 +17,19 @@ import java.util.stream.Collectors;
  */
 final class CaptionPeriod implements TableRule {
 
+    private static final String NAME = "document_period";
+
     /** With fewer other tables nobody can say which period is the document's. */
     private static final int ENOUGH_TABLES = 3;
 
     @Override
     public RuleDescription description() {
         return new RuleDescription(
-                "document_period",
+                NAME,
                 Severity.WARN,
                 List.of(),
                 "A table is about the period that most tables of its document of the same kind of period are about, unless it is the"
-                        + " same board of another period");
+                        + " same board of another period; tables off by the same are told once");
     }
 
     @Override
@@ -35,9 +37,23 @@ final class CaptionPeriod implements TableRule {
         Optional<Period> own = table.recognised().period();
         return own
                 .flatMap(period -> usual(table, period)
-                        .filter(usual -> !usual.equals(period) && !standsBesideItsOwn(table, usual))
-                        .map(usual -> breach(table, period, usual)))
+                        .filter(usual -> isOff(table, usual))
+                        .flatMap(usual -> breach(table, alike(table, period, usual), usual)))
                 .stream()
+                .toList();
+    }
+
+    private static boolean isOff(TableView table, Period usual) {
+        return !table.recognised().period().equals(Optional.of(usual)) && !standsBesideItsOwn(table, usual);
+    }
+
+    /** All tables of the document that are asked and are off by the same: what comes late comes late in all of them. */
+    private static List<TableView> alike(TableView table, Period own, Period usual) {
+        return table.document().tables().stream()
+                .filter(other -> other.recognised().period().equals(Optional.of(own)))
+                .filter(other -> other.definition().rules().stream()
+                        .anyMatch(rule -> rule.rule().equals(NAME)))
+                .filter(other -> isOff(other, usual))
                 .toList();
     }
 
@@ -62,16 +78,26 @@ final class CaptionPeriod implements TableRule {
                 .anyMatch(here::contains);
     }
 
-    private static Breach breach(TableView table, Period own, Period usual) {
-        String caption = table.exhibit().caption();
+    /** One for all of them, on the first. */
+    private static Optional<Breach> breach(TableView table, List<TableView> alike, Period usual) {
+        return table.exhibit().equals(alike.get(0).exhibit())
+                ? Optional.of(breach(alike, usual))
+                : Optional.empty();
+    }
+
+    private static Breach breach(List<TableView> alike, Period usual) {
+        TableView first = alike.get(0);
+        String caption = first.exhibit().caption();
         return Breach.on(
-                        table.place(),
-                        Message.of("document_period")
-                                .with("own", own)
+                        first.place(),
+                        Message.of(alike.size() == 1 ? NAME : "document_period.several")
+                                .with("own", first.recognised().period().orElseThrow())
                                 .with("usual", usual)
+                                .with("count", alike.size())
                                 .with("caption", caption))
                 .printed(caption)
                 .expected(usual.token())
-                .marking(table.throughout());
+                .related(alike.stream().skip(1).map(TableView::place).toList())
+                .marking(alike.stream().flatMap(one -> one.throughout().stream()).toList());
     }
 }

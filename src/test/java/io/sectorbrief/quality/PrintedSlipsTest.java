@@ -99,6 +99,24 @@ class PrintedSlipsTest {
     }
 
     @Test
+    void boardsThatLagTogetherAreToldOnceAndAllMarked() {
+        Sample sample = Sample.empty();
+        for (String name : List.of("甲", "乙", "丙")) {
+            sample = sample.table("访问榜" + WEEK, "产品 | 访问量", name + " | 100");
+        }
+        String lag = " (2023-07-03 至 2023-07-09)";
+        Reviewed reviewed = sample.table("访问榜一" + lag, "产品 | 访问量", "丁 | 100")
+                .table("访问榜二" + lag, "产品 | 访问量", "戊 | 90")
+                .reviewed();
+
+        assertThat(reviewed.findings()).singleElement().satisfies(one -> {
+            assertThat(one.rule()).isEqualTo("document_period");
+            assertThat(one.related()).hasSize(1);
+        });
+        assertThat(marked(reviewed)).containsExactly("丁 visits", "戊 visits");
+    }
+
+    @Test
     void boardOfTheWeekBeforeBesideTheSameOfThisWeekIsNoSlip() {
         Sample sample = Sample.empty();
         for (String name : List.of("甲", "乙", "丙")) {
