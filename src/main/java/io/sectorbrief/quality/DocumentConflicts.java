@@ -94,8 +94,21 @@ final class DocumentConflicts {
                 .orElse(List.of());
     }
 
+    /** How many speak against it; a document that disagrees with itself is one voice. */
     private int against(Observation one, List<Observation> same) {
-        return (int) same.stream().filter(other -> contradict(one, other)).count();
+        List<Observation> voices = new ArrayList<>();
+        same.stream()
+                .filter(other -> contradict(one, other))
+                .filter(other -> voices.stream().noneMatch(voice -> disagreeInOneDocument(voice, other)))
+                .forEach(voices::add);
+        return voices.size();
+    }
+
+    private static boolean disagreeInOneDocument(Observation one, Observation other) {
+        return one.source().document().equals(other.source().document())
+                && one.value() instanceof Quantity mine
+                && other.value() instanceof Quantity theirs
+                && !Intervals.meet(mine, theirs);
     }
 
     private boolean contradict(Observation one, Observation other) {

@@ -45,6 +45,17 @@ class DisputeTest {
     }
 
     @Test
+    void aDocumentThatDisagreesWithItselfDoesNotOutvoteAnother() {
+        Weeks weeks = new Weeks()
+                .with("before.pdf", "2023-W25", VISITS, "甲 | 290")
+                .with("report.pdf", "2023-W28", VISITS, "甲 | 29800")
+                .with("report.pdf", "2023-W28", VISITS, "甲 | 320")
+                .with("export.csv", "2023-W28", VISITS, "甲 | 298");
+
+        assertThat(files(conflicts(weeks, "2023-W28"))).containsExactly("report.pdf");
+    }
+
+    @Test
     void withoutEvidenceBothAreMarked() {
         Weeks weeks = new Weeks()
                 .with("report.pdf", "2023-W28", VISITS, "甲 | 52889")
