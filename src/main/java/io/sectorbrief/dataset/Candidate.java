@@ -85,7 +85,8 @@ final class Candidate {
             int index = i;
             Optional<Map<String, String>> said =
                     said(headers.get(i).name()).filter(holes -> !taken.contains(index));
-            if (said.isPresent() && moves.nameNobody(index)) {
+            boolean covered = headers.get(i).name().isEmpty() && grid.containsKey(i - 1);
+            if ((said.isPresent() || covered) && moves.nameNobody(index)) {
                 beside.add(index);
             } else {
                 said.ifPresent(holes -> grid.put(index, holes));
