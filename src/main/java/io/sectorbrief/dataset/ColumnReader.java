@@ -80,7 +80,7 @@ final class ColumnReader {
 
     private static Optional<Unit> unit(YamlMap map, ColumnType type) {
         return switch (type) {
-            case NAME, CODE, PERIOD -> Optional.empty();
+            case NAME, CODE, PERIOD, CURRENCY -> Optional.empty();
             case MONEY -> Optional.of(map.choice("currency", Unit.CNY));
             case COUNT -> Optional.of(map.choice("unit", Unit.COUNT));
             default -> type.base();

@@ -11,6 +11,8 @@ public enum ColumnType {
     CODE,
     /** The day, week or month a row is about; gives no metric. */
     PERIOD,
+    /** The currency a row's money is in; gives no metric. */
+    CURRENCY,
     /** An amount in a currency: the printed one, else {@code currency} of the column. */
     MONEY,
     PERCENT(Unit.FRACTION),
@@ -44,6 +46,6 @@ public enum ColumnType {
 
     /** Whether the cells are observations, not what observations are about. */
     public boolean isMetric() {
-        return this != NAME && this != CODE && this != PERIOD;
+        return this != NAME && this != CODE && this != PERIOD && this != CURRENCY;
     }
 }

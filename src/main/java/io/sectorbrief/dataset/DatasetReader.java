@@ -100,6 +100,7 @@ final class DatasetReader {
                 map.optionalMap("doubt").map(doubt -> doubt(doubt, columns)),
                 required,
                 uncaptioned,
+                wordings(map.texts("list")),
                 wordings(map.texts("ignore")));
     }
 

@@ -43,6 +43,11 @@ public record Fit(
         return places.getOrDefault(column, List.of());
     }
 
+    /** How many subjects stand side by side in a row. */
+    public int blocks() {
+        return Math.max(1, grid.isEmpty() ? places(definition.subject()).size() : grid.size());
+    }
+
     /** Whether the exhibit says what a column holds: in a column of its own, or in the headers of a grid. */
     public boolean says(String column) {
         return places.containsKey(column) || grid.values().stream().anyMatch(holes -> holes.containsKey(column));
@@ -60,6 +65,7 @@ public record Fit(
     public List<Integer> unknown() {
         return IntStream.range(0, headers.size())
                 .filter(index -> columnAt(index).isEmpty() && !grid.containsKey(index))
+                .filter(index -> !definition.match().listColumn(headers).equals(Optional.of(index)))
                 .filter(index ->
                         definition.match().ignore().stream().noneMatch(known -> known.names(headers.get(index))))
                 .filter(index -> definition.columns().values().stream()
@@ -105,7 +111,10 @@ public record Fit(
     }
 
     int understood() {
-        return grid.size() + places.values().stream().mapToInt(List::size).sum();
+        int alone = (int) grid.keySet().stream()
+                .filter(index -> columnAt(index).isEmpty())
+                .count();
+        return alone + places.values().stream().mapToInt(List::size).sum();
     }
 
     /** Whether both read a metric from the same column, so that at most one of them can be right. */

@@ -33,14 +33,16 @@ public final class Header {
 
     private final String path;
     private final String name;
+    private final List<String> groups;
     private final List<String> remarks;
     private final int own;
     private final String foldedPath;
     private final String foldedName;
 
-    private Header(String path, String name, List<String> remarks, int own) {
+    private Header(String path, String name, List<String> groups, List<String> remarks, int own) {
         this.path = path;
         this.name = name;
+        this.groups = groups;
         this.remarks = remarks;
         this.own = own;
         this.foldedPath = Folding.fold(path);
@@ -50,6 +52,7 @@ public final class Header {
     /** Takes a header path apart, outermost part first. */
     public static Header of(List<String> parts) {
         String name = "";
+        var groups = new ArrayList<String>();
         var remarks = new ArrayList<String>();
         int own = 0;
         for (int i = parts.size() - 1; i >= 0; i--) {
@@ -68,11 +71,14 @@ public final class Header {
             if (i > 0 && PrintedUnit.parse(bare).isPresent()) {
                 remarks.add(bare);
             } else {
+                if (!name.isEmpty()) {
+                    groups.add(bare);
+                }
                 own = name.isEmpty() ? remarks.size() : own;
                 name = name.isEmpty() ? bare : name;
             }
         }
-        return new Header(String.join("/", parts), name, List.copyOf(remarks), own);
+        return new Header(String.join("/", parts), name, List.copyOf(groups), List.copyOf(remarks), own);
     }
 
     /** All parts, outermost first, joined with {@code /}. */
@@ -83,6 +89,11 @@ public final class Header {
     /** The innermost part that is a name, without brackets and stars. */
     public String name() {
         return name;
+    }
+
+    /** The names of the groups it stands under, innermost first, without brackets and stars. */
+    List<String> groups() {
+        return groups;
     }
 
     /** Texts in brackets and behind labels in brackets, innermost first. */
@@ -108,7 +119,7 @@ public final class Header {
     /** The same without the month its name begins with; empty if it names none. */
     Optional<Header> withoutMonth() {
         Matcher month = OF_A_MONTH.matcher(name);
-        return month.matches() ? Optional.of(new Header(path, month.group("rest"), remarks, own)) : Optional.empty();
+        return month.matches() ? Optional.of(new Header(path, month.group("rest"), groups, remarks, own)) : Optional.empty();
     }
 
     private static String unitInRoundBrackets(MatchResult square) {

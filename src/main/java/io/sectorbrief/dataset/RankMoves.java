@@ -19,10 +19,24 @@ record RankMoves(List<Row> rows) {
     /** Of a column's cells that are no dash: new entries stand among the moves. */
     private static final double MOST = 0.5;
 
+    /** What stands in a column of moves of every kind: {@code +1}, {@code ↓2}, {@code NEW}, 持平. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("[▲△▴↑⬆▼▽▾↓⬇+-]? ?\\d{1,3}|[→=]|(?i:new)|新|新进|新上榜|新进榜|持平|不变");
+
     private static final Set<String> NONE = Set.of("", "-", "—", "–", "--", "/", "0");
 
     static RankMoves of(Exhibit exhibit) {
         return new RankMoves(exhibit.dataRows());
+    }
+
+    /** Whether no cell of a column can be a name, as under a header that spans names and their moves. */
+    boolean nameNobody(int column) {
+        return !rows.isEmpty()
+                && rows.stream()
+                        .map(row -> FootnoteMark.without(row.cells().get(column).text())
+                                .strip())
+                        .allMatch(text ->
+                                NONE.contains(text) || NO_NAME.matcher(text).matches());
     }
 
     /** Reads all of the column: to be asked only where its header leaves open what it is. */

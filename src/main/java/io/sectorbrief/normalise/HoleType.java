@@ -41,8 +41,8 @@ public enum HoleType {
     INTEGER("(?:\\d{1,9}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"),
     /** A day. */
     DATE("(?:" + DayText.ANY + "|\\d{1,2} ?日)", DayText.ANY),
-    /** A move on a board: {@code ▲1}, {@code ▼2}, {@code 0}, {@code 新进榜}, {@code -}. */
-    MOVE("(?:[▲△▴↑▼▽▾↓+-] ?\\d{1,4}|\\d{1,4}|新进榜|新上榜|新进|新晋|(?<= )新|(?i:new)|-)"),
+    /** A move on a board: {@code ▲1}, {@code ▼2}, {@code 0}, {@code 新进榜}, {@code -}; in a cell also 持平. */
+    MOVE("(?:" + Ends.MOVE + "|持平|不变|[→=])", Ends.MOVE),
     /** A security code. */
     CODE("[0-9A-Za-z]{1,8} ?\\. ?[A-Za-z0]{1,3}");
 
@@ -80,6 +80,8 @@ public enum HoleType {
     private static final class Ends {
 
         static final String NUMBER = NumberText.end();
+
+        static final String MOVE = "(?:[▲△▴↑▼▽▾↓+-] ?\\d{1,4}|\\d{1,4}|新进榜|新上榜|新进|新晋|(?<= )新|(?i:new)|-)";
 
         static final String AND = "(?:[、/]|和|及|以及|与)";
 

@@ -32,10 +32,14 @@ final class PeriodReading {
                 .map(first -> PrintedPeriod.of(new DateRange(first, near), match.group()));
     }
 
+    /** A moment; 24:00 is the end of its day. */
     static Optional<PrintedPeriod> instant(Matcher match, LocalDate anchor) {
         int hour = Integer.parseInt(match.group(3));
         boolean afternoon = match.group(2) != null && match.group(2).matches("下午|晚上?") && hour < 12;
         int minute = Integer.parseInt(match.group(4));
+        if (hour == 24 && minute == 0) {
+            return day(match, anchor);
+        }
         if (hour > 23 || minute > 59) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value;
 import io.sectorbrief.model.Value.Quantity;
+import io.sectorbrief.normalise.ChineseNumeral;
 import io.sectorbrief.normalise.Folding;
 import io.sectorbrief.normalise.NumberGrammar;
 import io.sectorbrief.normalise.Printed;
@@ -22,9 +23,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the text of one cell as its column's type says; what is not read to the end is unreadable. */
 final class CellReader {
+
+    private static final Pattern NUMERAL = Pattern.compile("(第?)([一二三四五六七八九十]{1,3})([名位]?)");
 
     private final DayReader days;
 
@@ -48,9 +53,18 @@ final class CellReader {
                         ? new Nothing()
                         : new Read(new Value.Text(FootnoteMark.without(text).strip(), Unit.TEXT));
             case DATE -> date(text, anchor);
-            case NAME, CODE, PERIOD -> new Nothing();
+            case NAME, CODE, PERIOD, CURRENCY -> new Nothing();
+            case RANK -> number(column, inDigits(text), inherited);
             default -> number(column, text, inherited);
         };
+    }
+
+    /** {@code 第一名}, {@code 十}. */
+    private static String inDigits(String place) {
+        Matcher numeral = NUMERAL.matcher(place.strip());
+        return numeral.matches()
+                ? numeral.group(1) + ChineseNumeral.inDigits(numeral.group(2)) + numeral.group(3)
+                : place;
     }
 
     private static Optional<CellValue> declaredWord(Column column, String text) {

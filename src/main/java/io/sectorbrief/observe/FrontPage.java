@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** What a report's title and first page say it is about: the period of a kind they name most often, with its year. */
 final class FrontPage {
 
-    private static final Pattern PAUSES = Pattern.compile("[，。；、,;：:（）()\\[\\]]|\\s{2,}");
+    private static final Pattern PAUSES = Pattern.compile("[，。；、,;：:（）()\\[\\]|｜]|\\s{2,}");
 
     /** A report of a month speaks of its first week too. */
     private static final long RECENT_DAYS = 45;

@@ -31,7 +31,9 @@ record InheritedUnit(PrintedUnit unit, Basis basis) {
     }
 
     static InheritedUnit of(Column column, Header header, Exhibit exhibit) {
-        return ofHeader(column, header)
+        return said(column, header.remarks().stream())
+                .findFirst()
+                .map(own -> inBase(inTheTablesCurrency(own, column, exhibit), column))
                 .or(() -> ofTable(column, exhibit))
                 .map(printed -> new InheritedUnit(printed, Basis.PRINTED))
                 .orElseGet(() -> assumed(column));
@@ -39,15 +41,13 @@ record InheritedUnit(PrintedUnit unit, Basis basis) {
 
     /** What a column's own header says. */
     static Optional<PrintedUnit> ofHeader(Column column, Header header) {
-        return first(column, header.remarks().stream());
+        return said(column, header.remarks().stream()).findFirst().map(printed -> inBase(printed, column));
     }
 
     /** What unit line or caption say to a column; of several that it could have, the one as large as it usually has, or nothing. */
     static Optional<PrintedUnit> ofTable(Column column, Exhibit exhibit) {
-        List<PrintedUnit> said = suiting(
-                        column,
-                        Stream.concat(exhibit.unitLine().stream(), Stream.of(exhibit.caption()))
-                                .flatMap(PIECES::splitAsStream))
+        List<PrintedUnit> said = saidAround(column, exhibit)
+                .map(printed -> inBase(printed, column))
                 .distinct()
                 .toList();
         Optional<PrintedUnit> usual = column.assume().map(unit -> inBase(unit, column));
@@ -62,11 +62,34 @@ record InheritedUnit(PrintedUnit unit, Basis basis) {
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
-    private static Optional<PrintedUnit> first(Column column, Stream<String> texts) {
-        return suiting(column, texts).findFirst();
+    /** The same with another currency where it has none but the usual: what a column of its own says of a row. */
+    InheritedUnit in(Unit currency) {
+        return unit.unit().equals(Optional.of(Unit.CNY))
+                ? new InheritedUnit(new PrintedUnit(Optional.of(currency), unit.scale(), unit.kind()), basis)
+                : this;
     }
 
-    private static Stream<PrintedUnit> suiting(Column column, Stream<String> texts) {
+    /** A scale alone, {@code 总市值(亿)}, is of the one currency that unit line or caption name. */
+    private static PrintedUnit inTheTablesCurrency(PrintedUnit own, Column column, Exhibit exhibit) {
+        List<Unit> named = saidAround(column, exhibit)
+                .flatMap(printed -> printed.unit().stream())
+                .filter(Unit::isMoney)
+                .distinct()
+                .toList();
+        return own.unit().isEmpty() && named.size() == 1
+                ? new PrintedUnit(Optional.of(named.get(0)), own.scale(), own.kind())
+                : own;
+    }
+
+    private static Stream<PrintedUnit> saidAround(Column column, Exhibit exhibit) {
+        return said(
+                column,
+                Stream.concat(exhibit.unitLine().stream(), Stream.of(exhibit.caption()))
+                        .flatMap(PIECES::splitAsStream));
+    }
+
+    /** As printed, what suits the column. */
+    private static Stream<PrintedUnit> said(Column column, Stream<String> texts) {
         List<String> words = texts.toList();
         String per = words.stream()
                 .filter(word -> word.startsWith("每"))
@@ -76,8 +99,7 @@ record InheritedUnit(PrintedUnit unit, Basis basis) {
         return words.stream()
                 .flatMap(InheritedUnit::units)
                 .flatMap(word -> PrintedUnit.parse(word + per).or(() -> PrintedUnit.parse(word)).stream())
-                .filter(printed -> suits(printed, column))
-                .map(printed -> inBase(printed, column));
+                .filter(printed -> suits(printed, column));
     }
 
     /** {@code 万股/万元} are two units, {@code 亿，交易货币} is one and a remark, {@code 元/股} is one. */

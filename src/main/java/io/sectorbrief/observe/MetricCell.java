@@ -1,6 +1,7 @@
 package io.sectorbrief.observe;
 
 import io.sectorbrief.dataset.Column;
+import io.sectorbrief.model.Unit;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,10 @@ import java.util.Optional;
  * @param unit what it inherits
  * @param when the period its own header names; empty where the row's holds
  */
-record MetricCell(Column column, String text, int index, InheritedUnit unit, Optional<TablePeriod> when) {}
+record MetricCell(Column column, String text, int index, InheritedUnit unit, Optional<TablePeriod> when) {
+
+    /** The same in the currency of its row. */
+    MetricCell in(Unit currency) {
+        return new MetricCell(column, text, index, unit.in(currency), when);
+    }
+}

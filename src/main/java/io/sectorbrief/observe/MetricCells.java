@@ -8,7 +8,6 @@ import io.sectorbrief.dataset.Header;
 import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
-import io.sectorbrief.normalise.PeriodMention;
 import io.sectorbrief.normalise.PeriodText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +31,8 @@ final class MetricCells {
     private final Fit fit;
     private final DatasetDefinition definition;
     private final CellReader reader;
-    private final Optional<TablePeriod> period;
+    private final NamedPeriods named;
+    private final RowCurrencies currencies;
 
     /** What a column's header says holds for all its cells. */
     private final Map<Place, Inherited> inherited = new HashMap<>();
@@ -45,11 +45,12 @@ final class MetricCells {
     private record Inherited(InheritedUnit unit, Optional<TablePeriod> when) {}
 
     MetricCells(Exhibit exhibit, Fit fit, CellReader reader, Optional<TablePeriod> period) {
-        this.period = period;
+        this.named = new NamedPeriods(fit, period);
         this.exhibit = exhibit;
         this.fit = fit;
         this.definition = fit.definition();
         this.reader = reader;
+        this.currencies = new RowCurrencies(fit);
     }
 
     CellValue read(MetricCell cell, Optional<LocalDate> anchor) {
@@ -63,10 +64,10 @@ final class MetricCells {
         for (Column column : definition.metrics()) {
             for (int index : indicesOf(column, sighting.block())) {
                 Map<String, String> parts = sightings.parts(column.name(), sighting.text(index));
-                cells.addAll(parts(
-                        parts, fit.grid().isEmpty() ? index : sighting.column().orElse(index)));
+                cells.addAll(parts(parts, isOfAll(column) ? sighting.column().orElse(index) : index));
             }
         }
+        cells.replaceAll(cell -> currencies.settle(sighting, cell));
         return cells;
     }
 
@@ -105,7 +106,8 @@ final class MetricCells {
 
     private Inherited inherited(Column column, int index) {
         Header header = fit.headers().get(index);
-        return new Inherited(InheritedUnit.of(column, header, exhibit), when(column, header));
+        Optional<TablePeriod> when = named.areOneEach(fit.places(column.name())) ? named.by(index) : when(column, header);
+        return new Inherited(InheritedUnit.of(column, header, exhibit), when);
     }
 
     /** The innermost part of the header that is such a period. */
@@ -129,16 +131,20 @@ final class MetricCells {
 
     /** Where a column stands once a period, all that belong to the block; else the one. */
     private List<Integer> indices(Column column, int block) {
+        List<Integer> places = fit.places(column.name());
+        if (fit.blocks() == 1 && named.areOneEach(places)) {
+            return places;
+        }
         if (column.each().isEmpty()) {
             return index(column, block).stream().toList();
         }
-        List<Integer> places = fit.places(column.name());
-        int each = places.size() / blocks();
+        int each = places.size() / fit.blocks();
         return places.subList(block * each, (block + 1) * each);
     }
 
-    private int blocks() {
-        return Math.max(1, fit.places(definition.subject()).size());
+    /** Whether a column says something of all subjects of a grid's row. */
+    private boolean isOfAll(Column column) {
+        return !fit.grid().isEmpty() && fit.places(column.name()).size() != fit.blocks();
     }
 
     /** A column that stands once belongs to every block; one that stands as often as there are blocks, to its own. */
@@ -147,22 +153,13 @@ final class MetricCells {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        return places.size() == 1 || places.size() != blocks()
-                ? Optional.of(ofThePeriod(places)).filter(index -> places.size() == 1 || block == 0)
+        return places.size() == 1 || places.size() != fit.blocks()
+                ? Optional.of(ofThePeriod(places)).filter(index -> places.size() == 1 || block == 0 || isOfAll(column))
                 : Optional.of(places.get(block));
     }
 
-    /** This month's column and last month's say the same of two periods; the table's own is the one to read. */
+    /** Of columns that do not all name a period of their own, the one that names the table's. */
     private int ofThePeriod(List<Integer> places) {
-        return places.stream().filter(this::namesThePeriod).findFirst().orElse(places.get(0));
-    }
-
-    private boolean namesThePeriod(int index) {
-        String header = fit.headers().get(index).path();
-        return period.map(TablePeriod::period)
-                .filter(own -> PeriodText.mentions(header, own.last()).stream()
-                        .anyMatch(mention -> mention instanceof PeriodMention.Named named
-                                && named.period().period().equals(own)))
-                .isPresent();
+        return places.stream().filter(named::isOfTheTable).findFirst().orElse(places.get(0));
     }
 }

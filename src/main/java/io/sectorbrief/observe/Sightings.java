@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the subjects of a table: one a row, several beside each other in two-up tables, one a cell in grids. */
 final class Sightings {
@@ -27,7 +28,11 @@ final class Sightings {
         this.definition = fit.definition();
         this.patterns = definition.columns().values().stream()
                 .collect(Collectors.toMap(Column::name, column -> compiled(column.cells())));
-        this.gridCells = compiled(definition.grid().map(Grid::cells).orElse(List.of()));
+        this.gridCells = compiled(definition.grid().map(Grid::cells).orElse(List.of())).stream()
+                .filter(pattern -> pattern.holes().stream()
+                        .allMatch(hole -> hole.equals(definition.subject())
+                                || fit.places(hole).isEmpty()))
+                .toList();
     }
 
     private static List<TextPattern> compiled(List<String> patterns) {
@@ -38,7 +43,8 @@ final class Sightings {
     List<Sighting> of(Exhibit exhibit) {
         List<Row> rows = new CoveredCells(fit).filled(exhibit.dataRows());
         var sightings = new ArrayList<Sighting>();
-        for (int block = 0; block < blocks(); block++) {
+        int blocks = fit.grid().isEmpty() ? fit.blocks() : 1;
+        for (int block = 0; block < blocks; block++) {
             for (int row = 0; row < rows.size(); row++) {
                 sightings.addAll(in(rows.get(row), row, block));
             }
@@ -46,15 +52,12 @@ final class Sightings {
         return sightings;
     }
 
-    /** How many subjects stand side by side. */
-    private int blocks() {
-        return Math.max(1, fit.places(definition.subject()).size());
-    }
-
     private List<Sighting> in(Row line, int row, int block) {
         if (!fit.grid().isEmpty()) {
-            return fit.grid().keySet().stream()
-                    .flatMap(column -> inGrid(line, row, column).stream())
+            List<Integer> columns = List.copyOf(fit.grid().keySet());
+            return IntStream.range(0, columns.size())
+                    .boxed()
+                    .flatMap(place -> inGrid(line, row, columns.get(place), place).stream())
                     .toList();
         }
         if (definition.fixedSubject().isPresent()) {
@@ -68,7 +71,7 @@ final class Sightings {
         return List.of(new Sighting(Optional.of(row), line, Optional.of(column), block, name, parts));
     }
 
-    private Optional<Sighting> inGrid(Row line, int row, int column) {
+    private Optional<Sighting> inGrid(Row line, int row, int column, int block) {
         String text = line.cells().get(column).text();
         if (text.isBlank()) {
             return Optional.empty();
@@ -76,7 +79,7 @@ final class Sightings {
         var parts = new LinkedHashMap<>(fit.grid().getOrDefault(column, Map.of()));
         parts.putAll(split(gridCells, definition.subject(), text));
         String name = parts.getOrDefault(definition.subject(), text);
-        return Optional.of(new Sighting(Optional.of(row), line, Optional.of(column), 0, name, parts));
+        return Optional.of(new Sighting(Optional.of(row), line, Optional.of(column), block, name, parts));
     }
 
     /** The sub-fields of a cell by name; the column's own name holds what is left for itself. */

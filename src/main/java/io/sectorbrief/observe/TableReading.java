@@ -27,6 +27,7 @@ final class TableReading {
     private final Sightings sightings;
     private final ObservationMaker maker;
     private final SummaryRows summaries;
+    private final OtherLists others;
 
     TableReading(
             DocumentContext context, Exhibit exhibit, Fit fit, PeriodSearch search, Entities entities, Doubts doubts) {
@@ -47,6 +48,7 @@ final class TableReading {
                 sightings.of(exhibit).stream().map(Sighting::name).toList();
         this.maker = new ObservationMaker(context, exhibit, new BoardNames(entities, context.publisher(), printed));
         this.summaries = new SummaryRows(exhibit, fit);
+        this.others = OtherLists.in(fit);
     }
 
     /** What the table as a whole is about; empty where each row says it. */
@@ -64,7 +66,7 @@ final class TableReading {
         for (Sighting sighting : sightings.of(exhibit)) {
             List<MetricCell> cells = metrics.of(sighting, sightings);
             boolean empty = cells.stream().allMatch(cell -> cell.text().isBlank());
-            if (empty || summaries.isTotal(sighting)) {
+            if (empty || summaries.isTotal(sighting) || others.have(sighting)) {
                 continue;
             }
             if (summaries.isRemainder(sighting)) {

@@ -2,6 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.normalise.ChineseNumeral;
 import io.sectorbrief.normalise.Folding;
 import io.sectorbrief.quality.RuleDescription.Argument;
 import io.sectorbrief.quality.RuleDescription.Kind;
@@ -15,14 +16,23 @@ import java.util.regex.Pattern;
 /** A caption that says Top 10 stands over ten subjects. */
 final class CaptionCount implements TableRule {
 
-    private static final Pattern TOP = Pattern.compile("(?:top ?|前)(\\d{1,3})(?!\\d)");
+    /** {@code Top 10}, 前十名, 前 10; 前三季度 and 前 5 个月 are no count. */
+    private static final Pattern TOP = Pattern.compile("(?:top ?|前 ?)(\\d{1,3}(?!\\d)|[二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九])"
+            + "(?! ?个? ?(?:季|月|周|日|天|年|期|小时))");
+
+    /** Who shows less than a list on purpose shows the first five, ten, fifteen of it. */
+    private static final int ROUND = 5;
 
     @Override
     public RuleDescription description() {
         return new RuleDescription(
                 "caption_count",
                 Severity.WARN,
-                List.of(new Argument("with", Kind.METRIC, Need.OPTIONAL, "only tables that have this metric")),
+                List.of(new Argument(
+                        "with",
+                        Kind.METRIC,
+                        Need.OPTIONAL,
+                        "what the whole list has; a table without it may show five or ten of a longer one")),
                 "A caption that says Top 10 stands over ten subjects; what repeats in a document is told once");
     }
 
@@ -30,15 +40,19 @@ final class CaptionCount implements TableRule {
     public List<Breach> breaches(TableView table, Arguments arguments) {
         List<TableView> wrong = table.document().tables().stream()
                 .filter(other -> other.definition().equals(table.definition()))
-                .filter(other -> arguments
-                        .optional("with")
-                        .map(metric -> !other.of(metric).isEmpty())
-                        .orElse(true))
+                .filter(other -> isTheWholeList(other, arguments) || subjects(other) % ROUND != 0)
                 .filter(other ->
                         said(other).filter(count -> count != subjects(other)).isPresent())
                 .toList();
         boolean first = !wrong.isEmpty() && wrong.get(0).exhibit().equals(table.exhibit());
         return first ? List.of(breach(wrong)) : List.of();
+    }
+
+    private static boolean isTheWholeList(TableView table, Arguments arguments) {
+        return arguments
+                .optional("with")
+                .map(metric -> !table.of(metric).isEmpty())
+                .orElse(true);
     }
 
     private static Breach breach(List<TableView> wrong) {
@@ -56,7 +70,7 @@ final class CaptionCount implements TableRule {
 
     private static Optional<Integer> said(TableView table) {
         Matcher top = TOP.matcher(Folding.clean(table.exhibit().caption()).toLowerCase(Locale.ROOT));
-        return top.find() ? Optional.of(Integer.parseInt(top.group(1))) : Optional.empty();
+        return top.find() ? Optional.of(Integer.parseInt(ChineseNumeral.inDigits(top.group(1)))) : Optional.empty();
     }
 
     private static long subjects(TableView table) {

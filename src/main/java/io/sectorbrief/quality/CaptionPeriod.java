@@ -7,11 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A table is about the period most tables of its document are about. */
+/**
+ * A table is about the period most tables of its document are about; one that stands beside such a table of the same board shows
+ * what that was before.
+ */
 final class CaptionPeriod implements TableRule {
+
+    private static final String NAME = "document_period";
 
     /** With fewer other tables nobody can say which period is the document's. */
     private static final int ENOUGH_TABLES = 3;
@@ -19,10 +25,11 @@ final class CaptionPeriod implements TableRule {
     @Override
     public RuleDescription description() {
         return new RuleDescription(
-                "document_period",
+                NAME,
                 Severity.WARN,
                 List.of(),
-                "A table is about the period that most tables of its document of the same kind of period are about");
+                "A table is about the period that most tables of its document of the same kind of period are about, unless it is the"
+                        + " same board of another period; tables off by the same are told once");
     }
 
     @Override
@@ -30,9 +37,23 @@ final class CaptionPeriod implements TableRule {
         Optional<Period> own = table.recognised().period();
         return own
                 .flatMap(period -> usual(table, period)
-                        .filter(usual -> !usual.equals(period))
-                        .map(usual -> breach(table, period, usual)))
+                        .filter(usual -> isOff(table, usual))
+                        .flatMap(usual -> breach(table, alike(table, period, usual), usual)))
                 .stream()
+                .toList();
+    }
+
+    private static boolean isOff(TableView table, Period usual) {
+        return !table.recognised().period().equals(Optional.of(usual)) && !standsBesideItsOwn(table, usual);
+    }
+
+    /** All tables of the document that are asked and are off by the same: what comes late comes late in all of them. */
+    private static List<TableView> alike(TableView table, Period own, Period usual) {
+        return table.document().tables().stream()
+                .filter(other -> other.recognised().period().equals(Optional.of(own)))
+                .filter(other -> other.definition().rules().stream()
+                        .anyMatch(rule -> rule.rule().equals(NAME)))
+                .filter(other -> isOff(other, usual))
                 .toList();
     }
 
@@ -47,16 +68,36 @@ final class CaptionPeriod implements TableRule {
                 .map(Map.Entry::getKey);
     }
 
-    private static Breach breach(TableView table, Period own, Period usual) {
-        String caption = table.exhibit().caption();
+    /** Whether the document says the same of its usual period too. */
+    private static boolean standsBesideItsOwn(TableView table, Period usual) {
+        Set<Series> here = table.observations().stream().map(Series::of).collect(Collectors.toSet());
+        return table.document().cells().stream()
+                .filter(cell -> cell.period().equals(usual)
+                        && table.recognised().datasets().contains(cell.dataset()))
+                .map(Series::of)
+                .anyMatch(here::contains);
+    }
+
+    /** One for all of them, on the first. */
+    private static Optional<Breach> breach(TableView table, List<TableView> alike, Period usual) {
+        return table.exhibit().equals(alike.get(0).exhibit())
+                ? Optional.of(breach(alike, usual))
+                : Optional.empty();
+    }
+
+    private static Breach breach(List<TableView> alike, Period usual) {
+        TableView first = alike.get(0);
+        String caption = first.exhibit().caption();
         return Breach.on(
-                        table.place(),
-                        Message.of("document_period")
-                                .with("own", own)
+                        first.place(),
+                        Message.of(alike.size() == 1 ? NAME : "document_period.several")
+                                .with("own", first.recognised().period().orElseThrow())
                                 .with("usual", usual)
+                                .with("count", alike.size())
                                 .with("caption", caption))
                 .printed(caption)
                 .expected(usual.token())
-                .marking(table.throughout());
+                .related(alike.stream().skip(1).map(TableView::place).toList())
+                .marking(alike.stream().flatMap(one -> one.throughout().stream()).toList());
     }
 }

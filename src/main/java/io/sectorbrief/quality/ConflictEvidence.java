@@ -34,7 +34,7 @@ final class ConflictEvidence {
         return exact.stream().anyMatch(this::speaksFor) ? against : List.of();
     }
 
-    private boolean speaksFor(Observation one) {
+    boolean speaksFor(Observation one) {
         return led(one).anyMatch(Boolean::booleanValue)
                 || (led(one).findAny().isEmpty() && distances(one).anyMatch(far -> far <= NEAR));
     }
@@ -69,8 +69,10 @@ final class ConflictEvidence {
     }
 
     private Stream<Double> distances(Observation one) {
-        return Stream.of(slice.period().previous(), slice.period().next())
-                .flatMap(when -> SliceView.settled(slice.at(when, Series.of(one))).stream())
+        Series series = Series.of(one);
+        return Stream.concat(
+                        slice.before(series).stream(),
+                        SliceView.settled(slice.at(slice.period().next(), series)).stream())
                 .filter(near -> near.value().unit() == one.value().unit()
                         && SliceView.number(near).signum() > 0
                         && SliceView.number(one).signum() > 0)

@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds values that two documents print differently for the same thing. Where three or more print it and all but one agree, or
- * the periods around speak for one and against another, the odd one is marked alone; else everybody who disagrees is.
+ * the periods around speak for one and against another, or against the other's whole column, the odd one is marked alone; else
+ * everybody who disagrees is.
  */
 final class DocumentConflicts {
 
@@ -38,6 +40,9 @@ final class DocumentConflicts {
             List.of(),
             "No document that reaches further changes what an earlier one said of the period; the later value is only told");
 
+    /** All that is said of one thing, and what of it contradicts something. */
+    private record Dispute(List<Observation> same, List<Observation> odd) {}
+
     private final SliceView slice;
     private final Tolerances tolerances;
     private final ConflictEvidence evidence;
@@ -56,35 +61,54 @@ final class DocumentConflicts {
                 .filter(observation -> observation.value() instanceof Quantity)
                 .forEach(observation -> topics.computeIfAbsent(Series.of(observation), first -> new ArrayList<>())
                         .add(observation));
-        return topics.values().stream()
-                .flatMap(same -> conflicts(same).stream())
+        List<Dispute> disputes = topics.values().stream()
+                .map(same -> new Dispute(same, odd(same)))
+                .filter(dispute -> !dispute.odd().isEmpty())
+                .toList();
+        var disproved = new DisprovedColumns(disputes.stream().map(Dispute::odd).toList(), evidence);
+        return disputes.stream()
+                .flatMap(dispute -> oddest(dispute.odd(), dispute.same(), disproved).stream()
+                        .sorted(Comparator.comparing(Observation::id))
+                        .map(one -> finding(one, dispute.same())))
                 .toList();
     }
 
-    private List<Finding> conflicts(List<Observation> same) {
-        List<Observation> odd = same.stream()
+    private List<Observation> odd(List<Observation> same) {
+        return same.stream()
                 .filter(one -> same.stream().anyMatch(other -> contradict(one, other)))
                 .toList();
-        return odd.isEmpty()
-                ? List.of()
-                : oddest(odd, same).stream()
-                        .sorted(Comparator.comparing(Observation::id))
-                        .map(one -> finding(one, same))
-                        .toList();
     }
 
-    private List<Observation> oddest(List<Observation> odd, List<Observation> same) {
+    private List<Observation> oddest(List<Observation> odd, List<Observation> same, DisprovedColumns disproved) {
         Map<Observation, Integer> against = odd.stream()
                 .collect(Collectors.toMap(one -> one, one -> against(one, same), (a, b) -> a, LinkedHashMap::new));
         int most = against.values().stream().max(Comparator.naturalOrder()).orElse(0);
         List<Observation> outvoted =
                 odd.stream().filter(one -> against.getOrDefault(one, 0) == most).toList();
-        List<Observation> implausible = outvoted.size() == odd.size() ? evidence.implausible(odd) : List.of();
-        return implausible.isEmpty() ? outvoted : implausible;
+        if (outvoted.size() < odd.size()) {
+            return outvoted;
+        }
+        return Stream.of(evidence.implausible(odd), disproved.of(odd), outvoted)
+                .filter(marked -> !marked.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
+    /** How many speak against it; a document that disagrees with itself is one voice. */
     private int against(Observation one, List<Observation> same) {
-        return (int) same.stream().filter(other -> contradict(one, other)).count();
+        List<Observation> voices = new ArrayList<>();
+        same.stream()
+                .filter(other -> contradict(one, other))
+                .filter(other -> voices.stream().noneMatch(voice -> disagreeInOneDocument(voice, other)))
+                .forEach(voices::add);
+        return voices.size();
+    }
+
+    private static boolean disagreeInOneDocument(Observation one, Observation other) {
+        return one.source().document().equals(other.source().document())
+                && one.value() instanceof Quantity mine
+                && other.value() instanceof Quantity theirs
+                && !Intervals.meet(mine, theirs);
     }
 
     private boolean contradict(Observation one, Observation other) {

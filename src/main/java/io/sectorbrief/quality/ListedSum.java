@@ -13,11 +13,12 @@ import io.sectorbrief.quality.RuleDescription.Need;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The row that sums up a table is the sum of its rows. A row that says of how many it is must come to just these; any other may be
- * of more than is listed, and is at least their sum.
+ * The row that sums up a table is the sum of its rows. A row that says of how many it is must come to just these, and so must one that does in another
+ * column; any other may be of more than is listed, and is at least their sum.
  */
 final class ListedSum implements TableRule {
 
@@ -27,15 +28,27 @@ final class ListedSum implements TableRule {
                 "listed_sum",
                 Severity.WARN,
                 List.of(new Argument("metrics", Kind.METRICS, Need.REQUIRED, "what is added up")),
-                "A row that sums up the first ten is their sum, within what rounding explains; one that may be of more than is listed is at least that");
+                "A row that sums up the first ten is their sum, within what rounding explains, and so is one that is in another"
+                        + " column; one that may be of more than is listed is at least that");
     }
 
     @Override
     public List<Breach> breaches(TableView table, Arguments arguments) {
-        return arguments.list("metrics").stream()
+        List<Summed> summed = arguments.list("metrics").stream()
                 .flatMap(metric ->
-                        total(table, metric).stream().flatMap(total -> breach(table.of(metric), total).stream()))
+                        total(table, metric).map(total -> new Summed(table.of(metric), total)).stream())
                 .toList();
+        return summed.stream()
+                .filter(one -> !one.holds(isOfWhatIsListed(one, summed)))
+                .map(Summed::breach)
+                .toList();
+    }
+
+    /** A row that says it, or that comes to just these rows in another column. */
+    private static boolean isOfWhatIsListed(Summed one, List<Summed> all) {
+        return one.size().isPresent()
+                ? one.size().getAsInt() == one.rows().size()
+                : all.stream().anyMatch(other -> other != one && other.comesToItsRows());
     }
 
     /** The one there is over rows that are no bounds: of several each is of rows of its own, and so is that of a table of several boards. */
@@ -53,32 +66,59 @@ final class ListedSum implements TableRule {
                 : Optional.empty();
     }
 
-    private static Optional<Breach> breach(List<Observation> board, Observation total) {
-        List<Quantity> rows =
-                board.stream().flatMap(one -> quantity(one).stream()).toList();
-        int said = TotalLabel.size(total.subjectRaw()).orElse(rows.size() + 1);
-        BigDecimal sum = sum(rows.stream().map(Quantity::number));
-        return quantity(total)
-                .filter(stated -> said >= rows.size())
-                .filter(stated -> {
-                    BigDecimal slack = sum(rows.stream().map(Quantity::step)).add(stated.step());
-                    BigDecimal missing = stated.number().subtract(sum);
-                    return (said == rows.size() ? missing.abs() : missing.negate()).compareTo(slack) > 0;
-                })
-                .map(stated -> breach(board, total, shown(sum, stated.unit())));
-    }
+    /** A total and the rows above it. */
+    private record Summed(List<Observation> board, Observation total) {
 
-    /** Nothing tells whether the total is wrong or one of its rows. */
-    private static Breach breach(List<Observation> board, Observation total, String sum) {
-        return Breach.on(
-                        total,
-                        Message.of("listed_sum")
-                                .with("metric", total.metric())
-                                .with("label", total.subjectRaw())
-                                .part("printed", total.told())
-                                .with("sum", sum))
-                .expected(sum)
-                .marking(board);
+        /** With fewer rows a sum may come out by chance. */
+        private static final int ENOUGH = 3;
+
+        List<Quantity> rows() {
+            return board.stream().flatMap(one -> quantity(one).stream()).toList();
+        }
+
+        /** Of how many it says it is. */
+        OptionalInt size() {
+            return TotalLabel.size(total.subjectRaw());
+        }
+
+        boolean comesToItsRows() {
+            return rows().size() >= ENOUGH && missing().abs().compareTo(slack()) <= 0;
+        }
+
+        /** @param ofThese whether it is of the rows above and of no others */
+        boolean holds(boolean ofThese) {
+            boolean isOfFewer = size().isPresent() && size().getAsInt() < rows().size();
+            return quantity(total).isEmpty()
+                    || isOfFewer
+                    || (ofThese ? missing().abs() : missing().negate()).compareTo(slack()) <= 0;
+        }
+
+        private BigDecimal missing() {
+            return quantity(total).map(Quantity::number).orElse(BigDecimal.ZERO).subtract(sum());
+        }
+
+        private BigDecimal sum() {
+            return ListedSum.sum(rows().stream().map(Quantity::number));
+        }
+
+        private BigDecimal slack() {
+            BigDecimal own = quantity(total).map(Quantity::step).orElse(BigDecimal.ZERO);
+            return ListedSum.sum(rows().stream().map(Quantity::step)).add(own);
+        }
+
+        /** Nothing tells whether the total is wrong or one of its rows. */
+        Breach breach() {
+            String sum = shown(sum(), total.value().unit());
+            return Breach.on(
+                            total,
+                            Message.of("listed_sum")
+                                    .with("metric", total.metric())
+                                    .with("label", total.subjectRaw())
+                                    .part("printed", total.told())
+                                    .with("sum", sum))
+                    .expected(sum)
+                    .marking(board);
+        }
     }
 
     private static String shown(BigDecimal sum, Unit unit) {

@@ -35,6 +35,27 @@ class DisputeTest {
     }
 
     @Test
+    void whatElseStandsInAColumnThatIsDisprovedIsMarkedAloneToo() {
+        Weeks weeks = new Weeks()
+                .with("before.pdf", "2023-W25", VISITS, "甲 | 290", "乙 | 200", "丙 | 150")
+                .with("report.pdf", "2023-W28", VISITS, "甲 | 29800", "乙 | 20500", "丙 | 14800", "丁 | 9900")
+                .with("export.csv", "2023-W28", VISITS, "甲 | 298", "乙 | 205", "丙 | 148", "丁 | 99");
+
+        assertThat(files(conflicts(weeks, "2023-W28"))).hasSize(4).containsOnly("report.pdf");
+    }
+
+    @Test
+    void aDocumentThatDisagreesWithItselfDoesNotOutvoteAnother() {
+        Weeks weeks = new Weeks()
+                .with("before.pdf", "2023-W25", VISITS, "甲 | 290")
+                .with("report.pdf", "2023-W28", VISITS, "甲 | 29800")
+                .with("report.pdf", "2023-W28", VISITS, "甲 | 320")
+                .with("export.csv", "2023-W28", VISITS, "甲 | 298");
+
+        assertThat(files(conflicts(weeks, "2023-W28"))).containsExactly("report.pdf");
+    }
+
+    @Test
     void withoutEvidenceBothAreMarked() {
         Weeks weeks = new Weeks()
                 .with("report.pdf", "2023-W28", VISITS, "甲 | 52889")

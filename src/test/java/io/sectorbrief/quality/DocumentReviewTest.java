@@ -12,6 +12,8 @@ import io.sectorbrief.model.Unit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentReviewTest {
 
@@ -137,6 +139,21 @@ class DocumentReviewTest {
                 .allMatch(one -> one.findings().size() == 2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "电影周榜前三名 (2023-07-10 至 2023-07-16), false",
+        "电影周榜前十名 (2023-07-10 至 2023-07-16), true",
+        "电影周榜前 12 (2023-07-10 至 2023-07-16), true",
+        "前十个月电影周榜 (2023-07-10 至 2023-07-16), false",
+    })
+    void aCaptionCountsInChineseNumeralsToo(String caption, boolean told) {
+        Reviewed reviewed = Sample.empty()
+                .table(caption, Sample.HEADER, "1 | 甲 | 5000 | 50.0% | 2023-07-01", SECOND, THIRD)
+                .reviewed();
+
+        assertThat(rules(reviewed).contains("caption_count")).isEqualTo(told);
+    }
+
     @Test
     void placeHeldTwiceQuarantinesTheWholeRowsOfBothHolders() {
         Reviewed reviewed = board("1 | 甲 | 5000 | 50.0% | 2023-07-01", SECOND, "2 | 丙 | 2000 | 20.0% | 2023-07-03");
@@ -181,6 +198,26 @@ class DocumentReviewTest {
                 .extracting(Observation::subject)
                 .containsOnly("人民", "中视");
         assertThat(rules(reviewed)).containsExactly("ratio_range", "ratio_range");
+    }
+
+    @Test
+    void marketValuesInAnotherUnitThanTheirHeaderSaysAreToldOnceAndAllInQuarantine() {
+        Reviewed reviewed = Sample.empty()
+                .table(
+                        "美股行情 (2023-07-10 至 2023-07-14)",
+                        "代码 | 简称 | 总市值(万美元) | 收盘价(美元)",
+                        "AAA.O | 甲 | 593.3 | 92.4",
+                        "BBB.N | 乙 | 2014.2 | 10.9",
+                        "CCC.O | 丙 | 1784.9 | 128.4",
+                        "DDD.N | 丁 | 18314.4 | 75.3")
+                .reviewed();
+
+        Finding finding = only(reviewed, "ratio_range");
+        assertThat(finding.printed()).contains("总市值(万美元)");
+        assertThat(finding.source().row()).isEmpty();
+        assertThat(reviewed.observations())
+                .hasSize(8)
+                .allMatch(one -> one.status() == Status.QUARANTINED);
     }
 
     @Test

@@ -88,6 +88,46 @@ class PrintedSlipsTest {
     }
 
     @Test
+    void listWithoutPlacesMayShowTheFirstFiveButHardlyFourOfTen() {
+        String caption = "增速前十名产品访问榜" + WEEK;
+        String[] four = {"甲 | 100", "乙 | 90", "丙 | 80", "丁 | 70"};
+        String[] five = {"甲 | 100", "乙 | 90", "丙 | 80", "丁 | 70", "戊 | 60"};
+
+        assertThat(only(Sample.empty().table(caption, "产品 | 访问量", four)).rule())
+                .isEqualTo("caption_count");
+        assertThat(findings(Sample.empty().table(caption, "产品 | 访问量", five))).isEmpty();
+    }
+
+    @Test
+    void boardsThatLagTogetherAreToldOnceAndAllMarked() {
+        Sample sample = Sample.empty();
+        for (String name : List.of("甲", "乙", "丙")) {
+            sample = sample.table("访问榜" + WEEK, "产品 | 访问量", name + " | 100");
+        }
+        String lag = " (2023-07-03 至 2023-07-09)";
+        Reviewed reviewed = sample.table("访问榜一" + lag, "产品 | 访问量", "丁 | 100")
+                .table("访问榜二" + lag, "产品 | 访问量", "戊 | 90")
+                .reviewed();
+
+        assertThat(reviewed.findings()).singleElement().satisfies(one -> {
+            assertThat(one.rule()).isEqualTo("document_period");
+            assertThat(one.related()).hasSize(1);
+        });
+        assertThat(marked(reviewed)).containsExactly("丁 visits", "戊 visits");
+    }
+
+    @Test
+    void boardOfTheWeekBeforeBesideTheSameOfThisWeekIsNoSlip() {
+        Sample sample = Sample.empty();
+        for (String name : List.of("甲", "乙", "丙")) {
+            sample = sample.table("访问榜" + WEEK, "产品 | 访问量", name + " | 100");
+        }
+
+        assertThat(findings(sample.table("访问榜 (2023-07-03 至 2023-07-09)", "产品 | 访问量", "甲 | 100", "戊 | 90")))
+                .isEmpty();
+    }
+
+    @Test
     void companiesWithCodesOfTheirOwnAreNoMisspellingsOfEachOther() {
         String header = "代码 | 产品 | 访问量 | 天数 | 排名";
         Sample sample = Sample.empty()
