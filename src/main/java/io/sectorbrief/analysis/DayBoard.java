@@ -45,6 +45,7 @@ record DayBoard(Topic topic, String metric, List<String> columns, List<Integer> 
             var before = new DayRuns(readings, this, about.previous(), scope);
             if (grid == Grid.DAYS) {
                 figures.addAll(grid(bench, readings, now));
+                figures.addAll(new DayMoves(this, bench, readings, now, before).figures());
             }
             figures.addAll(new DayBoardFigures(this, bench, readings, now, before).figures());
         }

@@ -4,13 +4,16 @@ import io.sectorbrief.analysis.Figures;
 import io.sectorbrief.analysis.SectionDefinition;
 import io.sectorbrief.analysis.SourceDocument;
 import io.sectorbrief.correction.Settled;
+import io.sectorbrief.model.DateRange;
 import io.sectorbrief.model.DocumentKind;
 import io.sectorbrief.model.Edition;
 import io.sectorbrief.model.Figure;
 import io.sectorbrief.model.FigureStatus;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts an edition's figures and the evidence around them together into a model that can be laid out. */
 public final class BriefAssembly {
@@ -71,7 +75,7 @@ public final class BriefAssembly {
                         .filter(one -> one.outcome() == Settled.Outcome.APPLIED)
                         .filter(one -> one.observations().stream().anyMatch(observations::containsKey))
                         .toList(),
-                cutOff(sources),
+                cutOff(edition.period(), observations.values(), sources),
                 titles,
                 remarks());
     }
@@ -136,11 +140,20 @@ public final class BriefAssembly {
         return partial ? SectionStatus.PARTIAL : SectionStatus.COMPLETE;
     }
 
-    /** Reports print their date; an export often only has the day its file was saved, which counts if there is no report. */
-    private static Optional<LocalDate> cutOff(List<NumberedSource> sources) {
-        return latest(sources.stream()
-                        .filter(numbered -> numbered.source().document().kind() == DocumentKind.PDF)
-                        .toList())
+    /**
+     * The day up to which something is known: the last that the data of the period covers, or the date of a report that came later;
+     * an export often only has the day its file was saved, which counts if there is nothing else.
+     */
+    private static Optional<LocalDate> cutOff(
+            Period about, Collection<Observation> observations, List<NumberedSource> sources) {
+        Stream<LocalDate> covered = observations.stream()
+                .map(observation -> observation.covered().map(DateRange::last).orElse(observation.period().last()))
+                .filter(day -> !day.isBefore(about.first()) && !day.isAfter(about.last()));
+        Optional<LocalDate> printed = latest(sources.stream()
+                .filter(numbered -> numbered.source().document().kind() == DocumentKind.PDF)
+                .toList());
+        return Stream.concat(printed.stream(), covered)
+                .max(Comparator.naturalOrder())
                 .or(() -> latest(sources));
     }
 

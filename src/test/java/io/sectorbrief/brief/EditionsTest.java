@@ -28,6 +28,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From figures to an edition: whether there is one, what its JSON says, what its model holds. */
 class EditionsTest {
@@ -84,6 +86,15 @@ class EditionsTest {
         assertThat(model.complete()).isFalse();
         assertThat(model.dataCutOff()).contains(LocalDate.of(2030, 3, 10));
         assertThat(model.periodLabel()).isEqualTo("2030年第10周（03.04-03.10）");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 10", "10, 10", "12, 12"})
+    void dataIsKnownUpToTheLastDayItCoversOrALaterReport(int published, int expected) {
+        BriefModel model = BriefAssembly.assemble(
+                WEEKLY, FIRST, List.of(figure("1")), evidence(List.of(), published), Titles.NONE);
+
+        assertThat(model.dataCutOff()).contains(LocalDate.of(2030, 3, expected));
     }
 
     @Test
@@ -144,9 +155,13 @@ class EditionsTest {
     }
 
     private static Evidence evidence(List<Finding> findings) {
+        return evidence(findings, 10);
+    }
+
+    private static Evidence evidence(List<Finding> findings, int published) {
         return new Evidence(
                 List.of(observation("o0", "doc-a"), observation("o1", "doc-b")),
-                List.of(source("doc-a", "a.pdf", 20), source("doc-b", "b.pdf", 10)),
+                List.of(source("doc-a", "a.pdf", 20), source("doc-b", "b.pdf", published)),
                 findings,
                 List.of(),
                 List.of(),
