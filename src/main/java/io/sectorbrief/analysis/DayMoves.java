@@ -36,8 +36,7 @@ final class DayMoves {
 
     private boolean isPrinted(Observation seen) {
         return board.columns().stream()
-                .anyMatch(column ->
-                        readings.find(seen, column, seen.period()).isPresent());
+                .anyMatch(column -> readings.find(seen, column, seen.period()).isPresent());
     }
 
     private List<Observation> onBoard(Period eve) {
@@ -50,7 +49,9 @@ final class DayMoves {
     /** Who was not there the day before is new only if nobody is missing on that day. */
     private Optional<Figure> move(Observation seen, List<Observation> eve) {
         Optional<Observation> base = eve.stream()
-                .filter(other -> readings.subjects().key(other).equals(readings.subjects().key(seen)))
+                .filter(other -> readings.subjects()
+                        .key(other)
+                        .equals(readings.subjects().key(seen)))
                 .findFirst();
         if (base.isPresent()) {
             return base.map(other -> draft(seen, "rank_change")

@@ -25,8 +25,7 @@ public record SourceDocument(
 
     /** The document as what was read from it tells. */
     public static SourceDocument of(Document document, Extraction read) {
-        return new SourceDocument(
-                document, title(document, read), read.publisher(), read.published(), read.pages());
+        return new SourceDocument(document, title(document, read), read.publisher(), read.published(), read.pages());
     }
 
     private static Optional<String> title(Document document, Extraction read) {

@@ -147,7 +147,10 @@ public final class BriefAssembly {
     private static Optional<LocalDate> cutOff(
             Period about, Collection<Observation> observations, List<NumberedSource> sources) {
         Stream<LocalDate> covered = observations.stream()
-                .map(observation -> observation.covered().map(DateRange::last).orElse(observation.period().last()))
+                .map(observation -> observation
+                        .covered()
+                        .map(DateRange::last)
+                        .orElse(observation.period().last()))
                 .filter(day -> !day.isBefore(about.first()) && !day.isAfter(about.last()));
         Optional<LocalDate> printed = latest(sources.stream()
                 .filter(numbered -> numbered.source().document().kind() == DocumentKind.PDF)

@@ -31,7 +31,8 @@ final class Candidate {
     /** What a column that names the list of each row says, where it says the same of all: it stands in for a caption. */
     String list(List<Header> headers, List<Row> rows) {
         List<String> named = definition.match().listColumn(headers).stream()
-                .flatMap(index -> rows.stream().map(row -> row.cells().get(index).text()))
+                .flatMap(
+                        index -> rows.stream().map(row -> row.cells().get(index).text()))
                 .distinct()
                 .toList();
         return named.size() == 1 ? named.get(0) : "";
@@ -83,8 +84,7 @@ final class Candidate {
         var beside = new ArrayList<Integer>();
         for (int i = 0; i < headers.size(); i++) {
             int index = i;
-            Optional<Map<String, String>> said =
-                    said(headers.get(i).name()).filter(holes -> !taken.contains(index));
+            Optional<Map<String, String>> said = said(headers.get(i).name()).filter(holes -> !taken.contains(index));
             boolean covered = headers.get(i).name().isEmpty() && grid.containsKey(i - 1);
             if ((said.isPresent() || covered) && moves.nameNobody(index)) {
                 beside.add(index);

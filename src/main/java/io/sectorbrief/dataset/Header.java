@@ -119,7 +119,9 @@ public final class Header {
     /** The same without the month its name begins with; empty if it names none. */
     Optional<Header> withoutMonth() {
         Matcher month = OF_A_MONTH.matcher(name);
-        return month.matches() ? Optional.of(new Header(path, month.group("rest"), groups, remarks, own)) : Optional.empty();
+        return month.matches()
+                ? Optional.of(new Header(path, month.group("rest"), groups, remarks, own))
+                : Optional.empty();
     }
 
     private static String unitInRoundBrackets(MatchResult square) {

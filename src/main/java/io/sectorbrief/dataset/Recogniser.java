@@ -32,9 +32,10 @@ public final class Recogniser {
         RankMoves moves = RankMoves.of(exhibit);
         String words = exhibit.caption() + " " + exhibit.sheet().orElse("");
         List<Fit> tried = candidates.stream()
-                .flatMap(candidate -> candidate
-                        .tried(words + " " + candidate.list(headers, exhibit.dataRows()), file, headers, moves)
-                        .stream())
+                .flatMap(candidate ->
+                        candidate
+                                .tried(words + " " + candidate.list(headers, exhibit.dataRows()), file, headers, moves)
+                                .stream())
                 .toList();
         List<Fit> fits =
                 tried.stream().filter(Fit::isWhole).sorted(Fit.BEST_FIRST).toList();

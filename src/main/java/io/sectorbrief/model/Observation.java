@@ -115,14 +115,7 @@ public record Observation(
     /** The same observation with what a person says instead of what is printed; the place still says what is printed. */
     public Observation corrected(SourceRef printed) {
         return with(
-                id,
-                subject,
-                value,
-                Status.CORRECTED,
-                Origin.CORRECTION,
-                printed,
-                findings,
-                Optional.of(source.raw()));
+                id, subject, value, Status.CORRECTED, Origin.CORRECTION, printed, findings, Optional.of(source.raw()));
     }
 
     /** The same observation after judgement. */

@@ -20,8 +20,7 @@ final class DayReader {
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(?:\\.0+)?");
 
     /** {@code 2/19 周一}: which day of the week a day is. */
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?<=[\\d日号])[\\s(（]*(?:周|星期|礼拜)[一二三四五六日天][)）]?$");
+    private static final Pattern WEEKDAY = Pattern.compile("(?<=[\\d日号])[\\s(（]*(?:周|星期|礼拜)[一二三四五六日天][)）]?$");
 
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?:周|星期|礼拜)([一二三四五六日天])");
 

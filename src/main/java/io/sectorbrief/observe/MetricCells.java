@@ -106,7 +106,8 @@ final class MetricCells {
 
     private Inherited inherited(Column column, int index) {
         Header header = fit.headers().get(index);
-        Optional<TablePeriod> when = named.areOneEach(fit.places(column.name())) ? named.by(index) : when(column, header);
+        Optional<TablePeriod> when =
+                named.areOneEach(fit.places(column.name())) ? named.by(index) : when(column, header);
         return new Inherited(InheritedUnit.of(column, header, exhibit), when);
     }
 

@@ -34,7 +34,8 @@ record NamedPeriods(Fit fit, Optional<TablePeriod> table) {
                         ? Optional.of(some).stream()
                         : Optional.<PeriodMention.Named>empty().stream())
                 .map(PeriodMention.Named::period)
-                .filter(printed -> printed.period().kind() == fit.definition().period().kind())
+                .filter(printed ->
+                        printed.period().kind() == fit.definition().period().kind())
                 .map(TablePeriod::asPrinted)
                 .distinct()
                 .toList();
@@ -43,7 +44,8 @@ record NamedPeriods(Fit fit, Optional<TablePeriod> table) {
 
     boolean isOfTheTable(int column) {
         return by(column)
-                .filter(named -> table.filter(own -> own.period().equals(named.period())).isPresent())
+                .filter(named ->
+                        table.filter(own -> own.period().equals(named.period())).isPresent())
                 .isPresent();
     }
 }

@@ -80,9 +80,7 @@ final class CaptionPeriod implements TableRule {
 
     /** One for all of them, on the first. */
     private static Optional<Breach> breach(TableView table, List<TableView> alike, Period usual) {
-        return table.exhibit().equals(alike.get(0).exhibit())
-                ? Optional.of(breach(alike, usual))
-                : Optional.empty();
+        return table.exhibit().equals(alike.get(0).exhibit()) ? Optional.of(breach(alike, usual)) : Optional.empty();
     }
 
     private static Breach breach(List<TableView> alike, Period usual) {
@@ -98,6 +96,7 @@ final class CaptionPeriod implements TableRule {
                 .printed(caption)
                 .expected(usual.token())
                 .related(alike.stream().skip(1).map(TableView::place).toList())
-                .marking(alike.stream().flatMap(one -> one.throughout().stream()).toList());
+                .marking(
+                        alike.stream().flatMap(one -> one.throughout().stream()).toList());
     }
 }

@@ -35,8 +35,7 @@ final class ListedSum implements TableRule {
     @Override
     public List<Breach> breaches(TableView table, Arguments arguments) {
         List<Summed> summed = arguments.list("metrics").stream()
-                .flatMap(metric ->
-                        total(table, metric).map(total -> new Summed(table.of(metric), total)).stream())
+                .flatMap(metric -> total(table, metric).map(total -> new Summed(table.of(metric), total)).stream())
                 .toList();
         return summed.stream()
                 .filter(one -> !one.holds(isOfWhatIsListed(one, summed)))

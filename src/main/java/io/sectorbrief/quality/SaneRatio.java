@@ -51,7 +51,10 @@ final class SaneRatio implements TableRule {
                                 Need.OPTIONAL,
                                 "the least that the middle of a column may be"),
                         new Argument(
-                                "middle-to", Kind.NUMBER, Need.OPTIONAL, "the most that the middle of a column may be")),
+                                "middle-to",
+                                Kind.NUMBER,
+                                Need.OPTIONAL,
+                                "the most that the middle of a column may be")),
                 "What one metric of a row is of another lies within sane bounds, as the number of a company's shares does, and"
                         + " the middle of a column within narrower ones");
     }
@@ -68,11 +71,10 @@ final class SaneRatio implements TableRule {
 
     private static Stream<Pair> pairs(TableView table, Arguments arguments) {
         return table.of(arguments.text("part")).stream()
-                .flatMap(part ->
-                        table
-                                .beside(part, arguments.text("over"))
-                                .flatMap(over -> ratio(part, over).map(ratio -> new Pair(part, over, ratio)))
-                                .stream());
+                .flatMap(part -> table
+                        .beside(part, arguments.text("over"))
+                        .flatMap(over -> ratio(part, over).map(ratio -> new Pair(part, over, ratio)))
+                        .stream());
     }
 
     private static Optional<BigDecimal> ratio(Observation part, Observation over) {
@@ -105,7 +107,9 @@ final class SaneRatio implements TableRule {
 
     /** One of both is in another unit; nobody knows which. */
     private static Breach breach(Pair pair) {
-        return Breach.on(pair.part(), Breach.told(NAME, pair.part()).part("over", pair.over().told()))
+        return Breach.on(
+                        pair.part(),
+                        Breach.told(NAME, pair.part()).part("over", pair.over().told()))
                 .marking(List.of(pair.part(), pair.over()))
                 .related(List.of(pair.over().source()));
     }

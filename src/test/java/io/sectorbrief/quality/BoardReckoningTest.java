@@ -67,7 +67,13 @@ class BoardReckoningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"前五合计, 35050, 79.0%", "合计, 33050, 79.0%", "前 10 合计, 33050, 83.5%", "Top5合计, 34050, 85.0%", "合计, 36000, 79.0%"})
+    @CsvSource({
+        "前五合计, 35050, 79.0%",
+        "合计, 33050, 79.0%",
+        "前 10 合计, 33050, 83.5%",
+        "Top5合计, 34050, 85.0%",
+        "合计, 36000, 79.0%"
+    })
     void aTotalRowThatIsNotMarksTheColumn(String label, String gross, String share) {
         assertThat(found("listed_sum", withTotal(label, gross, share)))
                 .singleElement()

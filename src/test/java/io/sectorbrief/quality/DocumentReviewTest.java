@@ -215,9 +215,7 @@ class DocumentReviewTest {
         Finding finding = only(reviewed, "ratio_range");
         assertThat(finding.printed()).contains("总市值(万美元)");
         assertThat(finding.source().row()).isEmpty();
-        assertThat(reviewed.observations())
-                .hasSize(8)
-                .allMatch(one -> one.status() == Status.QUARANTINED);
+        assertThat(reviewed.observations()).hasSize(8).allMatch(one -> one.status() == Status.QUARANTINED);
     }
 
     @Test

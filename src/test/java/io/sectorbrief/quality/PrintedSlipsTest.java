@@ -93,8 +93,7 @@ class PrintedSlipsTest {
         String[] four = {"甲 | 100", "乙 | 90", "丙 | 80", "丁 | 70"};
         String[] five = {"甲 | 100", "乙 | 90", "丙 | 80", "丁 | 70", "戊 | 60"};
 
-        assertThat(only(Sample.empty().table(caption, "产品 | 访问量", four)).rule())
-                .isEqualTo("caption_count");
+        assertThat(only(Sample.empty().table(caption, "产品 | 访问量", four)).rule()).isEqualTo("caption_count");
         assertThat(findings(Sample.empty().table(caption, "产品 | 访问量", five))).isEmpty();
     }
 

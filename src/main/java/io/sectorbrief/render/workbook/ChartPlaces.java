@@ -78,7 +78,8 @@ final class ChartPlaces {
     /** One column right of the tables beside which it would stand. */
     private int leftOf(int top) {
         return IntStream.range(0, spans.size())
-                .filter(i -> spans.get(i).header() - 1 <= top + ROWS_HIGH && top <= spans.get(i).last() + 1)
+                .filter(i -> spans.get(i).header() - 1 <= top + ROWS_HIGH
+                        && top <= spans.get(i).last() + 1)
                 .map(i -> sheet.tables().get(i).columns().size() + 1)
                 .max()
                 .orElse(1);

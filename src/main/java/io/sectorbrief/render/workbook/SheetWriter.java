@@ -51,7 +51,9 @@ final class SheetWriter {
         this.layout = Layout.of(sheet);
         this.widths = Widths.of(sheet);
         this.charts = new NativeCharts(
-                target, new ChartPlaces(sheet, layout, widths).all(), parts.styles().theme());
+                target,
+                new ChartPlaces(sheet, layout, widths).all(),
+                parts.styles().theme());
     }
 
     void write() {

@@ -31,7 +31,8 @@ final class TableBeside {
     private Stream<Rect> fromRules(Anchor.Caption caption) {
         double room = marks.text().right() - caption.box().right();
         return marks.page().rulings().stream()
-                .filter(rule -> rule.isHorizontal() && rule.from() > caption.box().right() - ZoneThresholds.SIDE)
+                .filter(rule ->
+                        rule.isHorizontal() && rule.from() > caption.box().right() - ZoneThresholds.SIDE)
                 .filter(rule -> rule.at() < caption.box().bottom() && rule.length() > thresholds.wideRule() * room)
                 .sorted(Comparator.comparingDouble(Ruling::at))
                 .flatMap(rule -> sourceBelow(rule)

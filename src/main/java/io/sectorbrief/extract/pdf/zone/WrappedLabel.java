@@ -53,7 +53,9 @@ final class WrappedLabel {
         double em = line.size();
         return below.stream()
                 .filter(next -> next.baseline() > line.baseline())
-                .filter(next -> isCut(line.plain()) || isFull(line, edge) || REMARK.matcher(next.plain()).matches())
+                .filter(next -> isCut(line.plain())
+                        || isFull(line, edge)
+                        || REMARK.matcher(next.plain()).matches())
                 .filter(next -> Math.abs(next.box().left() - line.box().left()) < ZoneThresholds.CAPTION_START * em)
                 .filter(next ->
                         Math.abs(next.size() - em) < ZoneThresholds.CAPTION_SIZE && next.weight() == line.weight())
