@@ -22,7 +22,7 @@ final class ChartPlaces {
     }
 
     /** In characters, as widths of columns are. */
-    private static final int WIDE = 72;
+    static final int WIDE = 72;
 
     private static final int ROWS_HIGH = 15;
 
