@@ -21,7 +21,8 @@
   "onNight": "#a9bbd2",
   "lineOnNight": "#3a506e",
   "markOnNight": "#ffd479",
-  "series": ["#0b4f9e", "#8fb4df", "#e0a100", "#3f83cc", "#f0cd70", "#5b7a99", "#b8c6d6", "#c8102e", "#8a6fb0", "#cbd3dc"]
+  <#-- Of the bars, lines and slices of charts in turn: a colour, or the name of one above, in full or a part of it on white. -->
+  "series": ["brand", "brand 45%", "#e0a100", "brand 75%", "#f0cd70", "#5b7a99", "#b8c6d6", "#c8102e", "#8a6fb0", "#cbd3dc"]
 }>
 <#-- The font of the workbook; one that every desk has. -->
 <#global sheetFace = "Microsoft YaHei">

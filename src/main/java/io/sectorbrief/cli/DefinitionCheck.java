@@ -15,6 +15,7 @@ import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.quality.DocumentReview;
 import io.sectorbrief.render.Templates;
 import io.sectorbrief.render.Untranslated;
+import io.sectorbrief.render.UsedTemplates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,11 +58,21 @@ record DefinitionCheck(String summary, List<Problem> problems) {
 
     /** What briefs in English say in Chinese. */
     private static List<Problem> untranslated(Folders folders, List<BriefDefinition> briefs) {
-        List<String> titles = briefs.stream()
+        List<BriefDefinition> english = briefs.stream()
                 .filter(brief -> brief.language() == Language.EN)
-                .flatMap(brief -> Stream.concat(
-                        Stream.of(brief.title()), brief.sections().stream().map(SectionDefinition::title)))
                 .toList();
-        return titles.isEmpty() ? List.of() : new Untranslated(folders.templates()).problems(titles);
+        if (english.isEmpty()) {
+            return List.of();
+        }
+        List<SectionDefinition> sections =
+                english.stream().flatMap(brief -> brief.sections().stream()).toList();
+        var used = new UsedTemplates(
+                folders.templates(),
+                english.stream().map(BriefDefinition::name).toList(),
+                sections.stream().map(SectionDefinition::name).toList());
+        List<String> titles = Stream.concat(
+                        english.stream().map(BriefDefinition::title), sections.stream().map(SectionDefinition::title))
+                .toList();
+        return new Untranslated(folders.templates(), used).problems(titles);
     }
 }

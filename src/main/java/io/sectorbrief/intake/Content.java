@@ -13,6 +13,7 @@ enum Content {
     BINARY_WORKBOOK("a binary Excel workbook (xlsb)", DocumentKind.OTHER),
     HTML("a web page", DocumentKind.OTHER),
     XML("an XML file", DocumentKind.OTHER),
+    JSON("a JSON file", DocumentKind.OTHER),
     OFFICE("a Word or PowerPoint file", DocumentKind.OTHER),
     ARCHIVE("a zip archive", DocumentKind.OTHER),
     UNKNOWN("in no format that is known here", DocumentKind.OTHER);

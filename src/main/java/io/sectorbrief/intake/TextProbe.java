@@ -2,12 +2,16 @@ package io.sectorbrief.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Tells text from bytes, and web pages from text. */
+/** Tells text from bytes, and what programs write for programs from text. */
 final class TextProbe {
 
     /** Below this share of zero bytes at one parity a file is not UTF-16: Chinese with Latin digits has a quarter. */
     private static final double ZEROS_IN_UTF16 = 0.1;
+
+    /** An object, or a list of objects; a head in brackets, {@code [代码],[名称]}, is a table's. */
+    private static final Pattern JSON = Pattern.compile("(\\[\\s*)?\\{\\s*(\"[^\"\\n]*\"\\s*:|})");
 
     private TextProbe() {}
 
@@ -24,6 +28,9 @@ final class TextProbe {
                 || text.startsWith("mime-version:")
                 || (text.startsWith("<") && (text.contains("<table") || text.contains("<body")))) {
             return Content.HTML;
+        }
+        if (JSON.matcher(text).lookingAt()) {
+            return Content.JSON;
         }
         return text.startsWith("<?xml") ? Content.XML : Content.TEXT;
     }

@@ -11,12 +11,15 @@ import io.sectorbrief.render.chart.Datum;
 import io.sectorbrief.render.chart.Frame;
 import io.sectorbrief.render.chart.Palette;
 import io.sectorbrief.render.chart.Series;
+import io.sectorbrief.render.chart.Shade;
 import io.sectorbrief.render.phrase.Idiom;
 import io.sectorbrief.render.phrase.Listing;
 import io.sectorbrief.render.phrase.Manner;
 import io.sectorbrief.render.view.FigureView;
+import io.sectorbrief.render.view.HashKeys;
 import io.sectorbrief.render.view.Ledger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +46,24 @@ final class ChartArguments {
     static Palette palette(TemplateModel colours) throws TemplateModelException {
         TemplateHashModel hash = (TemplateHashModel) colours;
         return new Palette(
-                texts(hash.get("series")),
+                series(hash),
                 text(hash.get("ink")),
                 text(hash.get("muted")),
                 text(hash.get("rule")),
                 text(hash.get("up")),
                 text(hash.get("down")));
+    }
+
+    private static List<String> series(TemplateHashModel colours) throws TemplateModelException {
+        Map<String, String> named = new HashMap<>();
+        for (String name : HashKeys.of(colours)) {
+            if (colours.get(name) instanceof TemplateScalarModel colour) {
+                named.put(name, colour.getAsString());
+            }
+        }
+        return texts(colours.get("series")).stream()
+                .map(written -> Shade.hex(written, name -> Optional.ofNullable(named.get(name))))
+                .toList();
     }
 
     /** How what a chart shows is told in words. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,11 +18,18 @@ public final class Untranslated {
             Pattern.compile("(pdf|html|sections|theme|briefs|findings|xlsx)/.*\\.ftl[hx]?");
 
     private final Path folder;
+    private final Predicate<String> asked;
     private final PhraseBook phrases;
 
-    /** @throws RenderException if the folder of templates has no English words */
-    public Untranslated(Path folder) {
+    /**
+     * Of a folder of templates.
+     *
+     * @param asked which of them, by their paths in it, are to have English
+     * @throws RenderException if it has no English words
+     */
+    public Untranslated(Path folder, Predicate<String> asked) {
         this.folder = folder;
+        this.asked = asked;
         this.phrases = PhraseBook.in(folder);
     }
 
@@ -44,7 +52,7 @@ public final class Untranslated {
 
     private Stream<Problem> problems(Path file) {
         String name = slashed(folder.relativize(file));
-        if (!LAYOUTS.matcher(name).matches()) {
+        if (!LAYOUTS.matcher(name).matches() || !asked.test(name)) {
             return Stream.empty();
         }
         return phrases.missing(name, source(file), whole(name)).stream()

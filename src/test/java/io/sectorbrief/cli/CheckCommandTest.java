@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,45 @@ class CheckCommandTest {
                         "check", "--templates", jobs.resolve("templates").toString()))
                 .isEqualTo(1);
         assertThat(out.toString()).containsPattern("brief\\.ftlh:[2-4]: .*; mend the template there");
+    }
+
+    @Test
+    void englishIsAskedOnlyOfWhatEnglishBriefsAreLaidOutWith() throws IOException {
+        copy("jobs");
+        copy("templates");
+        String own = "<#macro told s><p>自家措辞</p></#macro>\n";
+        write("templates/briefs/weekly-screen/games.ftlh", own);
+        write("templates/sections/cinema-chains.ftlh", own);
+        assertThat(checked()).as(out.toString()).isZero();
+
+        String weekly = Files.readString(Path.of("jobs/box-office-weekly.yaml"));
+        write("jobs/box-office-en.yaml", weekly.replaceFirst("brief: .*", "brief: box-office-en\nlang: en"));
+        assertThat(checked()).as(out.toString()).isZero();
+
+        write("templates/briefs/box-office-en/games.ftlh", own);
+        write("templates/sections/box-office.ftlh", "<#import \"/sections/cinema-chains.ftlh\" as chains>\n");
+        assertThat(checked()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("briefs/box-office-en/games.ftlh:1: no English for '自家措辞'")
+                .contains("sections/cinema-chains.ftlh:1: no English for '自家措辞'")
+                .contains("2 problems to mend");
+    }
+
+    private int checked() {
+        return program.execute(
+                "check",
+                "--jobs",
+                jobs.resolve("jobs").toString(),
+                "--templates",
+                jobs.resolve("templates").toString());
+    }
+
+    private void copy(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                write(file.toString(), Files.readString(file));
+            }
+        }
     }
 
     @Test

@@ -44,6 +44,7 @@ class DoorTest {
                 arguments("a.csv", "名称,值\n".getBytes(Charset.forName("GB18030")), DocumentKind.CSV),
                 arguments("wide.csv", "名称,值\n甲,1\n".getBytes(StandardCharsets.UTF_16LE), DocumentKind.CSV),
                 arguments("low.csv", "下载,一月\n甲,10\n".getBytes(StandardCharsets.UTF_16BE), DocumentKind.CSV),
+                arguments("brackets.csv", text("[code],[name]\n{1},\"a\"\n"), DocumentKind.CSV),
                 arguments("no-ending", text("%PDF-1.7\n"), DocumentKind.PDF));
     }
 
@@ -72,6 +73,8 @@ class DoorTest {
                         Cause.NOT_WHAT_ITS_NAME_SAYS,
                         "web page"),
                 arguments("locked.xlsx", lockedXlsx(), DocumentKind.XLSX, Cause.PASSWORD, "password"),
+                arguments("a.json", text("{\n  \"toys\": []}"), DocumentKind.OTHER, Cause.UNKNOWN_FORMAT, "JSON"),
+                arguments("b.txt", text("[{\"a\": 1}]"), DocumentKind.CSV, Cause.NOT_WHAT_ITS_NAME_SAYS, "JSON"),
                 arguments("a.zip", zip("a.txt"), DocumentKind.OTHER, Cause.UNKNOWN_FORMAT, "zip"),
                 arguments("a.docx", zip("word/document.xml"), DocumentKind.OTHER, Cause.UNKNOWN_FORMAT, "Word"),
                 arguments("a.xlsb", zip("xl/workbook.bin"), DocumentKind.OTHER, Cause.UNKNOWN_FORMAT, "binary Excel"),

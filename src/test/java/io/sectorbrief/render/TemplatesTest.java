@@ -8,6 +8,7 @@ import io.sectorbrief.render.view.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,32 @@ class TemplatesTest {
                 .isInstanceOf(RenderException.class)
                 .hasMessageContaining("part.ftlh, line 3: ")
                 .hasMessageEndingWith("did you mean 'title'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${films[0].%s}",
+                "<#list films as one>${one.%s}</#list>",
+                "<#macro told of>${of.%s}</#macro><@told films[0]/>",
+                "<#macro told all><#local first = all[0]><b title='${first.%s}'/></#macro><@told films/>"
+            })
+    void aFieldThatIsNotThereIsNamedInOneLineWithThoseThatAre(String text) throws IOException {
+        Map<String, Object> films = Map.of("films", List.of(Map.of("subject", "八角笼中", "rank", 1)));
+        assertThatThrownBy(() -> told(text.formatted("subjekt"), films))
+                .hasMessageEndingWith(".subjekt'; did you mean 'subject'?");
+        assertThatThrownBy(() -> told(text.formatted("producer_of_it"), films))
+                .message()
+                .endsWith("own.ftlh, line 1: there is no '" + owner(text) + ".producer_of_it'; use one of: rank, subject");
+    }
+
+    private static String owner(String text) {
+        return text.replaceFirst("(?s).*\\$\\{(.*?)\\.%s.*", "$1");
+    }
+
+    private String told(String text, Map<String, Object> variables) throws IOException {
+        Files.writeString(folder.resolve("own.ftlh"), text);
+        return Templates.in(folder).write("own.ftlh", variables);
     }
 
     @ParameterizedTest

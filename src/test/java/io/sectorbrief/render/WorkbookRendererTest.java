@@ -116,6 +116,7 @@ class WorkbookRendererTest {
                 Files.readString(theme)
                         .replace("\"up\": \"#c8102e\"", "\"up\": \"#aa0011\"")
                         .replace("\"night\": \"#13263f\"", "\"night\": \"#112233\"")
+                        .replace("\"brand\": \"#0b4f9e\"", "\"brand\": \"#7a1f3d\"")
                         .replace("Microsoft YaHei", "SimHei"));
         Path target = folder.resolve("branded.xlsx");
         new WorkbookRenderer(Templates.in(branded)).render(MadeUp.weekly(), target);
@@ -124,6 +125,7 @@ class WorkbookRendererTest {
             assertThat(head.getFillForegroundXSSFColor().getARGBHex()).isEqualTo("FF112233");
             assertThat(head.getFont().getFontName()).isEqualTo("SimHei");
             assertThat(ruleColours(book)).contains("> 0 FFAA0011");
+            assertThat(charts(book)).contains("val=\"7A1F3D\"").doesNotContain("val=\"0B4F9E\"");
         }
     }
 
@@ -140,10 +142,26 @@ class WorkbookRendererTest {
 
     @Test
     void barsStartAtZeroAndAYearThatIsNotOverHasNoLineAtZero() throws IOException {
-        String charts = workbook.getSheet("电影票房").getDrawingPatriarch().getCharts().stream()
+        assertThat(charts(workbook)).contains("<c:min val=\"0.0\"/>").contains("<c:dispBlanksAs val=\"gap\"/>");
+    }
+
+    @Test
+    void barsLeaveRoomForTheirNumbersWithinTheFrame() {
+        assertThat(workbook.getSheet("电影票房").getDrawingPatriarch().getCharts())
+                .map(chart -> chart.getCTChart().getPlotArea())
+                .filteredOn(area -> area.sizeOfBarChartArray() > 0)
+                .isNotEmpty()
+                .allSatisfy(area -> {
+                    var place = area.getLayout().getManualLayout();
+                    assertThat(place.getX().getVal() + place.getW().getVal()).isBetween(0.7, 0.86);
+                    assertThat(place.getX().getVal()).isBetween(0.1, 0.45);
+                });
+    }
+
+    private static String charts(XSSFWorkbook book) {
+        return book.getSheet("电影票房").getDrawingPatriarch().getCharts().stream()
                 .map(chart -> chart.getCTChart().xmlText())
                 .collect(Collectors.joining("\n"));
-        assertThat(charts).contains("<c:min val=\"0.0\"/>").contains("<c:dispBlanksAs val=\"gap\"/>");
     }
 
     private static List<String> ruleColours(XSSFWorkbook book) {

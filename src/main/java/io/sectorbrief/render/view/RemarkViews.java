@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an edition says of itself: {@code shortfalls} (dataset, rows, least) of a draft; {@code revised} (from, changed, added,
- * removed) of a revision, what was observed first, then sums and changes, then the rest.
+ * What an edition says of itself: {@code shortfalls} (dataset, rows, least) of a draft; {@code revised} (from, changed, added
+ * and removed as numbers, appeared and gone as lists) of a revision, what was observed first, then sums and changes, then the rest.
  */
 final class RemarkViews {
 
@@ -55,7 +55,13 @@ final class RemarkViews {
                 "added",
                 revised.added().size(),
                 "removed",
-                revised.removed().size());
+                revised.removed().size(),
+                "appeared",
+                revised.added().stream().map(figure -> one("now", figure)).toList(),
+                "gone",
+                revised.removed().stream()
+                        .map(figure -> one("before", standingAlone(figure)))
+                        .toList());
     }
 
     private static int weight(Revised.Change change) {
@@ -68,15 +74,21 @@ final class RemarkViews {
     }
 
     private Map<String, Object> change(Revised.Change change) {
-        Figure now = change.now();
-        return Map.of(
-                "before", new FigureView(standingAlone(change.before()), idiom()),
-                "now", new FigureView(now, idiom()),
-                "subject", now.subject(),
-                "metric", model.titles().metric(now.dataset(), now.metric()),
-                "measure", now.measure(),
-                "section", section(now),
-                "reason", change.reason().name().toLowerCase(Locale.ROOT));
+        Map<String, Object> view = one("now", change.now());
+        view.put("before", new FigureView(standingAlone(change.before()), idiom()));
+        view.put("reason", change.reason().name().toLowerCase(Locale.ROOT));
+        return view;
+    }
+
+    /** A figure as it is or was, and what it is called. */
+    private Map<String, Object> one(String when, Figure figure) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put(when, new FigureView(figure, idiom()));
+        view.put("subject", figure.subject());
+        view.put("metric", model.titles().metric(figure.dataset(), figure.metric()));
+        view.put("measure", figure.measure());
+        view.put("section", section(figure));
+        return view;
     }
 
     private Idiom idiom() {

@@ -22,12 +22,12 @@ final class ChartPlaces {
     }
 
     /** In characters, as widths of columns are. */
-    private static final int WIDE = 72;
+    static final int WIDE = 72;
 
     private static final int ROWS_HIGH = 15;
 
     /** Of a column that no table has set. */
-    private static final int BARE_COLUMN = 9;
+    static final int BARE_COLUMN = 9;
 
     /** Rows from where its table begins: both are seen at once. */
     private static final int NEAR = 16;

@@ -84,6 +84,9 @@ final class NativeCharts {
             columns.setGapWidth(BAR_GAP_PERCENT);
         }
         chart.plot(data);
+        if (bars) {
+            BarRoom.of(names(table, wanted, span)).leave(chart);
+        }
         dress.dress(chart);
         if (wanted.values().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -97,6 +100,13 @@ final class NativeCharts {
                         .filter(row -> row.size() >= column)
                         .map(row -> row.get(column - 1).text()))
                 .noneMatch(text -> text.startsWith("-"));
+    }
+
+    private static List<String> names(Table table, Chart wanted, Span span) {
+        return table.rows().subList(0, rows(wanted, span)).stream()
+                .filter(row -> row.size() >= wanted.categories())
+                .map(row -> row.get(wanted.categories() - 1).text())
+                .toList();
     }
 
     private static int rows(Chart wanted, Span span) {

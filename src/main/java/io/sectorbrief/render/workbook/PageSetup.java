@@ -2,27 +2,41 @@ package io.sectorbrief.render.workbook;
 
 import io.sectorbrief.render.workbook.Book.Role;
 import io.sectorbrief.render.workbook.Book.Sheet;
+import io.sectorbrief.render.workbook.Book.Table;
+import io.sectorbrief.render.workbook.ChartPlaces.Place;
+import io.sectorbrief.render.workbook.PageBreaks.Together;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Freezes the header and sets up printing: A4, one page wide, upright where that is wide enough, a header row on every page, page x of y. */
+/**
+ * Freezes the header and sets up printing: A4, one page wide, upright where that is wide enough, pages that end between tables and
+ * charts, a header row on every page, page x of y.
+ */
 final class PageSetup {
-
-    /** Characters of ten points across an upright page; wider sheets lie on their side rather than shrink. */
-    private static final int UPRIGHT = 96;
 
     private final XSSFSheet target;
     private final Sheet sheet;
-    private final List<Integer> widths;
+    private final List<Span> spans;
+    private final List<Place> charts;
+    private final int across;
 
-    PageSetup(XSSFSheet target, Sheet sheet, List<Integer> widths) {
+    /**
+     * Of a sheet that is written.
+     *
+     * @param widths of its columns in characters
+     * @param charts where they stand
+     */
+    PageSetup(XSSFSheet target, Sheet sheet, Layout layout, List<Integer> widths, List<Place> charts) {
         this.target = target;
         this.sheet = sheet;
-        this.widths = widths;
+        this.spans = layout.spans();
+        this.charts = charts;
+        this.across = across(printed(sheet), widths, charts);
     }
 
     /** Columns that are printed. */
@@ -35,43 +49,68 @@ final class PageSetup {
                 .orElse(0);
     }
 
+    /** Characters across all that is printed. */
+    private static int across(int printed, List<Integer> widths, List<Place> charts) {
+        int columns = charts.stream().mapToInt(Place::right).reduce(printed, Math::max);
+        return IntStream.range(0, columns)
+                .map(column -> column < widths.size() ? widths.get(column) : ChartPlaces.BARE_COLUMN)
+                .sum();
+    }
+
     /** Applies it; the first table's header is frozen. */
-    void apply(Span first) {
-        target.createFreezePane(sheet.frozenColumns(), first.header() + 1);
-        int repeated = repeated(first);
-        target.setRepeatingRows(new CellRangeAddress(repeated, repeated, -1, -1));
+    void apply() {
+        target.createFreezePane(sheet.frozenColumns(), spans.get(0).header() + 1);
         target.setDisplayGridlines(false);
         target.setFitToPage(true);
+        Paper paper = Paper.of(across);
         PrintSetup setup = target.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(isWide());
+        setup.setLandscape(paper == Paper.ON_ITS_SIDE);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         target.setHorizontallyCenter(true);
         target.getFooter().setLeft("&A");
         target.getFooter().setRight("&P / &N");
         leaveOut();
+        endPages(new PageBreaks(paper.rows(across), heights(), Layout.TITLE_ROW));
     }
 
-    /** A header on every printed page would stand above other tables too; the sheet's title never misleads. */
-    private int repeated(Span first) {
-        return sheet.tables().size() == 1 ? first.header() : Layout.TITLE_ROW;
+    /** A sheet of one table needs no help: its header is on every page, and it may lose rows to a filter. */
+    private void endPages(PageBreaks pages) {
+        Together last = block(spans.size() - 1);
+        boolean goesOn = spans.size() == 1 || !pages.fits(last);
+        int repeated = goesOn ? spans.get(spans.size() - 1).header() : Layout.TITLE_ROW;
+        target.setRepeatingRows(new CellRangeAddress(repeated, repeated, -1, -1));
+        if (spans.size() > 1 || !charts.isEmpty()) {
+            new PageBreaks(pages.room(), pages.heights(), repeated)
+                    .before(kept())
+                    .forEach(row -> target.setRowBreak(row - 1));
+        }
     }
 
-    private boolean isWide() {
-        int width = widths.stream()
-                .limit(printed(sheet))
-                .mapToInt(Integer::intValue)
-                .sum();
-        return width > UPRIGHT || hasChartsBesideAll();
+    private List<Together> kept() {
+        return Stream.concat(
+                        IntStream.range(0, spans.size()).mapToObj(this::block),
+                        charts.stream().map(chart -> new Together(chart.top(), chart.bottom())))
+                .toList();
     }
 
-    private boolean hasChartsBesideAll() {
-        XSSFDrawing drawing = target.getDrawingPatriarch();
-        return drawing != null
-                && drawing.getCharts().stream()
-                        .map(chart -> (XSSFClientAnchor) chart.getGraphicFrame().getAnchor())
-                        .anyMatch(anchor -> anchor.getCol2() > sheet.columns());
+    /** A table with its heading and its total; title and note of the sheet belong to the first. */
+    private Together block(int index) {
+        Table table = sheet.tables().get(index);
+        Span span = spans.get(index);
+        int first = index == 0 ? Layout.TITLE_ROW : span.header() - (table.title().isEmpty() ? 0 : 1);
+        return new Together(first, span.last() + (table.total().isPresent() ? 1 : 0));
+    }
+
+    private List<Double> heights() {
+        int lowest = charts.stream().mapToInt(Place::bottom).reduce(target.getLastRowNum(), Math::max);
+        return IntStream.rangeClosed(0, lowest).mapToObj(this::height).toList();
+    }
+
+    private double height(int row) {
+        XSSFRow written = target.getRow(row);
+        return written == null ? target.getDefaultRowHeightInPoints() : written.getHeightInPoints();
     }
 
     private void leaveOut() {

@@ -39,6 +39,7 @@ final class SheetWriter {
     private final Parts parts;
     private final Layout layout;
     private final List<Integer> widths;
+    private final List<ChartPlaces.Place> places;
     private final NativeCharts charts;
 
     /** What the sheets of a workbook share. */
@@ -50,10 +51,8 @@ final class SheetWriter {
         this.parts = parts;
         this.layout = Layout.of(sheet);
         this.widths = Widths.of(sheet);
-        this.charts = new NativeCharts(
-                target,
-                new ChartPlaces(sheet, layout, widths).all(),
-                parts.styles().theme());
+        this.places = new ChartPlaces(sheet, layout, widths).all();
+        this.charts = new NativeCharts(target, places, parts.styles().theme());
     }
 
     void write() {
@@ -63,7 +62,7 @@ final class SheetWriter {
             table(sheet.tables().get(i), layout.spans().get(i));
         }
         if (!layout.spans().isEmpty()) {
-            new PageSetup(target, sheet, widths).apply(layout.spans().get(0));
+            new PageSetup(target, sheet, layout, widths, places).apply();
         }
     }
 

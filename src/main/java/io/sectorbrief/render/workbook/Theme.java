@@ -1,5 +1,6 @@
 package io.sectorbrief.render.workbook;
 
+import io.sectorbrief.render.chart.Shade;
 import java.util.Arrays;
 import java.util.List;
 
@@ -55,8 +56,8 @@ record Theme(
                 colour(given(theme, "up")),
                 colour(given(theme, "down")),
                 theme.one("reckoning", Reckoning.class).orElse(Reckoning.CHINESE),
-                Arrays.stream(given(theme, "series").split(" "))
-                        .map(Theme::colour)
+                Arrays.stream(given(theme, "series").split(","))
+                        .map(written -> colour(Shade.hex(written.strip(), theme::given)))
                         .toList());
     }
 

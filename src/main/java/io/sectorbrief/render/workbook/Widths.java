@@ -68,7 +68,8 @@ final class Widths {
                 .orElse(0);
     }
 
-    private static int of(String text) {
+    /** A text in characters. */
+    static int of(String text) {
         return text.codePoints()
                 .map(codePoint -> codePoint >= IDEOGRAPHS ? 2 : 1)
                 .sum();
