@@ -58,9 +58,8 @@ record DefinitionCheck(String summary, List<Problem> problems) {
 
     /** What briefs in English say in Chinese. */
     private static List<Problem> untranslated(Folders folders, List<BriefDefinition> briefs) {
-        List<BriefDefinition> english = briefs.stream()
-                .filter(brief -> brief.language() == Language.EN)
-                .toList();
+        List<BriefDefinition> english =
+                briefs.stream().filter(brief -> brief.language() == Language.EN).toList();
         if (english.isEmpty()) {
             return List.of();
         }
@@ -71,7 +70,8 @@ record DefinitionCheck(String summary, List<Problem> problems) {
                 english.stream().map(BriefDefinition::name).toList(),
                 sections.stream().map(SectionDefinition::name).toList());
         List<String> titles = Stream.concat(
-                        english.stream().map(BriefDefinition::title), sections.stream().map(SectionDefinition::title))
+                        english.stream().map(BriefDefinition::title),
+                        sections.stream().map(SectionDefinition::title))
                 .toList();
         return new Untranslated(folders.templates(), used).problems(titles);
     }

@@ -47,7 +47,7 @@ final class ListedSum implements TableRule {
     private static boolean isOfWhatIsListed(Summed one, List<Summed> all) {
         return one.size().isPresent()
                 ? one.size().getAsInt() == one.rows().size()
-                : all.stream().anyMatch(other -> other != one && other.comesToItsRows());
+                : all.stream().anyMatch(other -> !other.equals(one) && other.comesToItsRows());
     }
 
     /** The one there is over rows that are no bounds: of several each is of rows of its own, and so is that of a table of several boards. */

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 public final class UsedTemplates implements Predicate<String> {
 
     /** A template that not every brief is laid out with: of a section, or of the brief this folder is named after. */
-    private static final Pattern OWN = Pattern.compile("(?:(?:xlsx/)?sections/([^/]+)\\.ftl[hx]?)|(?:briefs/([^/]+)/.*)");
+    private static final Pattern OWN =
+            Pattern.compile("(?:(?:xlsx/)?sections/([^/]+)\\.ftl[hx]?)|(?:briefs/([^/]+)/.*)");
 
     private static final Pattern NAMED = Pattern.compile("\"/([^\"]+\\.ftl[hx]?)\"");
 

@@ -204,7 +204,8 @@ class EnglishTest {
 
     @Test
     void everyPhraseOfTheShippedTemplatesHasEnglish() {
-        assertThat(new Untranslated(FOLDER, template -> true).problems(List.of())).isEmpty();
+        assertThat(new Untranslated(FOLDER, template -> true).problems(List.of()))
+                .isEmpty();
     }
 
     @Test

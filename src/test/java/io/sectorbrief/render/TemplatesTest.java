@@ -71,7 +71,8 @@ class TemplatesTest {
                 .hasMessageEndingWith(".subjekt'; did you mean 'subject'?");
         assertThatThrownBy(() -> told(text.formatted("producer_of_it"), films))
                 .message()
-                .endsWith("own.ftlh, line 1: there is no '" + owner(text) + ".producer_of_it'; use one of: rank, subject");
+                .endsWith("own.ftlh, line 1: there is no '" + owner(text)
+                        + ".producer_of_it'; use one of: rank, subject");
     }
 
     private static String owner(String text) {

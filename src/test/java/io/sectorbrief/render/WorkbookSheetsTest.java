@@ -89,11 +89,15 @@ class WorkbookSheetsTest {
 
     private XSSFWorkbook rendered(BriefModel model) throws IOException {
         Path file = folder.resolve(model.definition().language() + ".xlsx");
-        new WorkbookRenderer(Templates.in(Path.of("templates"), model.definition().language())).render(model, file);
+        new WorkbookRenderer(
+                        Templates.in(Path.of("templates"), model.definition().language()))
+                .render(model, file);
         return new XSSFWorkbook(Files.newInputStream(file));
     }
 
     private static List<String> texts(Row row) {
-        return StreamSupport.stream(row.spliterator(), false).map(Object::toString).toList();
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(Object::toString)
+                .toList();
     }
 }

@@ -34,8 +34,8 @@ public final class Shade {
                     "'" + written + "' is no colour; write it like #0b4f9e, or brand, or brand 45%");
         }
         String whole = named.apply(shade.group(1))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + written + "' is of no colour of the theme; write it like #0b4f9e, or brand, or brand 45%"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + written
+                        + "' is of no colour of the theme; write it like #0b4f9e, or brand, or brand 45%"));
         return shade.group(2) == null ? whole : thinned(whole, Integer.parseInt(shade.group(2)) / 100.0);
     }
 

@@ -99,7 +99,8 @@ final class PageSetup {
     private Together block(int index) {
         Table table = sheet.tables().get(index);
         Span span = spans.get(index);
-        int first = index == 0 ? Layout.TITLE_ROW : span.header() - (table.title().isEmpty() ? 0 : 1);
+        int first =
+                index == 0 ? Layout.TITLE_ROW : span.header() - (table.title().isEmpty() ? 0 : 1);
         return new Together(first, span.last() + (table.total().isPresent() ? 1 : 0));
     }
 

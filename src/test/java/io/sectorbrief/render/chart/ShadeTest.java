@@ -26,6 +26,7 @@ class ShadeTest {
     }
 
     private static String shade(String written) {
-        return Shade.hex(written, name -> Optional.ofNullable(Map.of("brand", "#7a1f3d").get(name)));
+        return Shade.hex(
+                written, name -> Optional.ofNullable(Map.of("brand", "#7a1f3d").get(name)));
     }
 }

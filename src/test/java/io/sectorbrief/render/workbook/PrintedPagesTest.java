@@ -48,20 +48,16 @@ class PrintedPagesTest {
 
         assertThat(Arrays.stream(sheet.getRowBreaks()).boxed())
                 .contains(row(sheet, "积木") - 1)
-                .noneMatch(last -> chart.getFrom().getRow() <= last && last < chart.getTo().getRow());
+                .noneMatch(last ->
+                        chart.getFrom().getRow() <= last && last < chart.getTo().getRow());
     }
 
     private XSSFSheet printed(String tables) throws IOException {
         Path file = folder.resolve("toys.xlsx");
-        new WorkbookPress()
-                .print(
-                        """
+        new WorkbookPress().print("""
                         <workbook title="玩具"><theme face="SimSun" night="#112233" onNight="#ffffff" ink="#000000" muted="#777777" \
                         rule="#dddddd" doubt="#ffeecc" up="#cc0000" down="#00cc00" series="#0000cc"/>
-                        <sheet name="玩具" title="玩具周报" note="样张">%s</sheet></workbook>"""
-                                .formatted(tables),
-                        LocalDate.of(2023, 7, 16),
-                        file);
+                        <sheet name="玩具" title="玩具周报" note="样张">%s</sheet></workbook>""".formatted(tables), LocalDate.of(2023, 7, 16), file);
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
             return book.getSheetAt(0);
         }
