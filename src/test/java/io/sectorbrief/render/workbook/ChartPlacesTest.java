@@ -62,7 +62,7 @@ class ChartPlacesTest {
         for (Place one : found) {
             for (Place other : found) {
                 assertTrue(
-                        one == other
+                        one.equals(other)
                                 || one.bottom() <= other.top()
                                 || other.bottom() <= one.top()
                                 || one.right() <= other.left()
