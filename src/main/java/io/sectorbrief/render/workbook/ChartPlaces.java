@@ -16,6 +16,11 @@ final class ChartPlaces {
     /** Cells a chart covers, from 0; right and bottom are the first it does not. */
     record Place(int left, int top, int right, int bottom) {
 
+        /** Whether it covers or touches a row: were that on every printed page, so would be a strip of the chart. */
+        boolean touches(int row) {
+            return top <= row + 1 && row <= bottom;
+        }
+
         private boolean meets(Place other) {
             return left < other.right && other.left < right && top <= other.bottom && other.top <= bottom;
         }
@@ -30,7 +35,7 @@ final class ChartPlaces {
     static final int BARE_COLUMN = 9;
 
     /** Rows from where its table begins: both are seen at once. */
-    private static final int NEAR = 16;
+    private static final int NEAR = 22;
 
     private final Sheet sheet;
     private final List<Span> spans;
@@ -60,15 +65,21 @@ final class ChartPlaces {
         int highest = spans.get(0).first();
         return IntStream.rangeClosed(Math.max(highest, table.first() - NEAR), table.first() + NEAR)
                 .mapToObj(top -> at(leftOf(top), top))
+                .filter(free -> !free.touches(table.header()) && !free.touches(lowestHead()))
                 .filter(free -> free.right() <= widths.size() && taken.stream().noneMatch(free::meets))
                 .min(Comparator.comparingInt(free -> Math.abs(free.top() - table.first())));
+    }
+
+    /** Of all heads the one that a sheet's printed pages may have in common. */
+    private int lowestHead() {
+        return spans.get(spans.size() - 1).header();
     }
 
     private List<Place> beside(List<Span> tables) {
         List<Place> places = new ArrayList<>();
         int free = 0;
         for (Span table : tables) {
-            Place place = at(widths.size() + 1, Math.max(table.first(), free));
+            Place place = at(widths.size() + 1, Math.max(table.first() + 1, free));
             places.add(place);
             free = place.bottom() + 1;
         }

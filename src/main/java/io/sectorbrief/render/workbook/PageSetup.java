@@ -1,5 +1,6 @@
 package io.sectorbrief.render.workbook;
 
+import io.sectorbrief.render.workbook.Book.Column;
 import io.sectorbrief.render.workbook.Book.Role;
 import io.sectorbrief.render.workbook.Book.Sheet;
 import io.sectorbrief.render.workbook.Book.Table;
@@ -77,15 +78,29 @@ final class PageSetup {
 
     /** A sheet of one table needs no help: its header is on every page, and it may lose rows to a filter. */
     private void endPages(PageBreaks pages) {
-        Together last = block(spans.size() - 1);
-        boolean goesOn = spans.size() == 1 || !pages.fits(last);
-        int repeated = goesOn ? spans.get(spans.size() - 1).header() : Layout.TITLE_ROW;
+        int repeated = IntStream.range(0, spans.size())
+                .filter(table -> spans.size() == 1 || !pages.fits(block(table)))
+                .filter(this::isHeadOfAllBelow)
+                .map(table -> spans.get(table).header())
+                .filter(head -> charts.stream().noneMatch(chart -> chart.touches(head)))
+                .findFirst()
+                .orElse(Layout.TITLE_ROW);
         target.setRepeatingRows(new CellRangeAddress(repeated, repeated, -1, -1));
         if (spans.size() > 1 || !charts.isEmpty()) {
             new PageBreaks(pages.room(), pages.heights(), repeated)
                     .before(kept())
                     .forEach(row -> target.setRowBreak(row - 1));
         }
+    }
+
+    /** Whether a table's head, repeated below it, tells what the columns of every other table there are. */
+    private boolean isHeadOfAllBelow(int table) {
+        List<String> heads = heads(table);
+        return IntStream.range(table + 1, spans.size()).allMatch(below -> heads(below).equals(heads));
+    }
+
+    private List<String> heads(int table) {
+        return sheet.tables().get(table).columns().stream().map(Column::head).toList();
     }
 
     private List<Together> kept() {

@@ -34,7 +34,7 @@ class ChartPlacesTest {
         Sheet sheet = sheet(table(12, 10, 0), table(4, 60, 1));
 
         assertEquals(
-                Layout.of(sheet).spans().get(1).first(), places(sheet).get(0).top());
+                Layout.of(sheet).spans().get(1).first() + 1, places(sheet).get(0).top());
     }
 
     @Test
@@ -44,8 +44,16 @@ class ChartPlacesTest {
 
         assertEquals(List.of(13, 13), places(sheet).stream().map(Place::left).toList());
         assertEquals(
-                spans.stream().map(Span::first).toList(),
+                spans.stream().map(span -> span.first() + 1).toList(),
                 places(sheet).stream().map(Place::top).toList());
+    }
+
+    @Test
+    void noChartTouchesTheHeadThatPrintedPagesMayRepeat() {
+        Sheet sheet = sheet(table(12, 10, 1), table(2, 4, 0), table(4, 60, 1));
+        int head = Layout.of(sheet).spans().get(2).header();
+
+        assertTrue(places(sheet).stream().noneMatch(place -> place.touches(head)), places(sheet) + " at " + head);
     }
 
     @Test

@@ -35,8 +35,16 @@ class PrintedPagesTest {
     }
 
     @Test
-    void headOfALongTableIsNotAboveAnotherTable() throws IOException {
-        XSSFSheet sheet = printed(table("玩具", 90, "") + table("积木", 3, ""));
+    void longTablesOfTheSameColumnsHaveTheirHeadOnEachPage() throws IOException {
+        XSSFSheet sheet = printed(other(3) + table("玩具", 90, "") + table("积木", 60, ""));
+        int head = row(sheet, "玩具") + 2;
+
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo(head + ":" + head);
+    }
+
+    @Test
+    void headOfALongTableIsNotAboveATableOfOtherColumns() throws IOException {
+        XSSFSheet sheet = printed(table("玩具", 90, "") + other(3));
 
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
     }
@@ -67,6 +75,10 @@ class PrintedPagesTest {
         return "<table title=\"" + title
                 + "\"><column head=\"名称\" width=\"30\"/><column head=\"销量\" format=\"whole\" width=\"12\"/>"
                 + "<row><c>木马</c><c>12</c></row>".repeat(rows) + charts + "</table>";
+    }
+
+    private static String other(int rows) {
+        return table("店铺", rows, "").replace("销量", "面积");
     }
 
     private static int row(XSSFSheet sheet, String heading) {
