@@ -7,7 +7,7 @@
 * { margin: 0; padding: 0; }
 body { font-family: "Sector Brief Sans", "Sector Brief Wide"; font-size: 9pt; line-height: 1.6; color: ${colours.ink}; }
 a { color: ${colours.brand}; text-decoration: none; }
-a.from { color: inherit; white-space: nowrap; } .source a.from { white-space: normal; }
+a.from { color: inherit; white-space: nowrap; } a.told, .source a.from { white-space: normal; }
 .up { color: ${colours.up}; } .down { color: ${colours.down}; } .flat { color: ${colours.muted}; }
 .clear { clear: both; }
 .plain, .up, .down, .flat { white-space: nowrap; }
@@ -17,7 +17,7 @@ h2, h3 { page-break-inside: avoid; -fs-page-break-min-height: 35mm; }
 sup.mark { color: ${colours.up}; font-size: 7pt; line-height: 1; vertical-align: super; }
 .kpi sup.mark, table sup.mark { vertical-align: baseline; }
 /* It hangs into the padding of its cell: a column is as wide as its numbers are, and a mark never stands on a line of its own. */
-table sup.mark { margin-left: -7pt; }
+table sup.ahead { margin-left: -7pt; } td.n sup.mark { margin-right: -3.4pt; } td.n sup.ahead { margin-right: 0; }
 
 .cover { background-color: ${colours.night}; color: ${colours.white}; padding: 7mm 8mm 6mm 8mm; border-radius: 2mm; }
 .cover .kicker { font-size: 8pt; letter-spacing: 1.2pt; color: ${colours.onNight}; }
@@ -73,7 +73,7 @@ table { -fs-page-break-min-height: 26mm; }
 .half.second { margin-left: 2.7%; }
 .half .exhibit { margin: 2mm 0 2.5mm 0; }
 
-table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; font-size: 8pt; line-height: 1.4; }
+table { width: 100%; border-collapse: collapse; word-wrap: break-word; -fs-table-paginate: paginate; font-size: 8pt; line-height: 1.4; }
 thead th { background-color: ${colours.night}; color: ${colours.white}; font-weight: 700; text-align: left; padding: 1.25mm 1.6mm; vertical-align: middle; }
 th.n, td.n, th.r, tbody td.r { text-align: right; } th.c, td.c { text-align: center; }
 tbody td, tbody th { padding: 0.85mm 1.6mm; border-bottom: 0.15mm solid ${colours.rule}; vertical-align: middle; text-align: left; }

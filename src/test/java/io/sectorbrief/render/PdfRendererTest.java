@@ -94,7 +94,7 @@ class PdfRendererTest {
         String text = RENDERER.xhtml(MadeUp.weekly(), List.of());
         assertThat(text)
                 .contains("下降3.0%<sup class=\"mark\">*</sup></span>")
-                .contains("<span class=\"down\"><sup class=\"mark\">†</sup>▼1.4</span>")
+                .contains("<span class=\"down\"><sup class=\"mark ahead\">†</sup>▼1.4</span>")
                 .contains("* 原始数据存疑");
     }
 

@@ -3,11 +3,13 @@ package io.sectorbrief.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.render.view.Crops;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -25,6 +27,9 @@ class PrintedTablesTest {
     private static final double PAGE_END = 842 - 54;
 
     private static final double QUOTE = 13.5;
+
+    /** Where lines end on a page, in points; a closing mark may hang a little behind. */
+    private static final double RIGHT_MARGIN = 595 - 51 + 2;
 
     @TempDir
     private Path folder;
@@ -44,6 +49,24 @@ class PrintedTablesTest {
     void aBoardHasNoColumnOfWhatNoneOfItsRowsSay() throws IOException {
         assertThat(lines(MadeUp.ofOne("livestream", "2023-W27", "bounded-sellers")))
                 .noneMatch(line -> line.contains("粉丝"));
+    }
+
+    @Test
+    void aTextOfAnyLengthEndsAtTheMargin() throws IOException {
+        BriefModel model = MadeUp.model(
+                "logs",
+                "一周",
+                Period.parse("2023-W28"),
+                Map.of(),
+                List.of("ai-progress", "announcements"),
+                MadeUpFigures.of("long-texts", name -> name));
+
+        for (List<TextPosition> page : glyphs(printed(model))) {
+            assertThat(text(page.stream()
+                            .filter(glyph -> glyph.getXDirAdj() + glyph.getWidthDirAdj() > RIGHT_MARGIN)
+                            .toList()))
+                    .isEmpty();
+        }
     }
 
     @Test

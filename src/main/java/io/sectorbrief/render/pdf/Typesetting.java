@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Typesetting {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(<span class=\"(?:plain|up|down|flat)\">(?:[^<]|<sup class=\"mark\">[^<]*</sup>)*</span>"
+            Pattern.compile("(<span class=\"(?:plain|up|down|flat)\">(?:[^<]|<sup class=\"mark(?: ahead)?\">[^<]*</sup>)*</span>"
                     + "|<a class=\"from\" href=\"#o-[^<]*(?:<span [^<]*(?:<sup [^<]*</sup>)?[^<]*</span>)?</a>)"
                     + "((?<=\\d</a>)[一-龥]?[\\Q" + ChineseLines.NEVER_FIRST + "\\E]*|[\\Q" + ChineseLines.NEVER_FIRST
                     + "\\E]*)"); // what closes, and the word a bare number counts
