@@ -56,7 +56,8 @@ enum Voice {
 
     /** No line ends within a number or a name; a printed text is as long as it is. */
     private static String kind(Figure figure, Said said) {
-        boolean isText = figure.value() instanceof Value.Text text && text.text().equals(said.text());
+        boolean isText =
+                figure.value() instanceof Value.Text text && text.text().equals(said.text());
         return isText ? "from told" : "from";
     }
 

@@ -3,6 +3,7 @@ package io.sectorbrief.render;
 import io.sectorbrief.brief.BriefDefinition;
 import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.NumberedSource;
+import io.sectorbrief.brief.Remarks;
 import io.sectorbrief.brief.SectionModel;
 import io.sectorbrief.brief.Titles;
 import io.sectorbrief.model.Finding;
@@ -20,6 +21,7 @@ final class BriefModelChange {
     private List<NumberedSource> sources;
     private Titles titles;
     private Map<String, Observation> observations;
+    private Remarks remarks;
 
     private BriefModelChange(BriefModel model) {
         this.model = model;
@@ -29,6 +31,7 @@ final class BriefModelChange {
         this.sources = model.sources();
         this.titles = model.titles();
         this.observations = model.observations();
+        this.remarks = model.remarks();
     }
 
     static BriefModelChange of(BriefModel model) {
@@ -55,6 +58,11 @@ final class BriefModelChange {
         return this;
     }
 
+    BriefModelChange remarks(Remarks other) {
+        remarks = other;
+        return this;
+    }
+
     BriefModelChange titles(Titles other) {
         titles = other;
         return this;
@@ -78,6 +86,6 @@ final class BriefModelChange {
                 model.corrections(),
                 model.dataCutOff(),
                 titles,
-                model.remarks());
+                remarks);
     }
 }

@@ -237,6 +237,18 @@ class PdfRendererTest {
     }
 
     @Test
+    void theContentsAndTheBookmarksNameEveryPart() {
+        String xhtml = RENDERER.xhtml(MadeUp.revised(), List.of());
+
+        for (String part : List.of("changes\">版本变动", "nodata\">本期没有数据的部分", "quality\">数据质量")) {
+            assertThat(xhtml).contains("<a href=\"#" + part);
+        }
+        assertThat(xhtml)
+                .contains("<bookmark name=\"版本变动\" href=\"#changes\"/>")
+                .contains("<bookmark name=\"本期没有数据的部分\" href=\"#nodata\"/>");
+    }
+
+    @Test
     void everyLinkLeadsSomewhereInTheBrief() {
         for (BriefModel brief : List.of(MadeUp.weekly(), MadeUp.monthly(), MadeUp.weekly(DocumentKind.XLSX))) {
             for (Crops crops : List.of(Crops.NONE, MadeUp.CROPS)) {
