@@ -12,7 +12,7 @@ table a.from { text-decoration: none; } a.from:hover, table a.from:hover { text-
 .plain, .up, .down, .flat, .pick { white-space: nowrap; }
 .pick { display: inline-block; margin-right: 8px; }
 .clear { clear: both; }
-sup.mark { color: ${colours.up}; font-size: 11px; line-height: 1; }
+sup.mark { color: ${colours.up}; font-size: 11px; line-height: 1; } td.n sup.mark:not(.ahead) { position: absolute; }
 
 .cover { background: ${colours.night}; color: ${colours.white}; padding: 28px 32px 24px; border-radius: 10px; }
 .cover .kicker { font-size: 13px; letter-spacing: 2px; color: ${colours.onNight}; }

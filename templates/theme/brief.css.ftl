@@ -1,13 +1,14 @@
+<#assign running = [brief.title + "　" + brief.periodLabel, brief.firstDay + " 至 " + brief.lastDay, firm + "　请务必阅读正文之后的免责声明"]>
 @page { size: A4; margin: 21mm 18mm 19mm 18mm;
-  @top-left { content: "${brief.title}　${brief.periodLabel}"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; }
-  @top-right { content: "${brief.firstDay} 至 ${brief.lastDay}"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; }
-  @bottom-left { content: "${firm}　请务必阅读正文之后的免责声明"; font-family: "Sector Brief Sans"; font-size: 7pt; color: ${colours.muted}; vertical-align: middle; }
+  @top-left { content: "${running[0]}"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; }
+  @top-right { content: "${running[1]}"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; }
+  @bottom-left { content: "${running[2]}"; font-family: "Sector Brief Sans"; font-size: 7pt; color: ${colours.muted}; vertical-align: middle; }
   @bottom-right { content: "第 " counter(page) " / " counter(pages) " 页"; font-family: "Sector Brief Sans"; font-size: 7.5pt; color: ${colours.muted}; vertical-align: middle; } }
 @page :first { margin: 13mm 18mm 19mm 18mm; @top-left { content: none; } @top-right { content: none; } }
 * { margin: 0; padding: 0; }
 body { font-family: "Sector Brief Sans", "Sector Brief Wide"; font-size: 9pt; line-height: 1.6; color: ${colours.ink}; }
 a { color: ${colours.brand}; text-decoration: none; }
-a.from { color: inherit; white-space: nowrap; } .source a.from { white-space: normal; }
+a.from { color: inherit; white-space: nowrap; } a.told, .source a.from { white-space: normal; }
 .up { color: ${colours.up}; } .down { color: ${colours.down}; } .flat { color: ${colours.muted}; }
 .clear { clear: both; }
 .plain, .up, .down, .flat { white-space: nowrap; }
@@ -17,7 +18,7 @@ h2, h3 { page-break-inside: avoid; -fs-page-break-min-height: 35mm; }
 sup.mark { color: ${colours.up}; font-size: 7pt; line-height: 1; vertical-align: super; }
 .kpi sup.mark, table sup.mark { vertical-align: baseline; }
 /* It hangs into the padding of its cell: a column is as wide as its numbers are, and a mark never stands on a line of its own. */
-table sup.mark { margin-left: -7pt; }
+table sup.ahead { margin-left: -7pt; } td.n sup.mark { margin-right: -3.4pt; } td.n sup.ahead { margin-right: 0; }
 
 .cover { background-color: ${colours.night}; color: ${colours.white}; padding: 7mm 8mm 6mm 8mm; border-radius: 2mm; }
 .cover .kicker { font-size: 8pt; letter-spacing: 1.2pt; color: ${colours.onNight}; }
@@ -49,10 +50,10 @@ ul.points { list-style-type: none; }
 ul.points li { position: relative; margin: 0 0 1.9mm 0; padding-left: 4mm; line-height: 1.6; font-size: 9.5pt; }
 ul.points li span.dot { position: absolute; left: 0; top: 0; color: ${colours.brand}; font-size: 6pt; line-height: 15.2pt; }
 
-.kpis { margin-top: 4mm; }
-.kpi { float: left; width: 22.9%; margin-right: 2.3%; background-color: ${colours.white}; border: 0.2mm solid ${colours.rule}; border-top: 0.8mm solid ${colours.brand}; }
-.kpi.of3 { width: 31.4%; } .kpi.of2 { width: 48.4%; } .kpi.of1 { width: 99%; }
-.kpi.last { float: right; margin-right: 0; }
+/* One row of cells, which are as high as the highest; the gaps between them are cells too. */
+.kpis { display: table; table-layout: fixed; width: 100%; margin-top: 4mm; }
+.kpis .gap { display: table-cell; width: 2.3%; }
+.kpi { display: table-cell; vertical-align: top; background-color: ${colours.white}; border: 0.2mm solid ${colours.rule}; border-top: 0.8mm solid ${colours.brand}; }
 .kpi .inner { padding: 2.2mm 2.8mm 2.2mm 2.8mm; }
 .kpi .label { font-size: 7.5pt; color: ${colours.muted}; line-height: 1.4; }
 .kpi .value { font-size: 14pt; font-weight: 700; line-height: 1.35; color: ${colours.night}; white-space: nowrap; }
@@ -93,7 +94,6 @@ table.grid { font-size: 6.8pt; line-height: 1.35; table-layout: fixed; }
 table.grid.next { margin-top: 3mm; }
 table.grid thead th { text-align: left; padding: 1.1mm 0.4mm 1.1mm 1mm; }
 table.grid tbody td { padding: 0.85mm 0 0.85mm 1mm; }
-table.grid td.title { white-space: nowrap; }
 table.grid td.step { font-size: 6.2pt; text-align: left; white-space: nowrap; padding-left: 0.3mm; }
 table.grid th.rank { text-align: center; color: ${colours.brand}; }
 table.grid thead th:first-child { text-align: center; padding-left: 0.4mm; }
@@ -101,7 +101,8 @@ table.small { font-size: 7.5pt; }
 table.dense { font-size: 7.5pt; line-height: 1.3; }
 table.dense tbody td, table.dense tbody th { padding-top: 0.5mm; padding-bottom: 0.5mm; }
 table.dense td.code { font-size: 7pt; }
-table.fixed { table-layout: fixed; }
+/* Where columns have their widths, a word that is longer than its own is broken. */
+table.fixed, table.grid { table-layout: fixed; word-wrap: break-word; }
 td.code { color: ${colours.muted}; font-size: 7.5pt; white-space: nowrap; }
 .severity { font-weight: 700; } .severity.error { color: ${colours.up}; } .severity.warn { color: ${colours.warning}; } .severity.info { color: ${colours.muted}; }
 .legend { font-size: 7.5pt; color: ${colours.muted}; margin-top: 2mm; }
@@ -124,7 +125,7 @@ table.readings { font-size: 6.8pt; line-height: 1.25; }
 table.readings thead th { padding: 0.7mm 1.2mm; }
 table.readings th.row { width: 7mm; }
 table.readings td.edge, table.readings th.edge { border-right: 0.3mm solid ${colours.rule}; }
-table.readings tbody td.n { white-space: normal; }
+table.readings tbody td { word-wrap: break-word; } table.readings tbody td.n { white-space: normal; }
 table.readings tbody td, table.readings tbody th { padding: 0.35mm 1.2mm; }
 /* A pair is one line, which no page ends within; what stands in it must not look for a page of its own. */
 .half .exhibit.whole, .half tbody tr, .half tbody.last, .proof.half, .half.proof .part { page-break-inside: auto; }

@@ -41,7 +41,7 @@ final class BoardRows {
             Arithmetic.share(place.number(), total)
                     .map(share -> draft(place, "share")
                             .restingOn(all)
-                            .completeness(now.full())
+                            .completeness(now.asListed(before))
                             .number(share, Unit.FRACTION))
                     .ifPresent(figures::add);
         }

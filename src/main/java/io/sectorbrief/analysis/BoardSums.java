@@ -53,8 +53,8 @@ final class BoardSums {
 
     private List<Figure> totals(String metric) {
         var figures = new ArrayList<Figure>();
-        Sum sum = sum(now, metric);
-        Sum base = sum(before, metric);
+        Sum sum = sum(now, before, metric);
+        Sum base = sum(before, now, metric);
         if (sum.parts().isEmpty()) {
             return figures;
         }
@@ -76,7 +76,7 @@ final class BoardSums {
     /** The total that prose states, and how far it lies from the sum of the rows. */
     private List<Figure> stated(String metric) {
         String subject = Totals.subject(board.top());
-        Sum sum = sum(now, metric);
+        Sum sum = sum(now, before, metric);
         var figures = new ArrayList<Figure>();
         readings.where(seen -> seen.metric().equals(metric) && seen.subject().equals(subject)).stream()
                 .filter(seen -> seen.period().equals(period) && seen.scope().equals(scope))
@@ -97,7 +97,7 @@ final class BoardSums {
     }
 
     private List<Figure> concentration() {
-        Sum sum = sum(now, board.metric());
+        Sum sum = sum(now, before, board.metric());
         Optional<Observation> market = market(sum.unit());
         BigDecimal whole = market.flatMap(seen -> seen.value().asNumber()).orElse(sum.number());
         List<BigDecimal> parts = now.places().stream().map(Place::number).toList();
@@ -164,25 +164,25 @@ final class BoardSums {
         long count = now.places().stream()
                 .filter(place -> place.number().compareTo(threshold) > 0)
                 .count();
-        return draft(board.metric(), "count_over", sum(now, board.metric()))
+        return draft(board.metric(), "count_over", sum(now, before, board.metric()))
                 .number(BigDecimal.valueOf(count), Unit.COUNT);
     }
 
     private FigureDraft draft(String metric, String measure, Sum sum) {
         return bench.draft(board.dataset(), metric, measure, period)
-                .about(Totals.subject(board.top()), scope)
+                .about(Totals.subject(now.summed(before)), scope)
                 .restingOn(sum.parts())
                 .completeness(sum.completeness());
     }
 
-    private Sum sum(Standing standing, String metric) {
+    private Sum sum(Standing standing, Standing another, String metric) {
         List<Observation> parts = standing.places().stream()
                 .map(Place::seen)
                 .flatMap(seen -> readings.find(seen, metric, seen.period()).stream())
                 .filter(seen -> seen.value().asNumber().isPresent())
                 .toList();
         boolean whole = parts.size() == standing.places().size();
-        return new Sum(parts, standing.full().and(Completeness.of(whole)));
+        return new Sum(parts, standing.asListed(another).and(Completeness.of(whole)));
     }
 
     /**

@@ -75,6 +75,19 @@ final class Standing {
         return completeness.and(Completeness.of(reaches(top)));
     }
 
+    /**
+     * Whether no row waits in quarantine and it is as deep as asked for, or as tables list it: a source may list fewer, but not
+     * fewer than at another time.
+     */
+    Completeness asListed(Standing another) {
+        return completeness.and(Completeness.of(reaches(top) || depth >= Math.max(places.size(), another.depth)));
+    }
+
+    /** How many places a sum over it is of. */
+    int summed(Standing another) {
+        return asListed(another) == Completeness.WHOLE ? (int) Math.min(top, depth) : top;
+    }
+
     /** Whether the board is known down to a place. */
     boolean reaches(int rank) {
         return rank <= depth;

@@ -5,6 +5,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Value;
 import io.sectorbrief.render.phrase.Said;
 import io.sectorbrief.render.phrase.Tone;
 import io.sectorbrief.render.view.Anchor;
@@ -34,7 +35,7 @@ enum Voice {
             String words = marked(said, figure, place);
             return markup(Anchor.firstRead(figure)
                     .filter(anchor -> place == MarkPlace.AFTER)
-                    .map(anchor -> "<a class=\"from\" href=\"#" + anchor + "\">" + words + "</a>")
+                    .map(anchor -> "<a class=\"" + kind(figure, said) + "\" href=\"#" + anchor + "\">" + words + "</a>")
                     .orElse(words));
         }
     },
@@ -53,6 +54,13 @@ enum Voice {
         AFTER
     }
 
+    /** No line ends within a number or a name; a printed text is as long as it is. */
+    private static String kind(Figure figure, Said said) {
+        boolean isText =
+                figure.value() instanceof Value.Text text && text.text().equals(said.text());
+        return isText ? "from told" : "from";
+    }
+
     private static TemplateModel markup(String words) throws TemplateModelException {
         return HTMLOutputFormat.INSTANCE.fromMarkup(words);
     }
@@ -66,8 +74,9 @@ enum Voice {
         if (mark.isEmpty()) {
             return words;
         }
-        String raised = "<sup class=\"mark\">" + mark + "</sup>";
-        return place == MarkPlace.BEFORE ? raised + words : words + raised;
+        return place == MarkPlace.BEFORE
+                ? "<sup class=\"mark ahead\">" + mark + "</sup>" + words
+                : words + "<sup class=\"mark\">" + mark + "</sup>";
     }
 
     /** A mark shares the element of its number, which no line ends within. */

@@ -58,6 +58,11 @@ final class BriefModelChange {
         return this;
     }
 
+    BriefModelChange remarks(Remarks other) {
+        remarks = other;
+        return this;
+    }
+
     BriefModelChange titles(Titles other) {
         titles = other;
         return this;

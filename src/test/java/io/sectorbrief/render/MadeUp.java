@@ -11,6 +11,7 @@ import io.sectorbrief.brief.NumberedSource;
 import io.sectorbrief.brief.OutputKind;
 import io.sectorbrief.brief.RefusedDocument;
 import io.sectorbrief.brief.Remarks;
+import io.sectorbrief.brief.Revised;
 import io.sectorbrief.brief.SectionModel;
 import io.sectorbrief.brief.SectionStatus;
 import io.sectorbrief.brief.Titles;
@@ -27,8 +28,11 @@ import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Refusal;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.model.StableId;
+import io.sectorbrief.model.Unit;
+import io.sectorbrief.model.Value;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.render.view.Crops;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -142,6 +146,28 @@ final class MadeUp {
                 List.of(),
                 List.of(),
                 Optional.of(told))));
+    }
+
+    /** The weekly as a second revision, where the gross of two films is another; that of the second is doubted. */
+    static BriefModel revised() {
+        BriefModel model = weekly();
+        List<Figure> films = model.figures()
+                .dataset("box_office_week")
+                .metric("gross")
+                .measure("level")
+                .list()
+                .subList(0, 2);
+        var changes = List.of(changed(films.get(0), FigureStatus.OK), changed(films.get(1), FigureStatus.MARKED));
+        return BriefModelChange.of(model)
+                .remarks(new Remarks(List.of(), Optional.of(new Revised(1, changes, List.of(), List.of()))))
+                .made();
+    }
+
+    private static Revised.Change changed(Figure film, FigureStatus status) {
+        return new Revised.Change(
+                film,
+                MadeUpFigures.restated(film, Value.Quantity.exact(new BigDecimal("123450000"), Unit.CNY), status),
+                Revised.Reason.RESTATED);
     }
 
     /** The same brief as a draft whose first section lacks these datasets, or holds doubted data where it lacks none. */

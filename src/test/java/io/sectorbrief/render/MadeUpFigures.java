@@ -35,22 +35,30 @@ final class MadeUpFigures {
     /** Money printed as a lower bound; anything else as it is. */
     static Figure atLeast(Figure figure) {
         return figure.value() instanceof Value.Quantity exact && exact.unit() == Unit.CNY
-                ? new Figure(
-                        figure.id(),
-                        figure.section(),
-                        figure.dataset(),
-                        figure.scope(),
-                        figure.subject(),
-                        figure.code(),
-                        figure.metric(),
-                        figure.measure(),
-                        figure.order(),
-                        figure.period(),
-                        figure.base(),
+                ? restated(
+                        figure,
                         new Value.Quantity(exact.number(), Unit.CNY, Qualifier.GTE, exact.step()),
-                        figure.status(),
-                        figure.from())
+                        figure.status())
                 : figure;
+    }
+
+    /** The same with another value and status. */
+    static Figure restated(Figure figure, Value value, FigureStatus status) {
+        return new Figure(
+                figure.id(),
+                figure.section(),
+                figure.dataset(),
+                figure.scope(),
+                figure.subject(),
+                figure.code(),
+                figure.metric(),
+                figure.measure(),
+                figure.order(),
+                figure.period(),
+                figure.base(),
+                value,
+                status,
+                figure.from());
     }
 
     /** Rows of a table under {@code render/}, their subjects renamed. */

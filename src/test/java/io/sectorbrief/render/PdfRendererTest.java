@@ -94,7 +94,7 @@ class PdfRendererTest {
         String text = RENDERER.xhtml(MadeUp.weekly(), List.of());
         assertThat(text)
                 .contains("下降3.0%<sup class=\"mark\">*</sup></span>")
-                .contains("<span class=\"down\"><sup class=\"mark\">†</sup>▼1.4</span>")
+                .contains("<span class=\"down\"><sup class=\"mark ahead\">†</sup>▼1.4</span>")
                 .contains("* 原始数据存疑");
     }
 
@@ -234,6 +234,18 @@ class PdfRendererTest {
             assertThat(catalogue.getCOSObject().getCOSArray(COSName.getPDFName("AF")))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void theContentsAndTheBookmarksNameEveryPart() {
+        String xhtml = RENDERER.xhtml(MadeUp.revised(), List.of());
+
+        for (String part : List.of("changes\">版本变动", "nodata\">本期没有数据的部分", "quality\">数据质量")) {
+            assertThat(xhtml).contains("<a href=\"#" + part);
+        }
+        assertThat(xhtml)
+                .contains("<bookmark name=\"版本变动\" href=\"#changes\"/>")
+                .contains("<bookmark name=\"本期没有数据的部分\" href=\"#nodata\"/>");
     }
 
     @Test

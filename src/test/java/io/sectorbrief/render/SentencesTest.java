@@ -3,8 +3,12 @@ package io.sectorbrief.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sectorbrief.brief.BriefModel;
+import io.sectorbrief.brief.Language;
+import io.sectorbrief.brief.Titles;
+import io.sectorbrief.model.Period;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,123 @@ class SentencesTest {
                         .select(".exhibit tbody th.name")
                         .eachText())
                 .containsExactly("甲用", "乙用", "丙用");
+    }
+
+    @Test
+    void theFastestOfABoardStandsOnIt() {
+        Document page = page(MadeUp.ofOne("ai-global", "2024-09", "fast-outsider"));
+
+        assertThat(page.select(".headline").text()).contains("榜内乙品增长最快").doesNotContain("丙品");
+        assertThat(page.select("ul.points").text())
+                .contains("乙品环比增长20.0%，增速为榜内最高")
+                .doesNotContain("丙品");
+        assertThat(page.select(".exhibit:contains(增速居前) .source").text()).contains("含榜外产品");
+    }
+
+    @Test
+    void aShareThatMovedIsToldWithAVerb() {
+        assertThat(page(MadeUp.ofOne("ai-global", "2024-09", "fast-outsider")).text())
+                .contains("搜索占60.0%（较上月下降0.8个百分点），居首");
+    }
+
+    @Test
+    void whatIsInsertedBetweenTwoChangesEndsWithAComma() {
+        assertThat(page(MadeUp.ofOne("box-office", "2023-W27", "falling-weeks")).text())
+                .contains("环比下降34.8%，连续2周下降，为近9周最低，同比下降61.6%");
+    }
+
+    @Test
+    void theFirstThreeAreAShareOfSomething() {
+        assertThat(page(MadeUp.ofOne("box-office", "2023-W27", "falling-weeks")).text())
+                .contains("前三部合计占大盘75.6%");
+    }
+
+    @Test
+    void aDashIsExplainedInEachColumnThatHasOne() {
+        assertThat(page(MadeUp.ofOne("box-office", "2023-W27", "falling-weeks"))
+                        .select(".exhibit .source")
+                        .text())
+                .contains("变动为与上周名次之差，— 为持平；环比为 — 者没有上周的数字");
+        assertThat(page(MadeUp.ofOne("livestream", "2023-W27", "pieces-sold"))
+                        .select(".exhibit .source")
+                        .text())
+                .contains("变动为与上期名次之差")
+                .doesNotContain("—");
+    }
+
+    @Test
+    void boundsAreExplainedWhereThereAreAny() {
+        assertThat(page(MadeUp.ofOne("livestream", "2023-W27", "bounded-sellers"))
+                        .text())
+                .contains("≥、≤、约 为原文所给的界限");
+        assertThat(page(MadeUp.ofOne("livestream", "2023-W27", "pieces-sold")).text())
+                .doesNotContain("≥");
+    }
+
+    @Test
+    void piecesSoldAreToldWithTheirChange() {
+        assertThat(page(MadeUp.ofOne("livestream", "2023-W27", "pieces-sold")).text())
+                .contains("销售额合计9.51亿元，环比增长61.5%；销量合计800.00万件，环比增长20.0%。");
+    }
+
+    @Test
+    void whoLeadsIsNotSaidToRiseTwice() {
+        assertThat(page(MadeUp.ofOne("market", "2023-W27", "closes")).text())
+                .contains("涨幅前三为甲网（30.57%）、乙网（20.00%），跌幅前三为丙网（8.13%）。");
+    }
+
+    @Test
+    void closesAreListedAsTheSourceListsThem() {
+        assertThat(page(MadeUp.ofOne("market", "2023-W27", "closes")).text())
+                .contains("收盘点位：上证指数 3,200.50、纳斯达克指数 14,000.25。");
+    }
+
+    @Test
+    void aSectionWithoutATemplateSaysWhoLeadsAndPrintsItsBoardByPlace() {
+        Document page = page(chains("chains"));
+
+        assertThat(page.select(".headline").text()).isEqualTo("院线周票房首位为甲院线（2.23亿元），榜单合计4.94亿元，环比增长3.0%。");
+        assertThat(page.select("ul.points").text()).contains("院线：甲院线以2.23亿元居院线周票房首位，环比增长20.0%，榜单合计4.94亿元，环比增长3.0%。");
+        assertThat(page.select(".exhibit .caption").text()).isEqualTo("图表 1：院线周票房");
+        assertThat(page.select(".exhibit thead th").eachText())
+                .containsExactly("排名", "变动", "对象", "周票房（万元）", "环比", "票房占比", "占榜单");
+        assertThat(page.select(".exhibit tbody tr").eachText())
+                .startsWith("1 ▲1 甲院线 22,330.00 ▲20.0% 14.5% 45.2%", "2 ▼1 乙院线 14,476.00 ▲10.0% 9.4% 29.3%");
+    }
+
+    @Test
+    void aSectionWithoutATemplateIsToldInEnglishToo() {
+        Document page =
+                Jsoup.parse(new HtmlRenderer(Templates.in(Path.of("templates"), Language.EN), HtmlRendererTest.CROPS)
+                        .html(MadeUp.in(Language.EN, chains("chains"))));
+
+        assertThat(page.select("ul.points").text())
+                .contains("with CNY 223.30 million, up 20.0% WoW; the board totalled CNY 494.34 million, up 3.0% WoW.");
+        assertThat(page.select(".exhibit thead th").eachText()).anyMatch(head -> head.endsWith(" (CNY m)"));
+    }
+
+    @Test
+    void aBoardOfSeveralMarketsIsATableEach() {
+        Document page = page(chains("chains-of-two-markets"));
+
+        assertThat(page.select(".exhibit .caption").eachText()).containsExactly("图表 1：院线周票房（A股）", "图表 2：院线周票房（港股）");
+        assertThat(page.select(".exhibit td.rank").eachText()).containsExactly("1", "2", "3", "1", "2", "3");
+        assertThat(page.select("ul.points").text()).contains("甲院线A以2.23亿元居院线周票房（A股）首位");
+    }
+
+    private static BriefModel chains(String table) {
+        BriefModel model = MadeUp.model(
+                "weekly-chains",
+                "院线周报",
+                Period.parse("2023-W28"),
+                Map.of("cinema-chains", "院线"),
+                List.of("cinema-chains"),
+                MadeUpFigures.of(table, name -> name));
+        var titles = new Titles(
+                Map.of("cinema_chain_week", "院线周票房"),
+                Map.of("cinema_chain_week", Map.of("gross", "周票房", "share", "票房占比")),
+                Map.of());
+        return BriefModelChange.of(model).titles(titles).made();
     }
 
     @Test

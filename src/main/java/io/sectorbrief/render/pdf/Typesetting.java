@@ -9,10 +9,15 @@ import java.util.regex.Pattern;
  */
 final class Typesetting {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(<span class=\"(?:plain|up|down|flat)\">(?:[^<]|<sup class=\"mark\">[^<]*</sup>)*</span>"
+    /** A straight quote closes or opens by where it stands: right behind or right before. */
+    private static final String CLOSING = ChineseLines.NEVER_FIRST + "'";
+
+    private static final String OPENING = ChineseLines.NEVER_LAST + "'";
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(<span class=\"(?:plain|up|down|flat)\">(?:[^<]|<sup class=\"mark(?: ahead)?\">[^<]*</sup>)*</span>"
                     + "|<a class=\"from\" href=\"#o-[^<]*(?:<span [^<]*(?:<sup [^<]*</sup>)?[^<]*</span>)?</a>)"
-                    + "((?<=\\d</a>)[一-龥]?[\\Q" + ChineseLines.NEVER_FIRST + "\\E]*|[\\Q" + ChineseLines.NEVER_FIRST
+                    + "((?<=\\d</a>)[一-龥]?[\\Q" + CLOSING + "\\E]*|[\\Q" + CLOSING
                     + "\\E]*)"); // what closes, and the word a bare number counts
 
     private Typesetting() {}
@@ -34,7 +39,7 @@ final class Typesetting {
     /** Where what opens right before a number begins; at the number if nothing does. */
     private static int opening(String xhtml, int from, int number) {
         int start = number;
-        while (start > from && ChineseLines.NEVER_LAST.indexOf(xhtml.charAt(start - 1)) >= 0) {
+        while (start > from && OPENING.indexOf(xhtml.charAt(start - 1)) >= 0) {
             start--;
         }
         return start;
