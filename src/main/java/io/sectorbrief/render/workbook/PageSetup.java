@@ -96,7 +96,8 @@ final class PageSetup {
     /** Whether a table's head, repeated below it, tells what the columns of every other table there are. */
     private boolean isHeadOfAllBelow(int table) {
         List<String> heads = heads(table);
-        return IntStream.range(table + 1, spans.size()).allMatch(below -> heads(below).equals(heads));
+        return IntStream.range(table + 1, spans.size())
+                .allMatch(below -> heads(below).equals(heads));
     }
 
     private List<String> heads(int table) {

@@ -34,7 +34,8 @@ class ChartPlacesTest {
         Sheet sheet = sheet(table(12, 10, 0), table(4, 60, 1));
 
         assertEquals(
-                Layout.of(sheet).spans().get(1).first() + 1, places(sheet).get(0).top());
+                Layout.of(sheet).spans().get(1).first() + 1,
+                places(sheet).get(0).top());
     }
 
     @Test
@@ -67,11 +68,11 @@ class ChartPlacesTest {
         List<Place> found = places(sheet(table(12, 10, ofWide), table(4, 60, ofNarrow)));
 
         assertEquals(ofWide + ofNarrow, found.size());
-        for (Place one : found) {
-            for (Place other : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Place one = found.get(i);
+            for (Place other : found.subList(0, i)) {
                 assertTrue(
-                        one.equals(other)
-                                || one.bottom() <= other.top()
+                        one.bottom() <= other.top()
                                 || other.bottom() <= one.top()
                                 || one.right() <= other.left()
                                 || other.right() <= one.left(),
