@@ -101,8 +101,8 @@ table.small { font-size: 7.5pt; }
 table.dense { font-size: 7.5pt; line-height: 1.3; }
 table.dense tbody td, table.dense tbody th { padding-top: 0.5mm; padding-bottom: 0.5mm; }
 table.dense td.code { font-size: 7pt; }
-/* Where columns have their widths, a word that is longer than its own is broken. */
-table.fixed, table.grid { table-layout: fixed; word-wrap: break-word; }
+/* Where columns have their widths, a word below the head that is longer than its own is broken. */
+table.fixed, table.grid { table-layout: fixed; } .fixed tbody, .grid tbody { word-wrap: break-word; }
 td.code { color: ${colours.muted}; font-size: 7.5pt; white-space: nowrap; }
 .severity { font-weight: 700; } .severity.error { color: ${colours.up}; } .severity.warn { color: ${colours.warning}; } .severity.info { color: ${colours.muted}; }
 .legend { font-size: 7.5pt; color: ${colours.muted}; margin-top: 2mm; }
