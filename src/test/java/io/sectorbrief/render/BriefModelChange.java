@@ -73,11 +73,6 @@ final class BriefModelChange {
         return this;
     }
 
-    BriefModelChange remarks(Remarks other) {
-        remarks = other;
-        return this;
-    }
-
     BriefModel made() {
         return new BriefModel(
                 model.edition(),
