@@ -16,12 +16,21 @@ record PageBreaks(double room, List<Double> heights, int repeated) {
     /** Rows that a long table has below its head before it goes on overleaf. */
     private static final int BEGUN = 3;
 
+    /** How much more than a page is still put on one. */
+    private static final double SMALLER = 1.12;
+
     /** Rows, from 0, that belong on one page. */
     record Together(int first, int last) {
 
         private boolean isPartedBefore(int row) {
             return first < row && row <= last;
         }
+    }
+
+    /** Whether all rows are on one page only if they are made a little smaller: that is better read than a page of a few rows. */
+    boolean nearlyFitsOne() {
+        double all = points(0, heights.size() - 1);
+        return all > room && all <= room * SMALLER;
     }
 
     /** Whether a page has room for these rows. */

@@ -86,7 +86,9 @@ final class PageSetup {
                 .findFirst()
                 .orElse(Layout.TITLE_ROW);
         target.setRepeatingRows(new CellRangeAddress(repeated, repeated, -1, -1));
-        if (spans.size() > 1 || !charts.isEmpty()) {
+        if (pages.nearlyFitsOne()) {
+            target.getPrintSetup().setFitHeight((short) 1);
+        } else if (spans.size() > 1 || !charts.isEmpty()) {
             new PageBreaks(pages.room(), pages.heights(), repeated)
                     .before(kept())
                     .forEach(row -> target.setRowBreak(row - 1));

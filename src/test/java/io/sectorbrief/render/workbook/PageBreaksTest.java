@@ -43,6 +43,14 @@ class PageBreaksTest {
                 .containsExactly(11);
     }
 
+    @Test
+    void aFewRowsMoreThanAPageAreStillPutOnOne() {
+        assertThat(new PageBreaks(220, Collections.nCopies(12, 20.0), 0).nearlyFitsOne()).isTrue();
+        assertThat(new PageBreaks(220, Collections.nCopies(11, 20.0), 0).nearlyFitsOne())
+                .isFalse();
+        assertThat(new PageBreaks(220, Collections.nCopies(13, 20.0), 0).nearlyFitsOne()).isFalse();
+    }
+
     private static List<Integer> before(int rows, Together... kept) {
         return new PageBreaks(220, Collections.nCopies(rows, 20.0), 0).before(List.of(kept));
     }
