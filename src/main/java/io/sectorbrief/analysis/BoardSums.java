@@ -53,15 +53,16 @@ final class BoardSums {
 
     private List<Figure> totals(String metric) {
         var figures = new ArrayList<Figure>();
-        Sum sum = sum(now, before, metric);
-        Sum base = sum(before, now, metric);
+        Sum sum = sum(now, now.asListed(before), metric);
+        Sum base = sum(before, before.asListed(now), metric);
+        int listed = now.summed(before);
         if (sum.parts().isEmpty()) {
             return figures;
         }
-        figures.add(draft(metric, "total", sum).sum(sum.number(), sum.unit()));
+        figures.add(draft(metric, "total", sum, listed).sum(sum.number(), sum.unit()));
         if (sum.unit() == base.unit()) {
             Arithmetic.change(sum.number(), base.number())
-                    .map(change -> draft(metric, Change.measure(period), sum)
+                    .map(change -> draft(metric, Change.measure(period), sum, listed)
                             .against(period.previous())
                             .restingOn(base.parts())
                             .completeness(base.completeness())
@@ -76,7 +77,7 @@ final class BoardSums {
     /** The total that prose states, and how far it lies from the sum of the rows. */
     private List<Figure> stated(String metric) {
         String subject = Totals.subject(board.top());
-        Sum sum = sum(now, before, metric);
+        Sum sum = sum(now, now.full(), metric);
         var figures = new ArrayList<Figure>();
         readings.where(seen -> seen.metric().equals(metric) && seen.subject().equals(subject)).stream()
                 .filter(seen -> seen.period().equals(period) && seen.scope().equals(scope))
@@ -93,11 +94,13 @@ final class BoardSums {
         return seen.value()
                 .asNumber()
                 .flatMap(number -> Arithmetic.change(number, sum.number()))
-                .map(gap -> draft(metric, "stated_gap", sum).restingOn(seen).number(gap, Unit.FRACTION));
+                .map(gap -> draft(metric, "stated_gap", sum, board.top())
+                        .restingOn(seen)
+                        .number(gap, Unit.FRACTION));
     }
 
     private List<Figure> concentration() {
-        Sum sum = sum(now, before, board.metric());
+        Sum sum = sum(now, now.full(), board.metric());
         Optional<Observation> market = market(sum.unit());
         BigDecimal whole = market.flatMap(seen -> seen.value().asNumber()).orElse(sum.number());
         List<BigDecimal> parts = now.places().stream().map(Place::number).toList();
@@ -141,7 +144,8 @@ final class BoardSums {
     }
 
     private FigureDraft concentration(String measure, Sum sum, Optional<Observation> market) {
-        return draft(board.metric(), measure, sum).restingOn(market.stream().toList());
+        return draft(board.metric(), measure, sum, board.top())
+                .restingOn(market.stream().toList());
     }
 
     /** The market's total, where its dataset has one number for the period and scope in the same unit, not below the board's. */
@@ -164,25 +168,25 @@ final class BoardSums {
         long count = now.places().stream()
                 .filter(place -> place.number().compareTo(threshold) > 0)
                 .count();
-        return draft(board.metric(), "count_over", sum(now, before, board.metric()))
+        return draft(board.metric(), "count_over", sum(now, now.full(), board.metric()), board.top())
                 .number(BigDecimal.valueOf(count), Unit.COUNT);
     }
 
-    private FigureDraft draft(String metric, String measure, Sum sum) {
+    private FigureDraft draft(String metric, String measure, Sum sum, int places) {
         return bench.draft(board.dataset(), metric, measure, period)
-                .about(Totals.subject(now.summed(before)), scope)
+                .about(Totals.subject(places), scope)
                 .restingOn(sum.parts())
                 .completeness(sum.completeness());
     }
 
-    private Sum sum(Standing standing, Standing another, String metric) {
+    private Sum sum(Standing standing, Completeness depth, String metric) {
         List<Observation> parts = standing.places().stream()
                 .map(Place::seen)
                 .flatMap(seen -> readings.find(seen, metric, seen.period()).stream())
                 .filter(seen -> seen.value().asNumber().isPresent())
                 .toList();
         boolean whole = parts.size() == standing.places().size();
-        return new Sum(parts, standing.asListed(another).and(Completeness.of(whole)));
+        return new Sum(parts, depth.and(Completeness.of(whole)));
     }
 
     /**

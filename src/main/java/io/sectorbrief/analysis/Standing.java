@@ -77,10 +77,11 @@ final class Standing {
 
     /**
      * Whether no row waits in quarantine and it is as deep as asked for, or as tables list it: a source may list fewer, but not
-     * fewer than at another time.
+     * fewer than at another time, which has to be known.
      */
     Completeness asListed(Standing another) {
-        return completeness.and(Completeness.of(reaches(top) || depth >= Math.max(places.size(), another.depth)));
+        return completeness.and(Completeness.of(
+                reaches(top) || (!another.isEmpty() && depth >= Math.max(places.size(), another.depth))));
     }
 
     /** How many places a sum over it is of. */

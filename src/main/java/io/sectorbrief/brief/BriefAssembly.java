@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,11 +147,12 @@ public final class BriefAssembly {
      */
     private static Optional<LocalDate> cutOff(
             Period about, Collection<Observation> observations, List<NumberedSource> sources) {
+        Map<String, LocalDate> published = new HashMap<>();
+        sources.forEach(numbered -> numbered.source()
+                .published()
+                .ifPresent(day -> published.put(numbered.source().document().sha256(), day)));
         Stream<LocalDate> covered = observations.stream()
-                .map(observation -> observation
-                        .covered()
-                        .map(DateRange::last)
-                        .orElse(observation.period().last()))
+                .map(observation -> covered(observation, published))
                 .filter(day -> !day.isBefore(about.first()) && !day.isAfter(about.last()));
         Optional<LocalDate> printed = latest(sources.stream()
                 .filter(numbered -> numbered.source().document().kind() == DocumentKind.PDF)
@@ -158,6 +160,17 @@ public final class BriefAssembly {
         return Stream.concat(printed.stream(), covered)
                 .max(Comparator.naturalOrder())
                 .or(() -> latest(sources));
+    }
+
+    /** A document does not know what came after it. */
+    private static LocalDate covered(Observation observation, Map<String, LocalDate> published) {
+        LocalDate last = observation
+                .covered()
+                .map(DateRange::last)
+                .orElse(observation.period().last());
+        return Optional.ofNullable(published.get(observation.source().document()))
+                .filter(day -> day.isBefore(last))
+                .orElse(last);
     }
 
     private static Optional<LocalDate> latest(List<NumberedSource> sources) {

@@ -59,7 +59,7 @@ final class ClaimFinder {
         Paragraph paragraph = told.paragraph();
         int end = match.start() + match.text().length();
         Passage passage = Passage.around(paragraph, match.start(), end);
-        String lead = RUNNING_TOTAL.matcher(passage.lead()).replaceAll("");
+        String lead = withoutRunningTotals(passage.lead(), match.text().length());
         if (pattern.unless().filter(said -> said.isIn(lead)).isPresent()) {
             return List.of();
         }
@@ -74,6 +74,12 @@ final class ClaimFinder {
                     return new ClaimReader(pattern, paragraph, passage, holes).claims();
                 })
                 .orElse(List.of());
+    }
+
+    /** Those before the claim alone: within it, 累计 says what its own number is. */
+    private static String withoutRunningTotals(String lead, int claim) {
+        int start = Math.max(0, lead.length() - claim);
+        return RUNNING_TOTAL.matcher(lead.substring(0, start)).replaceAll("") + lead.substring(start);
     }
 
     /** The paragraph before and this one up to a place. */

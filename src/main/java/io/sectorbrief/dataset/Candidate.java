@@ -92,7 +92,7 @@ final class Candidate {
                 said.ifPresent(holes -> grid.put(index, holes));
             }
         }
-        if (beside.size() == grid.size()) {
+        if (!beside.isEmpty() && beside.size() == grid.size()) {
             definition.metrics().stream()
                     .filter(column -> column.type() == ColumnType.RANK_MOVE)
                     .findFirst()

@@ -54,13 +54,13 @@ final class DayReader {
             return Optional.of(new PrintedPeriod(Period.day(day), new DateRange(day, day), stripped));
         }
         Matcher weekday = WEEKDAY_ALONE.matcher(stripped);
-        if (anchor.isPresent() && weekday.matches()) {
-            return Optional.of(lastSuch(weekday, anchor.get()));
+        if (weekday.matches()) {
+            return anchor.filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY).map(day -> lastSuch(weekday, day));
         }
         return anchor.map(day -> PeriodText.read(stripped, day)).orElseGet(() -> HeaderDates.sure(stripped));
     }
 
-    /** 周三 is that of the week which ends with the anchor. */
+    /** 周三 is that of the week which ends with the anchor; of a day within a week nobody can say which week is meant. */
     private static PrintedPeriod lastSuch(Matcher weekday, LocalDate anchor) {
         DayOfWeek meant = DayOfWeek.of(Math.min(1 + "一二三四五六日天".indexOf(weekday.group(1)), DayOfWeek.values().length));
         LocalDate day = anchor.with(TemporalAdjusters.previousOrSame(meant));

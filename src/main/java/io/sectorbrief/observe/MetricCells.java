@@ -50,7 +50,7 @@ final class MetricCells {
         this.fit = fit;
         this.definition = fit.definition();
         this.reader = reader;
-        this.currencies = new RowCurrencies(fit);
+        this.currencies = new RowCurrencies(fit, exhibit);
     }
 
     CellValue read(MetricCell cell, Optional<LocalDate> anchor) {
@@ -67,6 +67,7 @@ final class MetricCells {
                 cells.addAll(parts(parts, isOfAll(column) ? sighting.column().orElse(index) : index));
             }
         }
+        cells.removeIf(cell -> currencies.isOfAnUnknown(sighting, cell));
         cells.replaceAll(cell -> currencies.settle(sighting, cell));
         return cells;
     }

@@ -3,6 +3,7 @@ package io.sectorbrief.observe;
 import io.sectorbrief.dataset.Column;
 import io.sectorbrief.dataset.ColumnType;
 import io.sectorbrief.dataset.Fit;
+import io.sectorbrief.model.Exhibit;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.normalise.PrintedUnit;
 import java.util.Optional;
@@ -14,11 +15,15 @@ final class RowCurrencies {
     /** 元 is of any currency, but these name one. */
     private static final Pattern YUAN = Pattern.compile("人民币|(?i:RMB|CNY)");
 
+    private static final Pattern NONE = Pattern.compile("[-–—/]*");
+
     private final Fit fit;
+    private final boolean allYuan;
     private final Optional<Integer> column;
 
-    RowCurrencies(Fit fit) {
+    RowCurrencies(Fit fit, Exhibit exhibit) {
         this.fit = fit;
+        this.allYuan = exhibit.unitLine().filter(RowCurrencies::isYuan).isPresent();
         this.column = fit.definition().columns().values().stream()
                 .filter(known -> known.type() == ColumnType.CURRENCY)
                 .map(Column::name)
@@ -28,14 +33,33 @@ final class RowCurrencies {
 
     /** The cell in the currency of its row; one under a header that names its own keeps that. */
     MetricCell settle(Sighting sighting, MetricCell cell) {
-        return column.filter(index -> cell.column().type() == ColumnType.MONEY && !namesYuan(cell.index()))
+        return column.filter(index -> isOfItsRow(cell))
                 .flatMap(index -> PrintedUnit.parse(sighting.text(index)).flatMap(PrintedUnit::unit))
                 .filter(Unit::isMoney)
                 .map(cell::in)
                 .orElse(cell);
     }
 
-    private boolean namesYuan(int index) {
-        return YUAN.matcher(fit.headers().get(index).path()).find();
+    /** Money of a row whose currency is one that nobody here knows: it is in none of those that are known. */
+    boolean isOfAnUnknown(Sighting sighting, MetricCell cell) {
+        return column.filter(index -> isOfItsRow(cell))
+                .map(sighting::text)
+                .filter(said -> !NONE.matcher(said.strip()).matches())
+                .filter(said -> !isYuan(said)
+                        && PrintedUnit.parse(said)
+                                .flatMap(PrintedUnit::unit)
+                                .filter(Unit::isMoney)
+                                .isEmpty())
+                .isPresent();
+    }
+
+    private boolean isOfItsRow(MetricCell cell) {
+        return cell.column().type() == ColumnType.MONEY
+                && !allYuan
+                && !isYuan(fit.headers().get(cell.index()).path());
+    }
+
+    private static boolean isYuan(String text) {
+        return YUAN.matcher(text).find();
     }
 }

@@ -45,10 +45,12 @@ class PageBreaksTest {
 
     @Test
     void aFewRowsMoreThanAPageAreStillPutOnOne() {
-        assertThat(new PageBreaks(220, Collections.nCopies(12, 20.0), 0).nearlyFitsOne()).isTrue();
+        assertThat(new PageBreaks(220, Collections.nCopies(12, 20.0), 0).nearlyFitsOne())
+                .isTrue();
         assertThat(new PageBreaks(220, Collections.nCopies(11, 20.0), 0).nearlyFitsOne())
                 .isFalse();
-        assertThat(new PageBreaks(220, Collections.nCopies(13, 20.0), 0).nearlyFitsOne()).isFalse();
+        assertThat(new PageBreaks(220, Collections.nCopies(13, 20.0), 0).nearlyFitsOne())
+                .isFalse();
     }
 
     private static List<Integer> before(int rows, Together... kept) {
