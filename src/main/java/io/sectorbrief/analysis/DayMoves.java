@@ -10,28 +10,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How places of a {@link DayBoard} moved against the day before, where the source prints no move. */
-final class DayMoves {
-
-    private final DayBoard board;
-    private final Bench bench;
-    private final Readings readings;
-    private final DayRuns now;
-    private final DayRuns before;
-
-    DayMoves(DayBoard board, Bench bench, Readings readings, DayRuns now, DayRuns before) {
-        this.board = board;
-        this.bench = bench;
-        this.readings = readings;
-        this.now = now;
-        this.before = before;
-    }
+record DayMoves(DayBoard board, Bench bench, Readings readings, DayRuns now, DayRuns before) {
 
     /** By day and place; none of a day whose eve is not known. */
     List<Figure> figures() {
-        return now.days().stream()
-                .flatMap(day -> now.onBoard(day).stream().filter(seen -> !isPrinted(seen)))
-                .flatMap(seen -> move(seen, onBoard(seen.period().previous())).stream())
-                .toList();
+        return now.days().stream().flatMap(this::of).toList();
+    }
+
+    private Stream<Figure> of(Period day) {
+        int known = Stream.of(before, now)
+                .filter(runs -> runs.days().contains(day.previous()))
+                .mapToInt(runs -> runs.onBoard(day.previous()).size())
+                .sum();
+        return now.onBoard(day).stream()
+                .filter(seen -> !isPrinted(seen))
+                .flatMap(seen -> move(seen, known).stream());
     }
 
     private boolean isPrinted(Observation seen) {
@@ -39,35 +32,19 @@ final class DayMoves {
                 .anyMatch(column -> readings.find(seen, column, seen.period()).isPresent());
     }
 
-    private List<Observation> onBoard(Period eve) {
+    /** Who was not there the day before, when so many are known to have been, is new only if nobody is missing on that day. */
+    private Optional<Figure> move(Observation seen, int known) {
         return Stream.of(before, now)
-                .filter(runs -> runs.days().contains(eve))
-                .flatMap(runs -> runs.onBoard(eve).stream())
-                .toList();
-    }
-
-    /** Who was not there the day before is new only if nobody is missing on that day. */
-    private Optional<Figure> move(Observation seen, List<Observation> eve) {
-        Optional<Observation> base = eve.stream()
-                .filter(other -> readings.subjects()
-                        .key(other)
-                        .equals(readings.subjects().key(seen)))
-                .findFirst();
-        if (base.isPresent()) {
-            return base.map(other -> draft(seen, "rank_change")
-                    .restingOn(other)
-                    .number(rank(other).subtract(rank(seen)), Unit.POSITIONS));
-        }
-        return eve.size() < board.depth()
-                ? Optional.empty()
-                : Optional.of(draft(seen, "new_entry").number(rank(seen), Unit.RANK));
-    }
-
-    private FigureDraft draft(Observation seen, String measure) {
-        return bench.draft(board.dataset(), board.metric(), measure, seen.period())
-                .about(seen, readings)
-                .against(seen.period().previous())
-                .restingOn(seen);
+                .flatMap(runs -> runs.within(seen, board.depth()).stream())
+                .filter(base -> base.period().equals(seen.period().previous()))
+                .findFirst()
+                .map(base -> Levels.moved(bench, readings, seen, "rank_change")
+                        .restingOn(base)
+                        .number(rank(base).subtract(rank(seen)), Unit.POSITIONS))
+                .or(() -> known < board.depth()
+                        ? Optional.empty()
+                        : Optional.of(Levels.moved(bench, readings, seen, "new_entry")
+                                .number(rank(seen), Unit.RANK)));
     }
 
     private static BigDecimal rank(Observation seen) {

@@ -84,7 +84,8 @@ record Levels(
                         .number(change.fraction(), Unit.FRACTION));
     }
 
-    private FigureDraft moved(Bench bench, Readings readings, Observation seen, String measure) {
+    /** A figure that says how an observation moved against the period before. */
+    static FigureDraft moved(Bench bench, Readings readings, Observation seen, String measure) {
         return bench.draft(seen.dataset(), seen.metric(), measure, seen.period())
                 .about(seen, readings)
                 .against(seen.period().previous())

@@ -21,6 +21,7 @@ public record SourceDocument(
         Optional<String> publisher,
         Optional<LocalDate> published,
         int pages) {
+
     private static final String BETWEEN_SHEETS = " / ";
 
     /** The document as what was read from it tells. */

@@ -63,9 +63,10 @@ public record Fit(
 
     /** Columns of the exhibit that nothing is known about; a column's own words are known where its caption rules it out too. */
     public List<Integer> unknown() {
+        Optional<Integer> lists = definition.match().listColumn(headers);
         return IntStream.range(0, headers.size())
                 .filter(index -> columnAt(index).isEmpty() && !grid.containsKey(index))
-                .filter(index -> !definition.match().listColumn(headers).equals(Optional.of(index)))
+                .filter(index -> !lists.equals(Optional.of(index)))
                 .filter(index ->
                         definition.match().ignore().stream().noneMatch(known -> known.names(headers.get(index))))
                 .filter(index -> definition.columns().values().stream()

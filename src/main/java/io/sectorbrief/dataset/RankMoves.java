@@ -6,6 +6,7 @@ import io.sectorbrief.model.Row;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which columns of a table hold moves on a board, told by their cells: {@code ▲3}, {@code ▼1}.
@@ -32,20 +33,21 @@ record RankMoves(List<Row> rows) {
     /** Whether no cell of a column can be a name, as under a header that spans names and their moves. */
     boolean nameNobody(int column) {
         return !rows.isEmpty()
-                && rows.stream()
-                        .map(row -> FootnoteMark.without(row.cells().get(column).text())
-                                .strip())
+                && texts(column)
                         .allMatch(text ->
                                 NONE.contains(text) || NO_NAME.matcher(text).matches());
     }
 
     /** Reads all of the column: to be asked only where its header leaves open what it is. */
     boolean fill(int column) {
-        List<String> cells = rows.stream()
-                .map(row -> FootnoteMark.without(row.cells().get(column).text()).strip())
-                .filter(text -> !NONE.contains(text))
-                .toList();
+        List<String> cells =
+                texts(column).filter(text -> !NONE.contains(text)).toList();
         long moves = cells.stream().filter(cell -> MOVE.matcher(cell).matches()).count();
         return moves > 0 && moves >= MOST * cells.size();
+    }
+
+    private Stream<String> texts(int column) {
+        return rows.stream()
+                .map(row -> FootnoteMark.without(row.cells().get(column).text()).strip());
     }
 }

@@ -39,6 +39,11 @@ public enum Unit {
         return this == CNY || this == HKD || this == USD;
     }
 
+    /** What it is called, for readers of any language. */
+    public Message told() {
+        return Message.of("unit." + name().toLowerCase(Locale.ROOT));
+    }
+
     public String token() {
         return isMoney() ? name() : name().toLowerCase(Locale.ROOT);
     }

@@ -20,7 +20,6 @@ import io.sectorbrief.observe.CellValue.Unreadable;
 import io.sectorbrief.observe.CellValue.Wordy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -129,19 +128,15 @@ final class CellReader {
                 : new Wordy(Message.of("word_for_number").with("word", word.word()));
     }
 
-    private static Message named(Unit unit) {
-        return Message.of("unit." + unit.name().toLowerCase(Locale.ROOT));
-    }
-
     private static CellValue amount(
             Column column, String text, Quantity quantity, PrintedUnit unit, InheritedUnit inherited) {
         Optional<Unit> base = base(column, unit);
         if (base.isEmpty()) {
             return new Unreadable(column.unit()
-                    .map(meant -> Message.of("cell.unit").part("expected", named(meant)))
+                    .map(meant -> Message.of("cell.unit").part("expected", meant.told()))
                     .orElse(Message.of("cell.other_unit"))
                     .with("text", text)
-                    .part("unit", named(quantity.unit())));
+                    .part("unit", quantity.unit().told()));
         }
         boolean needsAUnit = column.type() == ColumnType.PERCENT || column.type() == ColumnType.DURATION;
         if (needsAUnit && inherited.basis() == InheritedUnit.Basis.NOBODY && isBare(text, unit, inherited)) {

@@ -67,9 +67,9 @@ final class MetricCells {
                 cells.addAll(parts(parts, isOfAll(column) ? sighting.column().orElse(index) : index));
             }
         }
-        cells.removeIf(cell -> currencies.isOfAnUnknown(sighting, cell));
-        cells.replaceAll(cell -> currencies.settle(sighting, cell));
-        return cells;
+        return cells.stream()
+                .flatMap(cell -> currencies.settle(sighting, cell).stream())
+                .toList();
     }
 
     /** What the order of the rows says, where the table has no column for it. */

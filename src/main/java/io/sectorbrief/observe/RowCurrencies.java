@@ -31,26 +31,20 @@ final class RowCurrencies {
                 .findFirst();
     }
 
-    /** The cell in the currency of its row; one under a header that names its own keeps that. */
-    MetricCell settle(Sighting sighting, MetricCell cell) {
-        return column.filter(index -> isOfItsRow(cell))
-                .flatMap(index -> PrintedUnit.parse(sighting.text(index)).flatMap(PrintedUnit::unit))
-                .filter(Unit::isMoney)
-                .map(cell::in)
-                .orElse(cell);
-    }
-
-    /** Money of a row whose currency is one that nobody here knows: it is in none of those that are known. */
-    boolean isOfAnUnknown(Sighting sighting, MetricCell cell) {
-        return column.filter(index -> isOfItsRow(cell))
-                .map(sighting::text)
-                .filter(said -> !NONE.matcher(said.strip()).matches())
-                .filter(said -> !isYuan(said)
-                        && PrintedUnit.parse(said)
-                                .flatMap(PrintedUnit::unit)
-                                .filter(Unit::isMoney)
-                                .isEmpty())
-                .isPresent();
+    /**
+     * The cell in the currency of its row; one under a header that names its own keeps that. Empty for money in a currency that
+     * nobody here knows: it is in none of those that are known.
+     */
+    Optional<MetricCell> settle(Sighting sighting, MetricCell cell) {
+        if (column.isEmpty() || !isOfItsRow(cell)) {
+            return Optional.of(cell);
+        }
+        String said = column.map(sighting::text).orElse("");
+        Optional<MetricCell> settled =
+                PrintedUnit.parse(said).flatMap(PrintedUnit::unit).filter(Unit::isMoney).map(cell::in);
+        return settled.isEmpty() && (isYuan(said) || NONE.matcher(said.strip()).matches())
+                ? Optional.of(cell)
+                : settled;
     }
 
     private boolean isOfItsRow(MetricCell cell) {

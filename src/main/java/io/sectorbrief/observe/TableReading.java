@@ -11,6 +11,7 @@ import io.sectorbrief.normalise.Entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The reading of one table as one dataset, from its cells to observations. */
 final class TableReading {
@@ -75,8 +76,10 @@ final class TableReading {
                 doubts.nameless(sighting, cells);
             } else {
                 order++;
-                cells.addAll(metrics.byOrder(sighting, order));
-                observations.addAll(read(sighting, cells));
+                List<MetricCell> implied = metrics.byOrder(sighting, order);
+                observations.addAll(read(
+                        sighting,
+                        Stream.concat(cells.stream(), implied.stream()).toList()));
             }
         }
         observations.addAll(

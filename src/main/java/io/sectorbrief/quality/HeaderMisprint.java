@@ -26,7 +26,7 @@ final class HeaderMisprint implements TableRule {
     public List<Breach> breaches(TableView table, Arguments arguments) {
         String wrong = arguments.text("wrong");
         List<Integer> misprinted = IntStream.range(0, table.exhibit().columns().size())
-                .filter(column -> header(table, column).contains(wrong))
+                .filter(column -> table.header(column).contains(wrong))
                 .boxed()
                 .toList();
         return misprinted.isEmpty() ? List.of() : List.of(breach(table, misprinted, arguments));
@@ -38,7 +38,7 @@ final class HeaderMisprint implements TableRule {
         return Breach.on(
                         table.place(),
                         Message.of("header_misprint")
-                                .with("header", header(table, columns.get(0)))
+                                .with("header", table.header(columns.get(0)))
                                 .with("wrong", wrong)
                                 .with("right", right))
                 .printed(wrong)
@@ -47,9 +47,5 @@ final class HeaderMisprint implements TableRule {
                         .filter(one ->
                                 one.source().column().filter(columns::contains).isPresent())
                         .toList());
-    }
-
-    private static String header(TableView table, int column) {
-        return String.join(" ", table.exhibit().columns().get(column));
     }
 }

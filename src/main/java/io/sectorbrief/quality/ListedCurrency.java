@@ -11,7 +11,6 @@ import io.sectorbrief.quality.RuleDescription.Need;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,14 +80,12 @@ final class ListedCurrency implements TableRule {
                         observation -> observation.source().column()));
         List<Breach> breaches = new ArrayList<>();
         columns.forEach((column, wrong) -> {
-            String header = column.map(
-                            index -> String.join(" ", table.exhibit().columns().get(index)))
-                    .orElse(metric);
+            String header = table.header(wrong.get(0));
             Unit quoted = of(arguments, wrong.get(0)).orElseThrow();
             Message message = Message.of("listed_currency")
                     .with("header", header)
                     .with("scope", wrong.get(0).scope().orElse(""))
-                    .part("currency", Message.of("unit." + quoted.name().toLowerCase(Locale.ROOT)));
+                    .part("currency", quoted.told());
             breaches.add(Breach.on(table.place(), message)
                     .of(metric, wrong.get(0).period())
                     .printed(header)

@@ -59,10 +59,7 @@ final class SaneRange implements TableRule {
 
     private static Breach wholeColumn(TableView table, String metric, List<Observation> outside, Arguments arguments) {
         Observation first = outside.get(0);
-        String header = first.source()
-                .column()
-                .map(column -> String.join(" ", table.exhibit().columns().get(column)))
-                .orElse(metric);
+        String header = table.header(first);
         return Breach.on(
                         table.place(),
                         Message.of("range.column")

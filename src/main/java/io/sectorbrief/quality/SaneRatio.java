@@ -117,24 +117,17 @@ final class SaneRatio implements TableRule {
     /** All of it, for those that happen to be within bounds are in the same unit. */
     private static Breach wholeColumn(TableView table, List<Pair> column) {
         Pair first = column.get(0);
-        String header = header(table, first.part());
+        String header = table.header(first.part());
         return Breach.on(
                         table.place(),
                         Message.of("ratio_range.column")
                                 .with("count", column.size())
                                 .with("header", header)
-                                .with("over", header(table, first.over())))
+                                .with("over", table.header(first.over())))
                 .of(first.part().metric(), first.part().period())
                 .printed(header)
                 .marking(column.stream()
                         .flatMap(pair -> Stream.of(pair.part(), pair.over()))
                         .toList());
-    }
-
-    private static String header(TableView table, Observation one) {
-        return one.source()
-                .column()
-                .map(column -> String.join(" ", table.exhibit().columns().get(column)))
-                .orElse(one.metric());
     }
 }

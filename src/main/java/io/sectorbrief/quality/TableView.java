@@ -93,6 +93,16 @@ record TableView(
                 .toList();
     }
 
+    /** What stands above a column, from the outermost part in. */
+    String header(int column) {
+        return String.join(" ", exhibit().columns().get(column));
+    }
+
+    /** What stands above an observation; its metric where it is of no column. */
+    String header(Observation one) {
+        return one.source().column().map(this::header).orElse(one.metric());
+    }
+
     List<Observation> of(String metric) {
         return observations.stream()
                 .filter(observation -> observation.metric().equals(metric))
