@@ -6,6 +6,7 @@ import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.dataset.Fit;
 import io.sectorbrief.dataset.Header;
 import io.sectorbrief.model.Exhibit;
+import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.normalise.PeriodText;
@@ -54,7 +55,12 @@ final class MetricCells {
     }
 
     CellValue read(MetricCell cell, Optional<LocalDate> anchor) {
-        return reader.read(cell.column(), cell.text(), cell.unit(), anchor);
+        CellValue value = reader.read(cell.column(), cell.text(), cell.unit(), anchor);
+        return cell.foreign()
+                .filter(currency -> !(value instanceof CellValue.Nothing))
+                .<CellValue>map(currency -> new CellValue.Unreadable(
+                        Message.of("cell.currency").with("text", cell.text()).with("currency", currency)))
+                .orElse(value);
     }
 
     /** The cells of a subject: sub-fields of its own cell first, then the columns that belong to it. */
@@ -68,7 +74,7 @@ final class MetricCells {
             }
         }
         return cells.stream()
-                .flatMap(cell -> currencies.settle(sighting, cell).stream())
+                .map(cell -> currencies.settle(sighting, cell))
                 .toList();
     }
 
@@ -102,7 +108,7 @@ final class MetricCells {
 
     private MetricCell cell(Column column, String text, int index) {
         Inherited above = inherited.computeIfAbsent(new Place(column.name(), index), place -> inherited(column, index));
-        return new MetricCell(column, text, index, above.unit(), above.when());
+        return new MetricCell(column, text, index, above.unit(), above.when(), Optional.empty());
     }
 
     private Inherited inherited(Column column, int index) {

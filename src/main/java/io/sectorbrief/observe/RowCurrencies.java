@@ -31,20 +31,18 @@ final class RowCurrencies {
                 .findFirst();
     }
 
-    /**
-     * The cell in the currency of its row; one under a header that names its own keeps that. Empty for money in a currency that
-     * nobody here knows: it is in none of those that are known.
-     */
-    Optional<MetricCell> settle(Sighting sighting, MetricCell cell) {
+    /** The cell in the currency of its row; one under a header that names its own keeps that. */
+    MetricCell settle(Sighting sighting, MetricCell cell) {
         if (column.isEmpty() || !isOfItsRow(cell)) {
-            return Optional.of(cell);
+            return cell;
         }
-        String said = column.map(sighting::text).orElse("");
-        Optional<MetricCell> settled =
-                PrintedUnit.parse(said).flatMap(PrintedUnit::unit).filter(Unit::isMoney).map(cell::in);
-        return settled.isEmpty() && (isYuan(said) || NONE.matcher(said.strip()).matches())
-                ? Optional.of(cell)
-                : settled;
+        String said = column.map(sighting::text).orElse("").strip();
+        boolean isAsAbove = isYuan(said) || NONE.matcher(said).matches();
+        return PrintedUnit.parse(said)
+                .flatMap(PrintedUnit::unit)
+                .filter(Unit::isMoney)
+                .map(cell::in)
+                .orElseGet(() -> isAsAbove ? cell : cell.inForeign(said));
     }
 
     private boolean isOfItsRow(MetricCell cell) {
