@@ -22,9 +22,7 @@ record DayMoves(DayBoard board, Bench bench, Readings readings, DayRuns now, Day
                 .filter(runs -> runs.days().contains(day.previous()))
                 .mapToInt(runs -> runs.onBoard(day.previous()).size())
                 .sum();
-        return now.onBoard(day).stream()
-                .filter(seen -> !isPrinted(seen))
-                .flatMap(seen -> move(seen, known).stream());
+        return now.onBoard(day).stream().filter(seen -> !isPrinted(seen)).flatMap(seen -> move(seen, known).stream());
     }
 
     private boolean isPrinted(Observation seen) {
@@ -43,8 +41,8 @@ record DayMoves(DayBoard board, Bench bench, Readings readings, DayRuns now, Day
                         .number(rank(base).subtract(rank(seen)), Unit.POSITIONS))
                 .or(() -> known < board.depth()
                         ? Optional.empty()
-                        : Optional.of(Levels.moved(bench, readings, seen, "new_entry")
-                                .number(rank(seen), Unit.RANK)));
+                        : Optional.of(
+                                Levels.moved(bench, readings, seen, "new_entry").number(rank(seen), Unit.RANK)));
     }
 
     private static BigDecimal rank(Observation seen) {

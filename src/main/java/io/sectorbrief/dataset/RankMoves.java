@@ -40,8 +40,7 @@ record RankMoves(List<Row> rows) {
 
     /** Reads all of the column: to be asked only where its header leaves open what it is. */
     boolean fill(int column) {
-        List<String> cells =
-                texts(column).filter(text -> !NONE.contains(text)).toList();
+        List<String> cells = texts(column).filter(text -> !NONE.contains(text)).toList();
         long moves = cells.stream().filter(cell -> MOVE.matcher(cell).matches()).count();
         return moves > 0 && moves >= MOST * cells.size();
     }

@@ -73,9 +73,7 @@ final class MetricCells {
                 cells.addAll(parts(parts, isOfAll(column) ? sighting.column().orElse(index) : index));
             }
         }
-        return cells.stream()
-                .map(cell -> currencies.settle(sighting, cell))
-                .toList();
+        return cells.stream().map(cell -> currencies.settle(sighting, cell)).toList();
     }
 
     /** What the order of the rows says, where the table has no column for it. */
