@@ -2,6 +2,7 @@ package io.sectorbrief.dataset;
 
 import io.sectorbrief.dataset.MatchRule.CaptionWeight;
 import io.sectorbrief.dataset.MatchRule.Doubt;
+import io.sectorbrief.dataset.MatchRule.Lists;
 import io.sectorbrief.dataset.PeriodRule.PeriodSource;
 import io.sectorbrief.dataset.PeriodRule.Undated;
 import io.sectorbrief.dataset.ScopeRule.Blocks;
@@ -100,8 +101,12 @@ final class DatasetReader {
                 map.optionalMap("doubt").map(doubt -> doubt(doubt, columns)),
                 required,
                 uncaptioned,
-                wordings(map.texts("list")),
+                map.optionalMap("list").map(DatasetReader::lists),
                 wordings(map.texts("ignore")));
+    }
+
+    private static Lists lists(YamlMap map) {
+        return new Lists(wordings(map.texts("header")), wordings(map.texts("others")));
     }
 
     private static Doubt doubt(YamlMap map, Map<String, Column> columns) {

@@ -3,6 +3,7 @@ package io.sectorbrief.dataset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which tables are of a dataset.
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * @param doubt words that speak against it with less weight
  * @param required columns without which a table is not of this dataset
  * @param uncaptioned columns it must have besides where the caption is silent
- * @param lists headers of a column that names the list each row is of, as an export of several lists has it
+ * @param lists how an export of several lists says of which each row is
  * @param ignore headers of columns known to be of no interest
  */
 public record MatchRule(
@@ -23,21 +24,37 @@ public record MatchRule(
         Optional<Doubt> doubt,
         List<String> required,
         List<String> uncaptioned,
-        List<Wording> lists,
+        Optional<Lists> lists,
         List<Wording> ignore) {
 
     /** The column that names each row's list, if there is one. */
     public Optional<Integer> listColumn(List<Header> headers) {
         return IntStream.range(0, headers.size())
-                .filter(index -> lists.stream().anyMatch(word -> word.names(headers.get(index))))
+                .filter(index -> lists.stream()
+                        .flatMap(rule -> rule.header().stream())
+                        .anyMatch(word -> word.names(headers.get(index))))
                 .boxed()
                 .findFirst();
     }
 
+    /** Whether a list's name speaks for the dataset, as a caption would. */
+    public boolean isItsList(String list) {
+        return !isAnotherList(list) && caption.stream().anyMatch(word -> word.standsIn(list));
+    }
+
     /** Whether this is the name of a list that is not of the dataset. */
     public boolean isAnotherList(String list) {
-        return never.stream().anyMatch(word -> word.standsIn(list));
+        return Stream.concat(never.stream(), lists.stream().flatMap(rule -> rule.others().stream()))
+                .anyMatch(word -> word.standsIn(list));
     }
+
+    /**
+     * A column that names the list each row is of.
+     *
+     * @param header of that column
+     * @param others words of lists that are not of the dataset, besides those that no caption of it may have
+     */
+    public record Lists(List<Wording> header, List<Wording> others) {}
 
     /**
      * Words that speak against a table unless it has what only tables of this dataset have.

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Says in every row what a label over several rows says, in the columns whose dataset declares that it does. Where a row names
+ * Says in every row what a label over several rows says, in the columns whose dataset declares that it does and in
+ * that which names each row's list. Where a row names
  * its own subject, what stands right of the name is its own too: a company without a code has not the one above.
  */
 final class CoveredCells {
@@ -22,11 +24,12 @@ final class CoveredCells {
 
     CoveredCells(Fit fit) {
         this.subjects = fit.places(fit.definition().subject());
-        this.labels = fit.definition().columns().values().stream()
+        Stream<Integer> declared = fit.definition().columns().values().stream()
                 .filter(column -> column.empty() == Empty.ABOVE)
                 .map(Column::name)
-                .flatMap(name -> fit.places(name).stream())
-                .collect(Collectors.toSet());
+                .flatMap(name -> fit.places(name).stream());
+        Stream<Integer> list = fit.definition().match().listColumn(fit.headers()).stream();
+        this.labels = Stream.concat(declared, list).collect(Collectors.toSet());
     }
 
     /** The rows, with the label, and where it stands, in place of each cell that it covers. */

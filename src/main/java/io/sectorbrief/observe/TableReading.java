@@ -49,7 +49,7 @@ final class TableReading {
                 sightings.of(exhibit).stream().map(Sighting::name).toList();
         this.maker = new ObservationMaker(context, exhibit, new BoardNames(entities, context.publisher(), printed));
         this.summaries = new SummaryRows(exhibit, fit);
-        this.others = OtherLists.in(fit);
+        this.others = OtherLists.in(exhibit, fit);
     }
 
     /** What the table as a whole is about; empty where each row says it. */
