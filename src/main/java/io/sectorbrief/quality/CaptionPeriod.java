@@ -22,6 +22,9 @@ final class CaptionPeriod implements TableRule {
     /** With fewer other tables nobody can say which period is the document's. */
     private static final int ENOUGH_TABLES = 3;
 
+    /** Of a board, about half stay on it from one period to the next; two boards of one market have few in common. */
+    private static final double SAME_BOARD = 1.0 / 3;
+
     @Override
     public RuleDescription description() {
         return new RuleDescription(
@@ -71,11 +74,12 @@ final class CaptionPeriod implements TableRule {
     /** Whether the document says the same of its usual period too. */
     private static boolean standsBesideItsOwn(TableView table, Period usual) {
         Set<Series> here = table.observations().stream().map(Series::of).collect(Collectors.toSet());
-        return table.document().cells().stream()
-                .filter(cell -> cell.period().equals(usual)
-                        && table.recognised().datasets().contains(cell.dataset()))
-                .map(Series::of)
-                .anyMatch(here::contains);
+        long again = here.stream()
+                .filter(one -> table.recognised().datasets().stream()
+                        .anyMatch(dataset ->
+                                table.document().series(dataset, usual).contains(one)))
+                .count();
+        return again > 0 && again >= SAME_BOARD * here.size();
     }
 
     /** One for all of them, on the first. */

@@ -7,41 +7,101 @@ import io.sectorbrief.model.Extraction;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Origin;
 import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Sentence;
 import io.sectorbrief.model.SourceRef;
 import io.sectorbrief.model.Status;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.observe.RecognisedExhibit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * One document as rules see it.
- *
- * @param exhibits tables of which a dataset is known
- * @param observations of tables and of prose
- * @param claims of prose
- * @param entities names that are known
- */
-record DocumentView(
-        Document document,
-        Extraction extraction,
-        List<RecognisedExhibit> exhibits,
-        List<Observation> observations,
-        List<ReadClaim> claims,
-        Entities entities) {
+/** One document as rules see it; rules ask the same of every table, so what all of them ask is worked out once. */
+final class DocumentView {
+
+    /** A board's period. */
+    private record BoardTime(String dataset, Period period) {}
+
+    private final Document document;
+    private final Extraction extraction;
+    private final List<RecognisedExhibit> exhibits;
+    private final List<Observation> observations;
+    private final List<ReadClaim> claims;
+    private final Entities entities;
+    private final List<Observation> cells;
+    private final Map<BoardTime, Set<Series>> series;
+    private final List<TableView> tables;
+
+    /**
+     * @param exhibits tables of which a dataset is known
+     * @param observations of tables and of prose
+     * @param claims of prose
+     * @param entities names that are known
+     */
+    DocumentView(
+            Document document,
+            Extraction extraction,
+            List<RecognisedExhibit> exhibits,
+            List<Observation> observations,
+            List<ReadClaim> claims,
+            Entities entities) {
+        this.document = document;
+        this.extraction = extraction;
+        this.exhibits = exhibits;
+        this.observations = observations;
+        this.claims = claims;
+        this.entities = entities;
+        this.cells = observations.stream()
+                .filter(observation ->
+                        observation.origin() == Origin.CELL && observation.status() != Status.QUARANTINED)
+                .toList();
+        this.series = cells.stream()
+                .collect(Collectors.groupingBy(
+                        cell -> new BoardTime(cell.dataset(), cell.period()),
+                        Collectors.mapping(Series::of, Collectors.toSet())));
+        this.tables = exhibits.stream().map(this::table).toList();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Extraction extraction() {
+        return extraction;
+    }
+
+    List<RecognisedExhibit> exhibits() {
+        return exhibits;
+    }
+
+    List<Observation> observations() {
+        return observations;
+    }
+
+    List<ReadClaim> claims() {
+        return claims;
+    }
+
+    Entities entities() {
+        return entities;
+    }
 
     List<TableView> tables() {
-        return exhibits.stream().map(this::table).toList();
+        return tables;
     }
 
     /** Observations of cells alone, without those that were held back as they were read: rules ask nothing of them. */
     List<Observation> cells() {
-        return observations.stream()
-                .filter(observation ->
-                        observation.origin() == Origin.CELL && observation.status() != Status.QUARANTINED)
-                .toList();
+        return cells;
+    }
+
+    /** Of what tables of a dataset say something for a period. */
+    Set<Series> series(String dataset, Period period) {
+        return series.getOrDefault(new BoardTime(dataset, period), Set.of());
     }
 
     /** Whether the name an observation stands under is known to be one, by its dataset's kind of thing. */
@@ -88,7 +148,7 @@ record DocumentView(
 
     /** What was read in a table. */
     List<Observation> shown(Exhibit exhibit) {
-        return cells().stream().filter(cell -> exhibit.holds(cell.source())).toList();
+        return cells.stream().filter(cell -> exhibit.holds(cell.source())).toList();
     }
 
     /** What was read in a sentence. */
@@ -104,7 +164,7 @@ record DocumentView(
         return TableView.of(
                 this,
                 recognised,
-                cells().stream()
+                cells.stream()
                         .filter(observation -> TableView.isOf(observation, recognised))
                         .toList());
     }

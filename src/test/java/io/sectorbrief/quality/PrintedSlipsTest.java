@@ -88,6 +88,27 @@ class PrintedSlipsTest {
     }
 
     @Test
+    void boardOfTheWeekBeforeMayStandBesideThisWeeksButNotOneThatHasHardlyASubjectOfIt() {
+        Sample sample = Sample.empty()
+                .table("访问榜" + WEEK, "产品 | 访问量", "甲 | 100", "乙 | 90", "丙 | 80")
+                .table("访问榜" + WEEK, "产品 | 访问量", "丁 | 100")
+                .table("访问榜" + WEEK, "产品 | 访问量", "戊 | 100");
+        String before = "访问榜 (2023-07-03 至 2023-07-09)";
+
+        assertThat(findings(sample.table(before, "产品 | 访问量", "甲 | 90", "乙 | 95", "庚 | 70")))
+                .isEmpty();
+        assertThat(only(sample.table(before, "产品 | 访问量", "甲 | 90", "己 | 85", "庚 | 70", "辛 | 60"))
+                        .rule())
+                .isEqualTo("document_period");
+    }
+
+    @Test
+    void monthsAreNoCountOfAList() {
+        assertThat(findings(Sample.empty().table("前十一月产品访问榜" + WEEK, "产品 | 访问量", "甲 | 100", "乙 | 90", "丙 | 80")))
+                .isEmpty();
+    }
+
+    @Test
     void listWithoutPlacesMayShowTheFirstFiveButHardlyFourOfTen() {
         String caption = "增速前十名产品访问榜" + WEEK;
         String[] four = {"甲 | 100", "乙 | 90", "丙 | 80", "丁 | 70"};
