@@ -81,7 +81,10 @@ public enum HoleType {
 
         static final String NUMBER = NumberText.end();
 
-        static final String MOVE = "(?:[▲△▴↑▼▽▾↓+-] ?\\d{1,4}|\\d{1,4}|新进榜|新上榜|新进|新晋|(?<= )新|(?i:new)|-)";
+        /** The 3 of 崩坏3 is of the name; a 0 right behind one is no name's. */
+        private static final String BARE = "(?<![\\p{L}\\d])\\d{1,4}|(?<=\\p{IsHan})0";
+
+        static final String MOVE = "(?:[▲△▴↑▼▽▾↓+-] ?\\d{1,4}|" + BARE + "|新进榜|新上榜|新进|新晋|(?<= )新|(?i:new)|-)";
 
         static final String AND = "(?:[、/]|和|及|以及|与)";
 
