@@ -2,19 +2,25 @@ package io.sectorbrief.analysis;
 
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
+import io.sectorbrief.model.Unit;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The best of a dataset in one period and scope, largest first. Equal numbers stand in the order of a printed rank, then of
  * the source. A row in quarantine keeps its place, so that those below it do not move up; it is not shown. It reaches as deep
- * as tables list it: sentences name a few, wherever they stand.
+ * as tables list it: sentences name a few, wherever they stand. Of numbers in several currencies those in the commonest one
+ * have places, of which none is sure.
  */
 final class Standing {
 
@@ -40,7 +46,9 @@ final class Standing {
 
     Standing(Readings readings, Board board, Period period, Optional<String> scope) {
         this.readings = readings;
-        List<Observation> good = numbers(readings.at(period, board.metric(), scope));
+        List<Observation> known = numbers(readings.at(period, board.metric(), scope));
+        List<Observation> good = inTheCommonestUnit(known);
+        boolean comparable = good.size() == known.size();
         List<Observation> held = numbers(readings.waiting(period, board.metric(), scope));
         readings.waiting(period, board.metric(), scope)
                 .forEach(seen -> waiting.add(readings.subjects().key(seen)));
@@ -53,11 +61,13 @@ final class Standing {
                 .mapToObj(i -> new Place(i + 1, ranked.get(i)))
                 .filter(place -> good.contains(place.seen()))
                 .toList();
-        this.completeness = Completeness.of(places.size() == ranked.size() && waiting.size() == held.size());
+        this.completeness = Completeness.of(
+                comparable && places.size() == ranked.size() && waiting.size() == held.size());
         this.top = board.top();
-        this.depth = Stream.concat(good.stream(), readings.waiting(period, board.metric(), scope).stream())
+        long listed = Stream.concat(good.stream(), readings.waiting(period, board.metric(), scope).stream())
                 .filter(readings::isListed)
                 .count();
+        this.depth = comparable ? listed : 0;
     }
 
     /** The rows that may be shown. */
@@ -119,6 +129,19 @@ final class Standing {
 
     private static List<Observation> numbers(List<Observation> seen) {
         return seen.stream().filter(one -> one.value().asNumber().isPresent()).toList();
+    }
+
+    private static List<Observation> inTheCommonestUnit(List<Observation> seen) {
+        Map<Unit, Long> rows = seen.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.value().unit(), () -> new EnumMap<>(Unit.class), Collectors.counting()));
+        return rows.size() < 2
+                ? seen
+                : seen.stream()
+                        .filter(one -> one.value().unit()
+                                == Collections.max(rows.entrySet(), Map.Entry.comparingByValue())
+                                        .getKey())
+                        .toList();
     }
 
     private static BigDecimal number(Observation seen) {

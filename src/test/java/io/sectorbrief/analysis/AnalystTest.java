@@ -28,6 +28,7 @@ class AnalystTest {
         "wrong-code, 2030-W10",
         "shorter-board, 2030-W10",
         "board-of-few, 2030-W10",
+        "two-currencies, 2030-W10",
         "bounds, 2030-W10",
         "series, 2030-W03",
         "day-board, 2030-W10",

@@ -229,6 +229,21 @@ class SentencesTest {
         assertThat(page.select("ul.points").text()).contains("甲院线A以2.23亿元居院线周票房（A股）首位");
     }
 
+    @Test
+    void moneyOfSeveralCurrenciesSaysInEachCellOfWhich() {
+        Document page = page(chains("sellers-of-two-currencies"));
+
+        assertThat(page.select(".exhibit thead th").eachText()).contains("周票房").doesNotContain("周票房（万元）");
+        assertThat(page.select(".exhibit tbody td").eachText()).contains("2.23亿元", "4,500.00万美元", "1.26亿元");
+        assertThat(page.text()).doesNotContain("最高");
+    }
+
+    @Test
+    void inAWorkbookMoneyOfSeveralCurrenciesHasAColumnThatSaysInWhich() {
+        assertThat(new WorkbookRenderer(Templates.in(Path.of("templates"))).xml(chains("sellers-of-two-currencies")))
+                .contains("head=\"单位\"", "<c>美元</c>", "<c>元</c>");
+    }
+
     private static BriefModel chains(String table) {
         BriefModel model = MadeUp.model(
                 "weekly-chains",

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * How the numbers of one column or axis are printed, all alike so that their decimals align.
  *
- * @param name {@code pct}, {@code change}, {@code move}, {@code minutes}, {@code plain}, {@code 万}, {@code 亿}, {@code m} or {@code bn}
+ * @param name {@code pct}, {@code change}, {@code move}, {@code minutes}, {@code plain}, {@code 万}, {@code 亿}, {@code m} or {@code bn};
+ *     {@code amount} with its own size and unit, where those of a column differ
  * @param digits after the decimal point
  */
 public record Manner(String name, int digits) {
@@ -32,6 +33,7 @@ public record Manner(String name, int digits) {
         }
         return switch (name) {
             case "change" -> Numerals.change(quantity.number(), digits);
+            case "amount" -> idiom.amount(value);
             case "move" -> Numerals.move(quantity.number(), digits);
             default -> Said.plain(idiom.bound(quantity) + unsigned(quantity));
         };
@@ -76,7 +78,7 @@ public record Manner(String name, int digits) {
         return switch (name) {
             case "pct", "change" -> number.movePointRight(2);
             case "minutes" -> Numerals.minutes(number);
-            case "plain", "move" -> number;
+            case "plain", "move", "amount" -> number;
             default -> Magnitude.named(name).reduce(number);
         };
     }
