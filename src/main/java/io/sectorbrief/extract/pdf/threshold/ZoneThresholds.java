@@ -27,6 +27,12 @@ public final class ZoneThresholds {
     /** In em: a tab between a caption's label and its text is narrower. */
     public static final double LABEL_GAP = 6;
 
+    /** In em: between a caption in the margin and the source below it there is less. */
+    public static final double MARGIN_LEADING = 1.5;
+
+    /** Share of the text's width; a margin in which captions stand is narrower. */
+    public static final double MARGIN = 0.35;
+
     /** Lines with dot leaders; a page with fewer is no table of contents. */
     public static final int FEWEST_LEADERS = 3;
 

@@ -47,7 +47,9 @@ final class CaptionedZones {
                 .filter(caption -> zones.stream().noneMatch(zone -> zone.takes(caption)))
                 .toList();
         for (Anchor.Caption caption : captions) {
-            Optional<Zone> beside = margin.of(caption).filter(zone -> isFree(zone.area()));
+            Optional<Zone> beside = margin.of(caption)
+                    .filter(zone -> isFree(zone.area()))
+                    .or(() -> sourced(caption));
             if (beside.isPresent()) {
                 zones.add(withUnits(caption, beside.get()));
                 continue;
@@ -64,6 +66,24 @@ final class CaptionedZones {
                             .orElseGet(() ->
                                     says(zone) ? zone : above(caption, zone).orElseGet(() -> overBreak(zone, open)))));
         }
+    }
+
+    /** Where the source stands on the caption's line, the exhibit is the table below both, and no other source ends it. */
+    private Optional<Zone> sourced(Anchor.Caption caption) {
+        double reach = thresholds.captionDistance() * caption.size();
+        return marks.sources().stream()
+                .filter(source -> source.box().sharedHeight(caption.box()) > 0
+                        && source.box().left() > caption.box().right())
+                .filter(source -> marks.captions().stream()
+                        .noneMatch(other -> other.box().sharedHeight(caption.box()) > 0
+                                && other.box().left() > caption.box().right()))
+                .findFirst()
+                .flatMap(source -> tables().stream()
+                        .filter(area -> area.sharedWidth(caption.box()) > 0 && isFree(area))
+                        .filter(area -> Math.abs(area.top() - caption.box().bottom()) < reach)
+                        .min(Comparator.comparingDouble(Rect::top))
+                        .map(area -> marks.table(Zone.Start.CAPTION, Optional.of(caption), area, thresholds)
+                                .closedBy(source)));
     }
 
     private Zone withUnits(Anchor.Caption caption, Zone zone) {

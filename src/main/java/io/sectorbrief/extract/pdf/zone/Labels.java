@@ -45,7 +45,7 @@ final class Labels {
             Pattern.compile("(?i)(?:注|附注|备注|说明|notes?)\\s*\\d*\\s*[:：].*|注\\d{1,2}[、.．)）].*|notes?" + DASHED + ".*");
 
     /** A note by its place alone: beside a source line or another note. */
-    static final Pattern LOOSE_NOTE = Pattern.compile("[*＊†※]+\\s*\\S.*|(?:数据)?(?:截[至止]|更新).{1,30}");
+    static final Pattern LOOSE_NOTE = Pattern.compile("[*＊†※]+\\s*\\S.*|(?:数据|股价|价格|行情|市值|收盘价|统计)?(?:截[至止]|更新).{1,30}");
 
     private static final String AMOUNT = "(?:in\\s+)?(?:人民币|RMB|CNY|USD|US\\$|HKD|HK\\$|EUR|¥|\\$)?\\s*"
             + "(?:mn|bn|(?:millions?|billions?|thousands?)(?:\\s+of\\s+\\p{L}[\\p{L}. ]{1,20})?|[十百千]?(?:万亿|亿|百万|千万|万|千)?(?:美元|港元|欧元|元|股|人|件|次|辆|吨|台|倍)|%)"

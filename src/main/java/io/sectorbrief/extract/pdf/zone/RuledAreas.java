@@ -162,7 +162,7 @@ final class RuledAreas {
         if (within.isEmpty()) {
             return gap.height() < TableThresholds.ONE_EDGE;
         }
-        if (beginsWithTitle(within, gap) || areas.stream().anyMatch(area -> isNarrowerIn(gap, area))) {
+        if (beginsWithTitle(within, gap) || holdsCaption(within) || areas.stream().anyMatch(area -> isNarrowerIn(gap, area))) {
             return false;
         }
         boolean crossed = page.rulings().stream()
@@ -187,6 +187,15 @@ final class RuledAreas {
                 && gap.sharedWidth(table) > 0
                 && (Math.abs(table.left() - gap.left()) > TableThresholds.ON_LINE
                         || Math.abs(table.right() - gap.right()) > TableThresholds.ON_LINE);
+    }
+
+    /** Below the rows of a shaded table its caption stands, or that of the next one. */
+    private boolean holdsCaption(List<Line> lines) {
+        return lines.stream()
+                .skip(1)
+                .anyMatch(line -> Anchor.of(line.runs().get(0), thresholds)
+                        .filter(Anchor.Caption.class::isInstance)
+                        .isPresent());
     }
 
     private static boolean beginsWithTitle(List<Line> lines, Rect gap) {

@@ -13,6 +13,9 @@ import java.util.List;
 /** Lays out one page's exhibits: zones that go on from the page before, zones under captions, zones above source lines. */
 public final class ZoneFinder {
 
+    /** Points; beyond any page. */
+    private static final double ANYWHERE = 1e6;
+
     private ZoneFinder() {}
 
     /**
@@ -22,6 +25,32 @@ public final class ZoneFinder {
      * @throws IllegalStateException if the page has more captions than a page may have
      */
     public static List<Zone> zones(Page page, List<Zone> open, Thresholds thresholds) {
+        if (page.lines().isEmpty()) {
+            return List.of();
+        }
+        List<Zone> labelled = MarginTables.of(page, thresholds);
+        return labelled.isEmpty()
+                ? unlabelled(page, open, thresholds)
+                : between(labelled, page, open, thresholds);
+    }
+
+    /** Above, between and below tables labelled in the margin. */
+    private static List<Zone> between(List<Zone> labelled, Page page, List<Zone> open, Thresholds thresholds) {
+        List<Zone> zones = new ArrayList<>();
+        List<Zone> before = open;
+        double top = -ANYWHERE;
+        for (Zone zone : labelled) {
+            Page above = page.within(new Rect(-ANYWHERE, top, ANYWHERE, zone.whole().top()));
+            unlabelled(above, before, thresholds).forEach(found -> zones.add(found.closed()));
+            zones.add(zone);
+            before = List.of();
+            top = zone.whole().bottom();
+        }
+        zones.addAll(unlabelled(page.within(new Rect(-ANYWHERE, top, ANYWHERE, ANYWHERE)), before, thresholds));
+        return zones;
+    }
+
+    private static List<Zone> unlabelled(Page page, List<Zone> open, Thresholds thresholds) {
         if (page.lines().isEmpty()) {
             return List.of();
         }
