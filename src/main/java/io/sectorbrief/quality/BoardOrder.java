@@ -2,6 +2,7 @@ package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Message;
 import io.sectorbrief.model.Observation;
+import io.sectorbrief.model.RemainderLabel;
 import io.sectorbrief.model.Severity;
 import io.sectorbrief.quality.RuleDescription.Argument;
 import io.sectorbrief.quality.RuleDescription.Kind;
@@ -30,10 +31,13 @@ final class BoardOrder implements TableRule {
     public List<Breach> breaches(TableView table, Arguments arguments) {
         List<Breach> breaches = new ArrayList<>();
         table.boards(arguments.text("metric")).values().forEach(board -> {
+            List<Observation> listed = board.stream()
+                    .filter(one -> !RemainderLabel.isOne(one.subjectRaw()))
+                    .toList();
             List<Observation> rows = arguments
                     .optional("by")
-                    .map(place -> byPlace(table, board, place))
-                    .orElse(board);
+                    .map(place -> byPlace(table, listed, place))
+                    .orElse(listed);
             for (int i = 1; i < rows.size(); i++) {
                 if (rises(rows.get(i - 1), rows.get(i))) {
                     breaches.add(breach(rows.get(i - 1), rows.get(i)));

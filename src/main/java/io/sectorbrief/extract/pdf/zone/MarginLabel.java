@@ -57,8 +57,9 @@ record MarginLabel(Anchor.Caption caption, Optional<Anchor.Source> source, List<
         return of(labels, thresholds);
     }
 
+    /** Whether it is bold does not tell: figures and Chinese are often of different fonts. */
     private static boolean isAlike(Run label, Run next) {
-        return Math.abs(next.size() - label.size()) < ZoneThresholds.CAPTION_SIZE && next.weight() == label.weight();
+        return Math.abs(next.size() - label.size()) < ZoneThresholds.CAPTION_SIZE;
     }
 
     private static Optional<MarginLabel> of(List<Run> labels, Thresholds thresholds) {
