@@ -270,7 +270,7 @@ class PdfRendererTest {
         assertThat(xhtml)
                 .containsPattern("本周全国电影票房<a class=\"from\" href=\"#o-[^\"]+\">15\\.40亿元</a>")
                 .containsPattern(
-                        "<div class=\"proof half\" id=\"p-[0-9a-f]+\">\\s*<p class=\"caption\">\\[1\\] 行业周报\\.pdf 第\\d+页")
+                        "<div class=\"proof third\" id=\"p-[0-9a-f]+\">\\s*<p class=\"caption\">\\[1\\] 行业周报\\.pdf 第\\d+页")
                 .containsPattern("用于<a href=\"#exhibit-\\d+\">图表 \\d+</a>")
                 .contains("<div class=\"frame\" ", "alt=\"行业周报.pdf 第");
     }
