@@ -92,7 +92,7 @@ tbody tr:nth-child(even) td, tbody tr:nth-child(even) th { background-color: ${c
 td.rank, th.rank { width: 8mm; text-align: center; } tbody td.rank { color: ${colours.brand}; font-weight: 700; text-align: center; }
 tbody th.name, td.name { font-weight: 700; }
 tr.total td, tr.total th { border-top: 0.35mm solid ${colours.night}; font-weight: 700; }
-.new { color: ${colours.white}; background-color: ${colours.up}; font-size: 6.5pt; padding: 0 1mm; border-radius: 0.8mm; }
+.new { color: ${colours.white}; background-color: ${colours.up}; font-size: 6.5pt; padding: 0 1mm; border-radius: 0.8mm; white-space: nowrap; }
 table.grid { font-size: 6.8pt; line-height: 1.35; table-layout: fixed; }
 table.grid.next { margin-top: 3mm; }
 table.grid thead th { text-align: left; padding: 1.1mm 0.4mm 1.1mm 1mm; }
@@ -135,7 +135,7 @@ table.readings { font-size: 6.8pt; line-height: 1.25; }
 table.readings thead th { padding: 0.7mm 1.2mm; }
 table.readings th.row { width: 7mm; }
 table.readings td.edge, table.readings th.edge { border-right: 0.3mm solid ${colours.rule}; }
-table.readings tbody td { word-wrap: break-word; } table.readings tbody td.n { white-space: normal; }
+table.readings tbody td { word-wrap: break-word; } table.readings tbody td.n { white-space: normal; } .pair table.readings tbody td.n { white-space: nowrap; }
 table.readings tbody td, table.readings tbody th { padding: 0.35mm 1.2mm; }
 /* A pair is one line, which no page ends within; what stands in it must not look for a page of its own. */
 .half .exhibit.whole, .pair tbody tr, .pair tbody.last, .pair .proof, .pair .part, .pair .crop { page-break-inside: auto; }
