@@ -31,6 +31,7 @@ table sup.ahead { margin-left: -7pt; } td.n sup.mark { margin-right: -3.4pt; } t
 
 .lead { margin-top: 5mm; }
 .lead .left { float: left; width: 65%; }
+.lead .kpis { margin-top: 3.5mm; }
 .lead .right { float: right; width: 31%; background-color: ${colours.paper}; border-top: 0.9mm solid ${colours.brand}; }
 .lead .right .inner { padding: 3mm 3.5mm 4mm 3.5mm; }
 .lead .right h3 { font-size: 9pt; color: ${colours.brand}; margin: 2.4mm 0 1mm 0; }
@@ -72,6 +73,8 @@ table { -fs-page-break-min-height: 26mm; }
 .pair { line-height: 1; page-break-inside: avoid; }
 .half { display: inline-block; width: 48.4%; vertical-align: top; line-height: 1.6; }
 .half.second { margin-left: 2.7%; }
+.third { display: inline-block; width: 31.2%; vertical-align: top; line-height: 1.6; }
+.third.second { margin-left: 2.5%; }
 .half .exhibit { margin: 2mm 0 2.5mm 0; }
 
 table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; font-size: 8pt; line-height: 1.4; }
@@ -89,7 +92,7 @@ tbody tr:nth-child(even) td, tbody tr:nth-child(even) th { background-color: ${c
 td.rank, th.rank { width: 8mm; text-align: center; } tbody td.rank { color: ${colours.brand}; font-weight: 700; text-align: center; }
 tbody th.name, td.name { font-weight: 700; }
 tr.total td, tr.total th { border-top: 0.35mm solid ${colours.night}; font-weight: 700; }
-.new { color: ${colours.white}; background-color: ${colours.up}; font-size: 6.5pt; padding: 0 1mm; border-radius: 0.8mm; }
+.new { color: ${colours.white}; background-color: ${colours.up}; font-size: 6.5pt; padding: 0 1mm; border-radius: 0.8mm; white-space: nowrap; }
 table.grid { font-size: 6.8pt; line-height: 1.35; table-layout: fixed; }
 table.grid.next { margin-top: 3mm; }
 table.grid thead th { text-align: left; padding: 1.1mm 0.4mm 1.1mm 1mm; }
@@ -106,28 +109,35 @@ table.fixed, table.grid { table-layout: fixed; } .fixed tbody, .grid tbody { wor
 td.code { color: ${colours.muted}; font-size: 7.5pt; white-space: nowrap; }
 .severity { font-weight: 700; } .severity.error { color: ${colours.up}; } .severity.warn { color: ${colours.warning}; } .severity.info { color: ${colours.muted}; }
 .legend { font-size: 7.5pt; color: ${colours.muted}; margin-top: 2mm; }
-.disclaimer { font-size: 7.5pt; line-height: 1.6; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 2mm; margin-top: 6mm; page-break-inside: avoid; }
+.disclaimer { font-size: 7.5pt; line-height: 1.6; color: ${colours.muted}; border-top: 0.2mm solid ${colours.rule}; padding-top: 1.6mm; margin-top: 3.5mm; page-break-inside: avoid; }
 .exhibit-list p { font-size: 8pt; line-height: 1.7; }
 
-.proof { margin: 0 0 4.5mm 0; page-break-inside: avoid; }
-.proof.rows { page-break-inside: auto; } .proof.few { page-break-inside: avoid; }
-.proof .caption { font-size: 8pt; line-height: 1.4; font-weight: 700; padding-bottom: 0.8mm; border-bottom: 0.2mm solid ${colours.rule}; margin-bottom: 1.4mm; page-break-after: avoid; -fs-page-break-min-height: 25mm; }
+.files p { padding-left: 5mm; text-indent: -5mm; } .files .of { color: ${colours.muted}; }
+
+.proof { margin: 0 0 3mm 0; page-break-inside: avoid; }
+.proof.rows, .proof.long { page-break-inside: auto; } .proof.few { page-break-inside: avoid; }
+.proof .caption { font-size: 8pt; line-height: 1.4; font-weight: 700; padding-bottom: 0.6mm; border-bottom: 0.2mm solid ${colours.rule}; margin-bottom: 1.1mm; page-break-after: avoid; -fs-page-break-min-height: 25mm; }
 .proof .back { margin-left: 3mm; font-size: 7.5pt; font-weight: 400; color: ${colours.muted}; }
 .proof .part { page-break-inside: avoid; }
 .proof .crop { position: relative; page-break-inside: avoid; }
 .proof .crop img { display: block; }
 .proof .torn { border-top: 0.25mm dashed ${colours.muted}; margin: 0.8mm 0; }
 .proof .crop .frame { position: absolute; border: 0.16mm solid ${colours.up}; }
+.proof .crop .seam { position: absolute; top: 0; width: 0; border-left: 0.25mm dashed ${colours.muted}; }
 .proof .crop .target { position: absolute; left: 0; width: 1pt; height: 1pt; }
+/* Its caption stays with it by its own height: kept with the next, it would keep the whole table on one page. */
+.proof.long .caption { page-break-after: auto; }
+.proof .spread { margin-bottom: 1.5mm; }
+table.strips thead th, table.strips tbody tr td { background-color: ${colours.white}; padding: 0; border-bottom: none; }
 .proof p.what { font-size: 7.5pt; page-break-after: avoid; -fs-page-break-min-height: 35mm; }
 .proof p.gone { font-size: 7.5pt; color: ${colours.muted}; margin-bottom: 1mm; }
 table.readings { font-size: 6.8pt; line-height: 1.25; }
 table.readings thead th { padding: 0.7mm 1.2mm; }
 table.readings th.row { width: 7mm; }
 table.readings td.edge, table.readings th.edge { border-right: 0.3mm solid ${colours.rule}; }
-table.readings tbody td { word-wrap: break-word; } table.readings tbody td.n { white-space: normal; }
+table.readings tbody td { word-wrap: break-word; } table.readings tbody td.n { white-space: normal; } .pair table.readings tbody td.n { white-space: nowrap; }
 table.readings tbody td, table.readings tbody th { padding: 0.35mm 1.2mm; }
 /* A pair is one line, which no page ends within; what stands in it must not look for a page of its own. */
-.half .exhibit.whole, .half tbody tr, .half tbody.last, .proof.half, .half.proof .part { page-break-inside: auto; }
-.half .exhibit .caption, .half.proof .caption, .half table { page-break-after: auto; -fs-page-break-min-height: 0; -fs-table-paginate: auto; }
+.half .exhibit.whole, .pair tbody tr, .pair tbody.last, .pair .proof, .pair .part, .pair .crop { page-break-inside: auto; }
+.half .exhibit .caption, .pair .proof .caption, .pair table { page-break-after: auto; -fs-page-break-min-height: 0; -fs-table-paginate: auto; }
 .half .exhibit .source { page-break-before: auto; }

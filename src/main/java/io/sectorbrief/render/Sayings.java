@@ -121,9 +121,7 @@ final class Sayings {
     private Object say(Figure figure, Saying saying, List<Object> words, MarkPlace place)
             throws TemplateModelException {
         ledger.show(figure);
-        if (place == MarkPlace.AFTER) {
-            ledger.lead(figure);
-        }
+        ledger.lead(figure);
         return voice.write(saying.say(figure.value(), words), figure, place);
     }
 

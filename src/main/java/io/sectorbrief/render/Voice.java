@@ -28,13 +28,12 @@ enum Voice {
                     .orElse(words));
         }
     },
-    /** On paper: in a sentence a number leads to where it was read, in a column the exhibit's source line does. */
+    /** On paper a number leads to where it was read first. */
     PRINTED {
         @Override
         TemplateModel write(Said said, Figure figure, MarkPlace place) throws TemplateModelException {
             String words = marked(said, figure, place);
             return markup(Anchor.firstRead(figure)
-                    .filter(anchor -> place == MarkPlace.AFTER)
                     .map(anchor -> "<a class=\"" + kind(figure, said) + "\" href=\"#" + anchor + "\">" + words + "</a>")
                     .orElse(words));
         }

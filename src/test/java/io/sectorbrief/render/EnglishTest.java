@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -216,6 +217,21 @@ class EnglishTest {
     void everyPhraseOfTheShippedTemplatesHasEnglish() {
         assertThat(new Untranslated(FOLDER, template -> true).problems(List.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void everyTitleOfTheShippedSectionsHasEnglish() throws IOException {
+        List<String> titles = new ArrayList<>();
+        try (Stream<Path> sections = Files.list(Path.of("jobs/sections"))) {
+            for (Path section : sections.toList()) {
+                Files.readAllLines(section).stream()
+                        .filter(line -> line.startsWith("title: "))
+                        .forEach(line -> titles.add(line.substring("title: ".length())));
+            }
+        }
+
+        assertThat(titles).hasSizeGreaterThan(10);
+        assertThat(new Untranslated(FOLDER, template -> false).problems(titles)).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,9 +271,20 @@ class PdfRendererTest {
         assertThat(xhtml)
                 .containsPattern("本周全国电影票房<a class=\"from\" href=\"#o-[^\"]+\">15\\.40亿元</a>")
                 .containsPattern(
-                        "<div class=\"proof half\" id=\"p-[0-9a-f]+\">\\s*<p class=\"caption\">\\[1\\] 行业周报\\.pdf 第\\d+页")
+                        "<div class=\"proof third\" id=\"p-[0-9a-f]+\">\\s*<p class=\"caption\">\\[1\\] 行业周报\\.pdf 第\\d+页")
                 .containsPattern("用于<a href=\"#exhibit-\\d+\">图表 \\d+</a>")
                 .contains("<div class=\"frame\" ", "alt=\"行业周报.pdf 第");
+    }
+
+    @Test
+    void everyNumberOfATableLeadsToItsCell() {
+        String xhtml =
+                new PdfRenderer(Templates.in(Path.of("templates")), MadeUp.CROPS).xhtml(MadeUp.weekly(), List.of());
+
+        assertThat(Jsoup.parse(xhtml).select(".exhibit td.n").stream()
+                        .filter(cell -> cell.text().matches(".*\\d.*"))
+                        .filter(cell -> cell.select("a.from[href^=#o-]").isEmpty()))
+                .isEmpty();
     }
 
     @Test

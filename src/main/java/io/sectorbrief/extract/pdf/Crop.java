@@ -2,9 +2,16 @@ package io.sectorbrief.extract.pdf;
 
 import io.sectorbrief.extract.pdf.PageDrawing.Encoding;
 import io.sectorbrief.model.Box;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /**
  * A part of a page as a picture in few colours.
@@ -42,6 +49,41 @@ public record Crop(String png, Box box) {
         int bottom = clamped(Math.rint(part.bottom() * scale), page.getHeight());
         BufferedImage cut = page.getSubimage(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
         return encoded(FewColours.of(cut), part.page(), left, top, scale);
+    }
+
+    /**
+     * Pictures of one height side by side.
+     *
+     * @param panes from the left, of one page
+     * @param apart points of white between them
+     * @return a PNG as base64; empty if it cannot be written
+     */
+    public static Optional<String> beside(List<Crop> panes, double apart) {
+        List<BufferedImage> images = panes.stream().map(Crop::image).toList();
+        double scale = images.get(0).getHeight() / panes.get(0).box().height();
+        int gap = (int) Math.round(apart * scale);
+        int width = images.stream().mapToInt(BufferedImage::getWidth).sum() + gap * (images.size() - 1);
+        int height = images.stream().mapToInt(BufferedImage::getHeight).max().orElse(1);
+        var all = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = all.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, width, height);
+        int left = 0;
+        for (BufferedImage image : images) {
+            canvas.drawImage(image, left, 0, null);
+            left += image.getWidth() + gap;
+        }
+        canvas.dispose();
+        return PageDrawing.encoded(FewColours.of(all), Encoding.PNG).map(Base64.getEncoder()::encodeToString);
+    }
+
+    /** The picture itself. */
+    public BufferedImage image() {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(png)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Crop> encoded(BufferedImage cut, int page, int left, int top, double scale) {

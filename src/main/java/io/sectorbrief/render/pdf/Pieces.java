@@ -31,9 +31,13 @@ final class Pieces {
     /** Points of a table that stand together where it begins; the style says the same. */
     private static final double BEGINNING = 100;
 
+    /** Points that a paragraph of two lines takes; one of three stands for itself. */
+    private static final double SENTENCE = 40;
+
     private final double dotsPerPoint;
     private final List<Piece> pieces = new ArrayList<>();
     private boolean heading = true;
+    private boolean underHeading;
 
     private Pieces(double dotsPerPoint) {
         this.dotsPerPoint = dotsPerPoint;
@@ -78,7 +82,15 @@ final class Pieces {
             double shrinks = height - stretched(box, -PagePlan.CHART_SHRINKS, -PagePlan.ROW_SHRINKS);
             pieces.add(new Piece(number, height, grows, shrinks, exhibits(box), before, 0));
         }
-        heading = box.getElement() == null || HEADINGS.contains(box.getElement().getNodeName()) || is(box, "intro");
+        heading = leads(box);
+    }
+
+    /** Whether it stays with what follows: a heading, and a sentence right under one, which would look lost at the end of a page. */
+    private boolean leads(Box box) {
+        boolean sentence = underHeading && is(box, "text") && points(box.getHeight()) < SENTENCE;
+        underHeading =
+                box.getElement() != null && HEADINGS.contains(box.getElement().getNodeName());
+        return box.getElement() == null || underHeading || is(box, "intro") || sentence;
     }
 
     private static double ofCover(Box box) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table of a page cut into strips between its rows, from the caption to the source line: rows far from any that was read are
@@ -17,6 +18,9 @@ final class Excerpt {
     /** Points of paper around the exhibit. */
     private static final double MARGIN = 5;
 
+    /** Points between a row's text and the rule above it. */
+    private static final double PADDING = 3;
+
     /** Rows above and below one that was read, so that it can be compared. */
     private static final int NEIGHBOURS = 1;
 
@@ -26,15 +30,27 @@ final class Excerpt {
     /** Rows a strip has at most. */
     private static final int MOST_ROWS = 5;
 
+    /** The same of strips that stand side by side: no page ends within them. */
+    private static final int MOST_ROWS_BESIDE = 14;
+
     private final Box whole;
     private final List<Box> rows;
     private final BitSet shown;
+    private final int most;
     private final List<Strip> strips = new ArrayList<>();
 
-    private Excerpt(Box whole, List<Box> rows, List<Box> read) {
+    /** @param across how many strips stand side by side */
+    private Excerpt(Box whole, List<Box> rows, List<Box> read, int across) {
         this.whole = whole;
         this.rows = rows;
         this.shown = shown(rows, read);
+        this.most = across == 1 ? MOST_ROWS : rowsBeside(shown.cardinality(), across);
+    }
+
+    /** As few lines of strips as there may be, and all of one height. */
+    private static int rowsBeside(int rows, int across) {
+        double lines = Math.ceil(rows / (double) (across * MOST_ROWS_BESIDE));
+        return rows <= MOST_ROWS_BESIDE ? MOST_ROWS_BESIDE : (int) Math.ceil(rows / (across * lines));
     }
 
     /**
@@ -44,23 +60,52 @@ final class Excerpt {
      * @return from the top; one strip where rows are not known
      */
     static List<Strip> of(Exhibit exhibit, List<Box> read) {
-        int page = read.get(0).page();
+        return of(exhibit, read, whole(exhibit, read), 1);
+    }
+
+    /** The same of some columns of it, strips to stand side by side. */
+    static List<Strip> of(Exhibit exhibit, List<Box> read, Panes panes) {
+        return of(exhibit, read, panes.around(), panes.across());
+    }
+
+    private static List<Strip> of(Exhibit exhibit, List<Box> read, Box whole, int across) {
+        List<Box> rows = rows(exhibit, whole.page());
+        List<Strip> strips = new Excerpt(whole, rows, read, across).cut();
+        boolean all = read.stream().allMatch(cell -> strips.stream().anyMatch(strip -> Strip.isOn(strip.box(), cell)));
+        return all ? strips : List.of(new Strip(whole, Extent.EXACT));
+    }
+
+    /** All that a page has of an exhibit, from its caption to its source line, with some paper around. */
+    static Box whole(Exhibit exhibit, List<Box> read) {
         Box cells = read.stream().reduce(Box::union).orElseThrow();
-        Box printed = exhibit.boxes().stream().filter(box -> box.page() == page).reduce(cells, Box::union);
-        Box whole = new Box(
-                page,
+        Box printed =
+                exhibit.boxes().stream().filter(box -> box.page() == cells.page()).reduce(cells, Box::union);
+        return new Box(
+                cells.page(),
                 printed.left() - MARGIN,
                 printed.top() - MARGIN,
                 printed.right() + MARGIN,
                 printed.bottom() + MARGIN);
-        List<Box> rows = exhibit.rows().stream()
+    }
+
+    /** What its rows take of a page, from the top. */
+    static List<Box> rows(Exhibit exhibit, int page) {
+        return exhibit.rows().stream()
                 .flatMap(row -> row.boxes().stream())
                 .filter(box -> box.page() == page)
                 .sorted(Comparator.comparingDouble(Box::top))
                 .toList();
-        List<Strip> strips = new Excerpt(whole, rows, read).cut();
-        boolean all = read.stream().allMatch(cell -> strips.stream().anyMatch(strip -> Strip.isOn(strip.box(), cell)));
-        return all ? strips : List.of(new Strip(whole, Extent.EXACT));
+    }
+
+    /** The same strips, the first without the head, which is one more before it. */
+    static List<Strip> headed(List<Strip> strips, Exhibit exhibit) {
+        Strip top = strips.get(0);
+        List<Box> rows = rows(exhibit, top.box().page());
+        double head = rows.isEmpty() ? 0 : rows.get(0).top() - PADDING;
+        return head <= top.box().top() || head >= top.box().bottom() || top.extent() == Extent.AROUND
+                ? strips
+                : Stream.concat(top.cutAt(head).stream(), strips.stream().skip(1))
+                        .toList();
     }
 
     /** The head is shown in any case, as what is above the first row; the source line as what is below the last. */
@@ -70,7 +115,7 @@ final class Excerpt {
         Extent extent = Extent.EXACT;
         for (int row = 0; row < rows.size(); row++) {
             boolean here = shown.get(row);
-            boolean full = count == MOST_ROWS && row + 1 < rows.size();
+            boolean full = count == most && row + 1 < rows.size();
             if ((here && full) || (!here && (row == 0 || shown.get(row - 1)))) {
                 add(from, above(row), extent);
                 from = above(row);

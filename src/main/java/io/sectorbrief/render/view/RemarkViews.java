@@ -4,7 +4,10 @@ import io.sectorbrief.brief.BriefModel;
 import io.sectorbrief.brief.Requirement;
 import io.sectorbrief.brief.Revised;
 import io.sectorbrief.model.Figure;
+import io.sectorbrief.model.Value;
 import io.sectorbrief.render.phrase.Idiom;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +17,8 @@ import java.util.Optional;
 
 /**
  * What an edition says of itself: {@code shortfalls} (dataset, rows, least) of a draft; {@code revised} (from, changed, added
- * and removed as numbers, appeared and gone as lists) of a revision, what was observed first, then sums and changes, then the rest.
+ * and removed as numbers, appeared and gone as lists) of a revision, what was observed first, then sums and changes, then the rest;
+ * of these what is about the edition's own period first, and the greatest change.
  */
 final class RemarkViews {
 
@@ -49,7 +53,9 @@ final class RemarkViews {
                 revised.from(),
                 "changed",
                 revised.changed().stream()
-                        .sorted(Comparator.comparingInt(RemarkViews::weight))
+                        .sorted(Comparator.comparingInt(RemarkViews::weight)
+                                .thenComparing(this::isOfAnotherPeriod)
+                                .thenComparing(RemarkViews::size, Comparator.reverseOrder()))
                         .map(this::change)
                         .toList(),
                 "added",
@@ -71,6 +77,20 @@ final class RemarkViews {
             }
         }
         return WEIGHT.size();
+    }
+
+    private boolean isOfAnotherPeriod(Revised.Change change) {
+        return !change.now().period().equals(model.edition().period());
+    }
+
+    /** By how much of what it was it changed; words change wholly. */
+    private static BigDecimal size(Revised.Change change) {
+        if (change.before().value() instanceof Value.Quantity old
+                && change.now().value() instanceof Value.Quantity now
+                && old.number().signum() != 0) {
+            return now.number().subtract(old.number()).abs().divide(old.number().abs(), MathContext.DECIMAL32);
+        }
+        return BigDecimal.ONE;
     }
 
     private Map<String, Object> change(Revised.Change change) {

@@ -1,6 +1,7 @@
 package io.sectorbrief.render.view;
 
 import io.sectorbrief.model.Box;
+import java.util.List;
 
 /** A strip of a page that is shown. */
 record Strip(Box box, Extent extent) {
@@ -9,6 +10,13 @@ record Strip(Box box, Extent extent) {
     static boolean isOn(Box shown, Box cell) {
         double middle = (cell.top() + cell.bottom()) / 2;
         return middle >= shown.top() && middle < shown.bottom();
+    }
+
+    /** What is above a place of the page, and what is below. */
+    List<Strip> cutAt(double y) {
+        return List.of(
+                new Strip(new Box(box.page(), box.left(), box.top(), box.right(), y), extent),
+                new Strip(new Box(box.page(), box.left(), y, box.right(), box.bottom()), Extent.EXACT));
     }
 
     /** What is shown of a page. */

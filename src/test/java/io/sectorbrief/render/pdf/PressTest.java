@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,20 @@ class PressTest {
         Path alone = print(new Press(), "票房 15.40亿元，镕", "alone.pdf");
 
         assertThat(Files.mismatch(after, alone)).isEqualTo(-1);
+    }
+
+    @Test
+    void aHeadingWithOneSentenceUnderItGoesWithWhatFollowsToTheNextPage() throws IOException {
+        String xhtml = """
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>words</title><style>
+                @page { size: 300pt 300pt; margin: 0 } * { margin: 0; padding: 0 }
+                body { font-family: "Sector Brief Sans"; font-size: 9pt; line-height: 12pt }
+                .whole { page-break-inside: avoid }
+                </style></head><body><div class="whole" style="height: 200pt">票房</div><h2>游戏</h2>
+                <p class="text">王者荣耀居首。</p><div class="whole" style="height: 150pt">榜单</div></body></html>
+                """;
+
+        assertThat(new Press().plans(xhtml).get(0).turns()).containsExactly(Map.entry(2, 2));
     }
 
     private Path print(Press press, String words, String name) throws IOException {

@@ -57,6 +57,29 @@ class ExcerptTest {
         assertThat(strips).anyMatch(strip -> Strip.isOn(strip.box(), new Box(1, 50, 230, 60, 231)));
     }
 
+    @Test
+    void stripsToStandSideBySideAreOfOneHeight() {
+        List<Strip> strips = Excerpt.of(
+                TABLE,
+                IntStream.range(0, 20).mapToObj(ExcerptTest::cell).toList(),
+                new Panes(List.of(new Box(1, 40, 125, 140, 345))));
+
+        assertThat(strips).hasSize(3);
+        assertThat(strips.get(1).box().height()).isEqualTo(70);
+        assertThat(strips.get(0).box().bottom()).isEqualTo(210);
+    }
+
+    @Test
+    void theHeadStandsByItselfSoThatEveryPageMayBeginWithIt() {
+        List<Strip> strips = Excerpt.of(TABLE, List.of(cell(0), cell(12)));
+        List<Strip> headed = Excerpt.headed(strips, TABLE);
+
+        assertThat(headed).hasSize(strips.size() + 1);
+        assertThat(headed.get(0).box().bottom()).isBetween(130.0, 140.0);
+        assertThat(headed.get(1).box().top()).isEqualTo(headed.get(0).box().bottom());
+        assertThat(headed.get(2)).isEqualTo(strips.get(1));
+    }
+
     private static Box cell(int row) {
         return new Box(1, 50, 140 + 10 * row, 90, 150 + 10 * row);
     }
