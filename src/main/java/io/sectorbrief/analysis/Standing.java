@@ -61,8 +61,8 @@ final class Standing {
                 .mapToObj(i -> new Place(i + 1, ranked.get(i)))
                 .filter(place -> good.contains(place.seen()))
                 .toList();
-        this.completeness = Completeness.of(
-                comparable && places.size() == ranked.size() && waiting.size() == held.size());
+        this.completeness =
+                Completeness.of(comparable && places.size() == ranked.size() && waiting.size() == held.size());
         this.top = board.top();
         long listed = Stream.concat(good.stream(), readings.waiting(period, board.metric(), scope).stream())
                 .filter(readings::isListed)

@@ -17,7 +17,8 @@ record OtherLists(MatchRule match, Optional<Integer> column, boolean itsIsThere)
         MatchRule match = fit.definition().match();
         Optional<Integer> column = match.listColumn(fit.headers());
         boolean itsIsThere = column.stream()
-                .flatMap(index -> exhibit.dataRows().stream().map(row -> row.cells().get(index)))
+                .flatMap(index ->
+                        exhibit.dataRows().stream().map(row -> row.cells().get(index)))
                 .anyMatch(cell -> match.isItsList(cell.text()));
         return new OtherLists(match, column, itsIsThere);
     }

@@ -18,8 +18,7 @@ final class CaptionCount implements TableRule {
 
     /** {@code Top 10}, 前十名, 前 10; 前三季度 and 前十一个月 are no count. */
     private static final Pattern TOP = Pattern.compile(
-            "(?:top ?|前 ?)((?>\\d{1,3}(?!\\d)|[二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]))"
-                    + "(?! ?个? ?(?:季|月|周|日|天|年|期|小时))");
+            "(?:top ?|前 ?)((?>\\d{1,3}(?!\\d)|[二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]))" + "(?! ?个? ?(?:季|月|周|日|天|年|期|小时))");
 
     /** Who shows less than a list on purpose shows the first five, ten, fifteen of it. */
     private static final int ROUND = 5;

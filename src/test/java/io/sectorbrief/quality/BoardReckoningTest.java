@@ -83,7 +83,8 @@ class BoardReckoningTest {
     /** Shares of 12 for rows of 3, 3, 2, 2 and 2 come out whatever they are of; a market has more than is listed. */
     @Test
     void smallCountsThatRoundingExplainsDoNotTellOfWhatATotalIs() {
-        List<String> rows = new ArrayList<>(List.of("1 | 甲 | 3 | 10.8% | ", "2 | 乙 | 3 | 10.8% | ", "3 | 丙 | 2 | 7.2% | "));
+        List<String> rows =
+                new ArrayList<>(List.of("1 | 甲 | 3 | 10.8% | ", "2 | 乙 | 3 | 10.8% | ", "3 | 丙 | 2 | 7.2% | "));
         rows.add(" | 合计 | 9 | 100% | ");
 
         assertThat(found("listed_sum", rows)).isEmpty();

@@ -29,7 +29,10 @@ class PrintedRevisionTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(box(changed(earlier, "1", "9"), changed(film(0), "100000000", "101000000"), changed(film(1), "1", "2")))
+        assertThat(box(
+                        changed(earlier, "1", "9"),
+                        changed(film(0), "100000000", "101000000"),
+                        changed(film(1), "1", "2")))
                 .containsSubsequence(film(1).subject(), film(0).subject(), earlier.subject() + " ")
                 .containsPattern(earlier.subject() + " [^；]*（\\d{4}年第\\d+周）");
     }
@@ -57,8 +60,7 @@ class PrintedRevisionTest {
 
     private static String box(Revised.Change... changes) {
         BriefModel revised = BriefModelChange.of(WEEKLY)
-                .remarks(new Remarks(
-                        List.of(), Optional.of(new Revised(1, List.of(changes), List.of(), List.of()))))
+                .remarks(new Remarks(List.of(), Optional.of(new Revised(1, List.of(changes), List.of(), List.of()))))
                 .made();
         return Jsoup.parse(new PdfRenderer(Templates.in(Path.of("templates")), Crops.NONE).xhtml(revised, List.of()))
                 .expectFirst(".draft")

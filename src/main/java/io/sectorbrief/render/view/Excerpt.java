@@ -78,8 +78,9 @@ final class Excerpt {
     /** All that a page has of an exhibit, from its caption to its source line, with some paper around. */
     static Box whole(Exhibit exhibit, List<Box> read) {
         Box cells = read.stream().reduce(Box::union).orElseThrow();
-        Box printed =
-                exhibit.boxes().stream().filter(box -> box.page() == cells.page()).reduce(cells, Box::union);
+        Box printed = exhibit.boxes().stream()
+                .filter(box -> box.page() == cells.page())
+                .reduce(cells, Box::union);
         return new Box(
                 cells.page(),
                 printed.left() - MARGIN,

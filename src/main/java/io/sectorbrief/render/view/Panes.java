@@ -87,7 +87,8 @@ record Panes(List<Box> boxes) {
     private static int lines(Exhibit exhibit, int page) {
         return page != exhibit.pageFirst()
                 ? 0
-                : (exhibit.caption().isEmpty() ? 0 : 1) + (int) exhibit.unitLine().stream().count();
+                : (exhibit.caption().isEmpty() ? 0 : 1)
+                        + (int) exhibit.unitLine().stream().count();
     }
 
     /** Around all of them. */

@@ -42,8 +42,7 @@ final class ProofPictures {
                 .orElseGet(() -> ofProse(seen, cells, ledger));
     }
 
-    private List<Map<String, Object>> ofTable(
-            Exhibit exhibit, List<Observation> seen, List<Box> cells, Ledger ledger) {
+    private List<Map<String, Object>> ofTable(Exhibit exhibit, List<Observation> seen, List<Box> cells, Ledger ledger) {
         Panes panes = Panes.of(exhibit, document, seen, crops)
                 .orElseGet(() -> new Panes(List.of(Excerpt.whole(exhibit, cells))));
         List<Strip> strips = Excerpt.of(exhibit, cells, panes);
@@ -64,8 +63,7 @@ final class ProofPictures {
     }
 
     private List<Map<String, Object>> ofProse(List<Observation> seen, List<Box> cells, Ledger ledger) {
-        return crops
-                .of(document, cells.stream().reduce(Box::union).orElseThrow())
+        return crops.of(document, cells.stream().reduce(Box::union).orElseThrow())
                 .map(crop -> view(seen, new Picture(crop.png(), new Panes(List.of(crop.box()))), ledger))
                 .map(view -> {
                     view.put("torn", false);
@@ -80,10 +78,8 @@ final class ProofPictures {
         Panes panes = picture.panes();
         Box shown = panes.around();
         List<Observation> here = seen.stream()
-                .filter(one -> one.source()
-                        .box()
-                        .filter(box -> Strip.isOn(shown, box))
-                        .isPresent())
+                .filter(one ->
+                        one.source().box().filter(box -> Strip.isOn(shown, box)).isPresent())
                 .toList();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("png", picture.png());

@@ -1,9 +1,6 @@
 package io.sectorbrief.render.view;
 
 import io.sectorbrief.brief.BriefModel;
-import io.sectorbrief.extract.pdf.Crop;
-import io.sectorbrief.model.Box;
-import io.sectorbrief.model.Document;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.SourceRef;
 import java.util.List;

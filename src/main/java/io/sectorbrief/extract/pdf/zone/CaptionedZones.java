@@ -47,9 +47,8 @@ final class CaptionedZones {
                 .filter(caption -> zones.stream().noneMatch(zone -> zone.takes(caption)))
                 .toList();
         for (Anchor.Caption caption : captions) {
-            Optional<Zone> beside = margin.of(caption)
-                    .filter(zone -> isFree(zone.area()))
-                    .or(() -> sourced(caption));
+            Optional<Zone> beside =
+                    margin.of(caption).filter(zone -> isFree(zone.area())).or(() -> sourced(caption));
             if (beside.isPresent()) {
                 zones.add(withUnits(caption, beside.get()));
                 continue;

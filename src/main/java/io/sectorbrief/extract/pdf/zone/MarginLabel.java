@@ -43,7 +43,9 @@ record MarginLabel(Anchor.Caption caption, Optional<Anchor.Source> source, List<
             boolean begins = Anchor.of(next.get(), thresholds).isPresent()
                     || Labels.LOOSE_NOTE.matcher(next.get().plain()).matches();
             boolean isSmallPrint = labels.stream()
-                    .anyMatch(one -> Anchor.of(one, thresholds).filter(Anchors::isFootnote).isPresent());
+                    .anyMatch(one -> Anchor.of(one, thresholds)
+                            .filter(Anchors::isFootnote)
+                            .isPresent());
             boolean goesOn = isAlike(label, next.get()) && (isSmallPrint || isTight(label, next.get()));
             if (!begins && !goesOn) {
                 break;
@@ -93,8 +95,8 @@ record MarginLabel(Anchor.Caption caption, Optional<Anchor.Source> source, List<
         return runs.stream()
                 .filter(run -> run.baseline() > line.baseline() && run.box().sharedWidth(line.box()) > 0)
                 .min(Comparator.comparingDouble(Run::baseline))
-                .filter(run -> Math.abs(run.box().left() - line.box().left())
-                        < ZoneThresholds.CAPTION_START * line.size())
+                .filter(run ->
+                        Math.abs(run.box().left() - line.box().left()) < ZoneThresholds.CAPTION_START * line.size())
                 .filter(run -> run.box().top() - line.box().bottom() < ZoneThresholds.MARGIN_LEADING * line.size())
                 .filter(run -> !Anchor.isNumbered(run.plain()));
     }

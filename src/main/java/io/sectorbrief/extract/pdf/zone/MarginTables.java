@@ -40,7 +40,8 @@ final class MarginTables {
     }
 
     private Optional<Zone> beside(MarginLabel label) {
-        OptionalDouble left = label.level(page).mapToDouble(run -> run.box().left()).min();
+        OptionalDouble left =
+                label.level(page).mapToDouble(run -> run.box().left()).min();
         if (left.isEmpty() || isBesideCaption(label) || !isMargin(label, left.getAsDouble())) {
             return Optional.empty();
         }
@@ -70,7 +71,8 @@ final class MarginTables {
 
     /** A head of several lines begins above the middle of the caption's first. */
     private double top(MarginLabel label) {
-        double head = label.box().top() - thresholds.captionDistance() * label.caption().size();
+        double head = label.box().top()
+                - thresholds.captionDistance() * label.caption().size();
         return labels.stream()
                 .filter(other -> other.box().bottom() < label.box().top())
                 .mapToDouble(other -> other.box().bottom())
@@ -79,17 +81,21 @@ final class MarginTables {
 
     private double bottom(MarginLabel label) {
         return labels.stream()
-                .filter(other -> other.box().top() > label.box().bottom()
-                        && other.box().sharedWidth(label.box()) > 0)
+                .filter(other ->
+                        other.box().top() > label.box().bottom() && other.box().sharedWidth(label.box()) > 0)
                 .mapToDouble(other -> other.box().top() - other.caption().size())
                 .min()
                 .orElse(marks.text().bottom() + thresholds.cellPadding());
     }
 
     private boolean isAlone(MarginLabel label, Rect area) {
-        Rect below = new Rect(
-                label.box().left() - ZoneThresholds.SIDE, label.box().bottom(), area.left(), area.bottom());
-        Rect margin = new Rect(below.left(), label.box().top(), label.box().right(), label.box().bottom());
+        Rect below =
+                new Rect(label.box().left() - ZoneThresholds.SIDE, label.box().bottom(), area.left(), area.bottom());
+        Rect margin = new Rect(
+                below.left(),
+                label.box().top(),
+                label.box().right(),
+                label.box().bottom());
         boolean isCrossed = page.drawn()
                 .anyMatch(box -> box.sharedWidth(margin) > ZoneThresholds.SIDE
                         && box.sharedWidth(area) > ZoneThresholds.SIDE

@@ -162,7 +162,9 @@ final class RuledAreas {
         if (within.isEmpty()) {
             return gap.height() < TableThresholds.ONE_EDGE;
         }
-        if (beginsWithTitle(within, gap) || holdsCaption(within) || areas.stream().anyMatch(area -> isNarrowerIn(gap, area))) {
+        if (beginsWithTitle(within, gap)
+                || holdsCaption(within)
+                || areas.stream().anyMatch(area -> isNarrowerIn(gap, area))) {
             return false;
         }
         boolean crossed = page.rulings().stream()

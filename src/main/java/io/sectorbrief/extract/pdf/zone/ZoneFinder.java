@@ -29,9 +29,7 @@ public final class ZoneFinder {
             return List.of();
         }
         List<Zone> labelled = MarginTables.of(page, thresholds);
-        return labelled.isEmpty()
-                ? unlabelled(page, open, thresholds)
-                : between(labelled, page, open, thresholds);
+        return labelled.isEmpty() ? unlabelled(page, open, thresholds) : between(labelled, page, open, thresholds);
     }
 
     /** Above, between and below tables labelled in the margin. */
@@ -40,7 +38,8 @@ public final class ZoneFinder {
         List<Zone> before = open;
         double top = -ANYWHERE;
         for (Zone zone : labelled) {
-            Page above = page.within(new Rect(-ANYWHERE, top, ANYWHERE, zone.whole().top()));
+            Page above =
+                    page.within(new Rect(-ANYWHERE, top, ANYWHERE, zone.whole().top()));
             unlabelled(above, before, thresholds).forEach(found -> zones.add(found.closed()));
             zones.add(zone);
             before = List.of();
