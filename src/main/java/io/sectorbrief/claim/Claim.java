@@ -66,6 +66,25 @@ public record Claim(
                 .or(() -> paragraph.boxes().stream().findFirst());
     }
 
+    /** The same of another scope. */
+    public Claim of(String otherScope) {
+        return new Claim(
+                definition,
+                Optional.of(otherScope),
+                subject,
+                metric,
+                value,
+                raw,
+                comparison,
+                wanted,
+                period,
+                known,
+                sentence,
+                lead,
+                boxes,
+                paragraph);
+    }
+
     /** Name of its dataset; a family's for its scope. */
     public String dataset() {
         return definition.nameFor(scope);

@@ -51,8 +51,9 @@ public final class DocumentReview {
                 .toList();
         List<Observation> good =
                 cells.stream().filter(one -> one.status() == Status.ACCEPTED).toList();
+        List<Claim> said = new ListedScopes(good).settle(claims.read(extraction.paragraphs()));
         List<Claim> met = new KnownSubjects(entities, extraction, good)
-                .among(claims.read(extraction.paragraphs())).stream()
+                .among(said).stream()
                         .filter(claim -> !claim.definition().rows().isRemainder(claim.subject()))
                         .toList();
         var prose = new ClaimObserver(document, extraction, entities, good);

@@ -23,15 +23,20 @@ import java.util.stream.Stream;
  */
 record MarginLabel(Anchor.Caption caption, Optional<Anchor.Source> source, List<Anchor> notes, Rect box) {
 
-    /** Those of a page, top down; a caption without source or note below it is none. */
+    /** Those of a page, top down; a caption without source or note below it is none, nor is one of more than a page may have. */
     static List<MarginLabel> of(Page page, Thresholds thresholds) {
-        List<Run> runs =
-                page.lines().stream().flatMap(line -> line.runs().stream()).toList();
-        return Phrases.of(page.lines(), thresholds).stream()
+        List<Run> captions = Phrases.of(page.lines(), thresholds).stream()
                 .flatMap(List::stream)
                 .filter(run -> Anchor.of(run, thresholds)
                         .filter(Anchor.Caption.class::isInstance)
                         .isPresent())
+                .toList();
+        if (captions.size() > thresholds.mostAnchors()) {
+            return List.of();
+        }
+        List<Run> runs =
+                page.lines().stream().flatMap(line -> line.runs().stream()).toList();
+        return captions.stream()
                 .flatMap(run -> below(run, runs, thresholds).stream())
                 .toList();
     }

@@ -42,7 +42,7 @@ final class MarginTables {
     private Optional<Zone> beside(MarginLabel label) {
         OptionalDouble left =
                 label.level(page).mapToDouble(run -> run.box().left()).min();
-        if (left.isEmpty() || isBesideCaption(label) || !isMargin(label, left.getAsDouble())) {
+        if (left.isEmpty() || isBesideCaption(label) || !isMargin(label)) {
             return Optional.empty();
         }
         double edge = left.getAsDouble() - ZoneThresholds.SIDE;
@@ -63,9 +63,8 @@ final class MarginTables {
                         .isPresent());
     }
 
-    private boolean isMargin(MarginLabel label, double left) {
+    private boolean isMargin(MarginLabel label) {
         return label.box().width() < ZoneThresholds.MARGIN * marks.text().width()
-                && label.box().right() < left
                 && label.level(page).count() >= TableThresholds.FEWEST_RUNS;
     }
 
