@@ -46,7 +46,9 @@ final class ListedScopes {
                         Said::of, Collectors.mapping(claim -> Folding.fold(claim.subject()), Collectors.toSet())));
         return claims.stream()
                 .flatMap(claim -> isOpen(claim)
-                        ? scope(claim.definition(), subjects.get(Said.of(claim))).map(claim::of).stream()
+                        ? scope(claim.definition(), subjects.getOrDefault(Said.of(claim), Set.of()))
+                                .map(claim::of)
+                                .stream()
                         : Stream.of(claim))
                 .toList();
     }

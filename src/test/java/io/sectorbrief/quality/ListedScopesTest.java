@@ -21,14 +21,18 @@ class ListedScopesTest {
             new DocumentReview(Datasets.load(Path.of("jobs")).orThrow(), new Entities(List.of()));
 
     private static final Sample TABLES = Sample.empty()
-            .table("2024年11月全球AI产品访问量", "产品 | 访问量（万次） | 环比", "Alpha Cut | 1894 | 20.1%", "Beta Clip | 1502 | 12.4%", "甲言 | 1210 | 1.0%")
+            .table(
+                    "2024年11月全球AI产品访问量",
+                    "产品 | 访问量（万次） | 环比",
+                    "Alpha Cut | 1894 | 20.1%",
+                    "Beta Clip | 1502 | 12.4%",
+                    "甲言 | 1210 | 1.0%")
             .table("2024年11月国内AI产品访问量", "产品 | 访问量（万次） | 环比", "甲言 | 1210 | 1.0%", "乙搜 | 902 | 9.9%");
 
     @Test
     void growthOfProductsIsOfTheMarketWhoseTableListsThemAll() {
         assertThat(claims("访问量增速最快的产品为Alpha Cut、甲言，环比分别增长 20.1%、1.0%。"))
-                .containsExactlyInAnyOrder(
-                        "ai_traffic_global Alpha Cut visits_mom", "ai_traffic_global 甲言 visits_mom");
+                .containsExactlyInAnyOrder("ai_traffic_global Alpha Cut visits_mom", "ai_traffic_global 甲言 visits_mom");
     }
 
     @Test
@@ -39,7 +43,8 @@ class ListedScopesTest {
 
     @Test
     void theWordOfAnotherComparisonIsToldWhereNoMarketIsNamed() {
-        assertThat(review("访问量增速最快的产品为Alpha Cut、Beta Clip，11月访问量分别同比增长 20.1%、12.4%。").findings())
+        assertThat(review("访问量增速最快的产品为Alpha Cut、Beta Clip，11月访问量分别同比增长 20.1%、12.4%。")
+                        .findings())
                 .extracting(Finding::rule)
                 .contains("claim_wording");
     }
