@@ -32,6 +32,7 @@ final class Gutters {
     private final double scale;
     private final int first;
     private final int last;
+    private final BitSet alike;
 
     /**
      * @param picture of a table
@@ -45,6 +46,7 @@ final class Gutters {
         this.scale = width / picture.box().width();
         this.first = pixel(rows.top() - picture.box().top(), image.getHeight() - 1);
         this.last = pixel(rows.bottom() - picture.box().top(), image.getHeight() - 1);
+        this.alike = alike();
     }
 
     /** The cut that reaches the highest, of those the one next to the middle; empty if there is none. */
@@ -88,7 +90,17 @@ final class Gutters {
     }
 
     private boolean isCleanBesideRows(int x) {
-        return IntStream.rangeClosed(first, last).allMatch(y -> isClean(x, y));
+        int around = (int) Math.round(CLEAN * scale);
+        return x >= around && x + around < width && alike.nextClearBit(x - around) >= x + around;
+    }
+
+    /** Columns of pixels that are as the next one is, all along the rows. */
+    private BitSet alike() {
+        BitSet same = new BitSet(width);
+        IntStream.range(0, width - 1)
+                .filter(x -> IntStream.rangeClosed(first, last).allMatch(y -> colour(x, y) == colour(x + 1, y)))
+                .forEach(same::set);
+        return same;
     }
 
     private double heightAbove(int x) {

@@ -54,6 +54,11 @@ public sealed interface Anchor {
         return caption(phrase, thresholds).map(Anchor.class::cast);
     }
 
+    /** Whether a phrase announces an exhibit. */
+    static boolean isCaption(Run phrase, Thresholds thresholds) {
+        return of(phrase, thresholds).filter(Caption.class::isInstance).isPresent();
+    }
+
     private static Optional<Caption> caption(Run phrase, Thresholds thresholds) {
         String text = phrase.plain();
         if (text.length() > thresholds.captionLength()) {

@@ -4,7 +4,6 @@ import io.sectorbrief.extract.pdf.drawn.Rect;
 import io.sectorbrief.extract.pdf.page.Line;
 import io.sectorbrief.extract.pdf.page.Page;
 import io.sectorbrief.extract.pdf.page.Run;
-import io.sectorbrief.extract.pdf.page.Wrapping;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
 import io.sectorbrief.extract.pdf.threshold.ZoneThresholds;
 import java.util.ArrayList;
@@ -27,9 +26,7 @@ record MarginLabel(Anchor.Caption caption, Optional<Anchor.Source> source, List<
     static List<MarginLabel> of(Page page, Thresholds thresholds) {
         List<Run> captions = Phrases.of(page.lines(), thresholds).stream()
                 .flatMap(List::stream)
-                .filter(run -> Anchor.of(run, thresholds)
-                        .filter(Anchor.Caption.class::isInstance)
-                        .isPresent())
+                .filter(run -> Anchor.isCaption(run, thresholds))
                 .toList();
         if (captions.size() > thresholds.mostAnchors()) {
             return List.of();
@@ -58,7 +55,7 @@ record MarginLabel(Anchor.Caption caption, Optional<Anchor.Source> source, List<
             if (begins || !isTight(label, next.get())) {
                 labels.add(next.get());
             } else {
-                labels.set(labels.size() - 1, joined(label, next.get()));
+                labels.set(labels.size() - 1, WrappedLabel.joined(label, next.get()));
             }
         }
         return of(labels, thresholds);
@@ -108,15 +105,6 @@ record MarginLabel(Anchor.Caption caption, Optional<Anchor.Source> source, List<
 
     private static boolean isTight(Run label, Run next) {
         return next.box().top() - label.box().bottom() < ZoneThresholds.CAPTION_LEADING * label.size();
-    }
-
-    private static Run joined(Run label, Run next) {
-        return new Run(
-                Wrapping.joined(label.text(), next.text()),
-                label.box().union(next.box()),
-                next.baseline(),
-                label.size(),
-                label.weight());
     }
 
     /** What is printed level with it on its right. */

@@ -106,13 +106,7 @@ final class PairedTables {
         return gap.without(lines.get(at)).isPresent()
                 && right.filter(name -> !name.plain().equals(left.orElseThrow().plain()))
                         .isPresent()
-                && titles.stream().noneMatch(this::isCaption);
-    }
-
-    private boolean isCaption(Run run) {
-        return Anchor.of(run, thresholds)
-                .filter(Anchor.Caption.class::isInstance)
-                .isPresent();
+                && titles.stream().noneMatch(title -> Anchor.isCaption(title, thresholds));
     }
 
     /** Gives back the first line below. */

@@ -195,9 +195,7 @@ final class RuledAreas {
     private boolean holdsCaption(List<Line> lines) {
         return lines.stream()
                 .skip(1)
-                .anyMatch(line -> Anchor.of(line.runs().get(0), thresholds)
-                        .filter(Anchor.Caption.class::isInstance)
-                        .isPresent());
+                .anyMatch(line -> Anchor.isCaption(line.runs().get(0), thresholds));
     }
 
     private static boolean beginsWithTitle(List<Line> lines, Rect gap) {

@@ -37,15 +37,20 @@ final class WrappedLabel {
         Optional<Run> next = next(last, below, edge);
         while (next.isPresent()) {
             last = next.get();
-            whole = new Run(
-                    Wrapping.joined(whole.text(), last.text()),
-                    whole.box().union(last.box()),
-                    last.baseline(),
-                    label.size(),
-                    label.weight());
+            whole = joined(whole, last);
             next = next(last, below, edge);
         }
         return whole;
+    }
+
+    /** A label and the line that goes on with it, set as its first line is. */
+    static Run joined(Run label, Run next) {
+        return new Run(
+                Wrapping.joined(label.text(), next.text()),
+                label.box().union(next.box()),
+                next.baseline(),
+                label.size(),
+                label.weight());
     }
 
     /** A line that fills its column, or has a remark in brackets under it, goes on in the next one that begins where it began and looks alike. */
