@@ -23,12 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The brief as one page for a browser. */
 class HtmlRendererTest {
 
-    /** One white pixel. */
-    private static final String PNG =
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTjW3AAAAABJRU5ErkJggg==";
-
     static final Crops CROPS = (document, part) ->
-            Optional.of(new Crop(PNG, new Box(part.page(), 40, part.top() - 56, 540, part.bottom() + 56)));
+            Optional.of(new Crop(MadeUp.WHITE, new Box(part.page(), 40, part.top() - 56, 540, part.bottom() + 56)));
 
     private static final HtmlRenderer RENDERER = new HtmlRenderer(Templates.in(Path.of("templates")), CROPS);
 
@@ -95,7 +91,8 @@ class HtmlRendererTest {
         assertThat(WEEKLY.expectFirst(".origins svg.crop:has(rect)")
                         .select("image")
                         .attr("href"))
-                .isEqualTo("data:image/png;base64," + PNG);
+                .isEqualTo("data:image/png;base64,"
+                        + new Crop(MadeUp.WHITE, new Box(1, 0, 0, 1, 1)).png().orElseThrow());
         assertThat(WEEKLY.select("tr[data-of=" + mark.id() + "]").text())
                 .contains(mark.select("title").text());
     }

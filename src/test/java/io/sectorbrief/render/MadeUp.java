@@ -33,6 +33,7 @@ import io.sectorbrief.model.Value;
 import io.sectorbrief.normalise.Entities;
 import io.sectorbrief.render.view.Crops;
 import java.math.BigDecimal;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,11 +53,18 @@ final class MadeUp {
             Datasets.load(Path.of("jobs")).value(),
             Entities.load(Path.of("jobs/entities")).value().english());
 
+    static final BufferedImage WHITE = white();
+
     /** Of whatever is asked for, the part itself in white. */
-    static final Crops CROPS = (document, part) -> Optional.of(new Crop(
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==", part));
+    static final Crops CROPS = (document, part) -> Optional.of(new Crop(WHITE, part));
 
     private MadeUp() {}
+
+    private static BufferedImage white() {
+        var pixel = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        pixel.setRGB(0, 0, 0xFFFFFF);
+        return pixel;
+    }
 
     static BriefModel weekly() {
         return weekly(name -> name);

@@ -5,21 +5,17 @@ import io.sectorbrief.model.Box;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /**
  * A part of a page as a picture in few colours.
  *
- * @param png its bytes as base64, as a page holds them
+ * @param picture as it is drawn, so that it is encoded only where it is shown
  * @param box which part of the page it shows, in points
  */
-public record Crop(String png, Box box) {
+public record Crop(BufferedImage picture, Box box) {
 
     /** Points of white kept beside what is printed. */
     private static final double MARGIN = 6;
@@ -30,25 +26,25 @@ public record Crop(String png, Box box) {
      * @param around points above and below it that are shown too
      * @param scale dots a point
      */
-    static Optional<Crop> cut(BufferedImage page, Box part, double around, double scale) {
+    static Crop cut(BufferedImage page, Box part, double around, double scale) {
         int top = clamped((part.top() - around) * scale, page.getHeight() - 1);
         int bottom = clamped((part.bottom() + around) * scale, page.getHeight());
         BufferedImage few = FewColours.of(page.getSubimage(0, top, page.getWidth(), Math.max(1, bottom - top)));
         double air = MARGIN * scale;
         int left = clamped(Math.min(part.left() * scale, Margins.left(few)) - air, page.getWidth() - 1);
         int right = clamped(Math.max(part.right() * scale, Margins.right(few)) + air, page.getWidth());
-        return encoded(
+        return shown(
                 few.getSubimage(left, 0, Math.max(1, right - left), few.getHeight()), part.page(), left, top, scale);
     }
 
     /** Cuts a part out of a page, as far as it lies on it. */
-    static Optional<Crop> exactly(BufferedImage page, Box part, double scale) {
+    static Crop exactly(BufferedImage page, Box part, double scale) {
         int left = clamped(Math.rint(part.left() * scale), page.getWidth() - 1);
         int top = clamped(Math.rint(part.top() * scale), page.getHeight() - 1);
         int right = clamped(Math.rint(part.right() * scale), page.getWidth());
         int bottom = clamped(Math.rint(part.bottom() * scale), page.getHeight());
         BufferedImage cut = page.getSubimage(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
-        return encoded(FewColours.of(cut), part.page(), left, top, scale);
+        return shown(FewColours.of(cut), part.page(), left, top, scale);
     }
 
     /**
@@ -59,7 +55,7 @@ public record Crop(String png, Box box) {
      * @return a PNG as base64; empty if it cannot be written
      */
     public static Optional<String> beside(List<Crop> panes, double apart) {
-        List<BufferedImage> images = panes.stream().map(Crop::image).toList();
+        List<BufferedImage> images = panes.stream().map(Crop::picture).toList();
         double scale = images.get(0).getHeight() / panes.get(0).box().height();
         int gap = (int) Math.round(apart * scale);
         int width = images.stream().mapToInt(BufferedImage::getWidth).sum() + gap * (images.size() - 1);
@@ -74,23 +70,22 @@ public record Crop(String png, Box box) {
             left += image.getWidth() + gap;
         }
         canvas.dispose();
-        return PageDrawing.encoded(FewColours.of(all), Encoding.PNG).map(Base64.getEncoder()::encodeToString);
+        return png(FewColours.of(all));
     }
 
-    /** The picture itself. */
-    public BufferedImage image() {
-        try {
-            return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(png)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Its bytes as base64, as a page holds them; empty if it cannot be written. */
+    public Optional<String> png() {
+        return png(picture);
     }
 
-    private static Optional<Crop> encoded(BufferedImage cut, int page, int left, int top, double scale) {
-        Box shown = new Box(
-                page, left / scale, top / scale, (left + cut.getWidth()) / scale, (top + cut.getHeight()) / scale);
-        return PageDrawing.encoded(cut, Encoding.PNG)
-                .map(png -> new Crop(Base64.getEncoder().encodeToString(png), shown));
+    private static Optional<String> png(BufferedImage picture) {
+        return PageDrawing.encoded(picture, Encoding.PNG).map(Base64.getEncoder()::encodeToString);
+    }
+
+    private static Crop shown(BufferedImage cut, int page, int left, int top, double scale) {
+        return new Crop(
+                cut,
+                new Box(page, left / scale, top / scale, (left + cut.getWidth()) / scale, (top + cut.getHeight()) / scale));
     }
 
     private static int clamped(double pixels, int most) {

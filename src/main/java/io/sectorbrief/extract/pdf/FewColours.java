@@ -18,12 +18,14 @@ final class FewColours {
 
     private FewColours() {}
 
+    /** @param picture of eight bits a channel, its pixels held as RGB */
     static BufferedImage of(BufferedImage picture) {
         var few = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, PALETTE);
         int[] line = new int[picture.getWidth()];
         byte[] indices = new byte[line.length];
+        // the pixels themselves: asked for as colours, each is taken apart and put together again
         for (int y = 0; y < picture.getHeight(); y++) {
-            picture.getRGB(0, y, line.length, 1, line, 0, line.length);
+            picture.getRaster().getDataElements(0, y, line.length, 1, line);
             for (int x = 0; x < line.length; x++) {
                 indices[x] = (byte) index(line[x]);
             }

@@ -50,12 +50,12 @@ public final class PageCrops implements AutoCloseable {
 
     /** A part of a page with some lines above and below it, without the empty margins beside it. */
     public Optional<Crop> of(Box part) {
-        return page(part).flatMap(page -> Crop.cut(page, part, AROUND, SCALE));
+        return page(part).map(page -> Crop.cut(page, part, AROUND, SCALE));
     }
 
     /** A part of a page as it is. */
     public Optional<Crop> exactly(Box part) {
-        return page(part).flatMap(page -> Crop.exactly(page, part, SCALE));
+        return page(part).map(page -> Crop.exactly(page, part, SCALE));
     }
 
     /** The page looked at last is kept, and no other. */

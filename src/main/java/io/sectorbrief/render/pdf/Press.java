@@ -20,8 +20,6 @@ public final class Press {
 
     private static final Pattern WITH_LANGUAGE = Pattern.compile("<html[^>]*\\slang=\"[^\"]+\"");
 
-    private static final String IN_THE_PAGE = "data:image/png;base64,";
-
     /** Points left free on a page: laid out anew, a piece may be a little higher than it was, rarely by a line. */
     private static final List<Double> SPARED = List.of(4.0, 16.0);
 
@@ -107,15 +105,18 @@ public final class Press {
                 .useUnicodeLineBreaker(new ChineseLines())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
-                .withHtmlContent(
-                        TableEnds.keptTogether(RaisedMarks.asLetters(Typesetting.keepTogether(xhtml))), "about:blank");
+                .withHtmlContent(PicturesAside.typeset(xhtml, Press::typeset), "about:blank");
         return builder.buildPdfRenderer();
+    }
+
+    private static String typeset(String text) {
+        return TableEnds.keptTogether(RaisedMarks.asLetters(Typesetting.keepTogether(text)));
     }
 
     private static void closeTheDoors(PdfRendererBuilder builder) {
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(IN_THE_PAGE), moment);
+            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(PicturesAside.PICTURE), moment);
         }
-        builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith(IN_THE_PAGE) ? uri : null);
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith(PicturesAside.PICTURE) ? uri : null);
     }
 }

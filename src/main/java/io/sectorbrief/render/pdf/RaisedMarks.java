@@ -9,12 +9,9 @@ final class RaisedMarks {
     private static final String HERE = "¹²³";
     private static final String NOT_HERE = "⁰ⁱ⁴-⁹⁺⁻⁽⁾ⁿᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
 
-    /** Asked first of each character, for pictures are written as megabytes of letters. */
-    private static final String NO_PLAIN_LETTER = "(?=[^\\x00-\\xB1])";
-
     /** In the text of an element: what stands in a tag ends with it. */
     private static final Pattern RAISED = Pattern.compile(
-            NO_PLAIN_LETTER + "[" + HERE + "]*[" + NOT_HERE + "][" + HERE + NOT_HERE + "]*+(?=[^<>]*<)");
+            "[" + HERE + "]*[" + NOT_HERE + "][" + HERE + NOT_HERE + "]*+(?=[^<>]*<)");
 
     private RaisedMarks() {}
 

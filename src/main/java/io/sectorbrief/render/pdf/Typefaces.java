@@ -5,10 +5,11 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,11 @@ final class Typefaces {
     OpenHtmlFontResolver ofCharts() {
         if (ofCharts.isEmpty()) {
             var fonts = new OpenHtmlFontResolver();
-            lend(fonts, REGULAR, FAMILY, LIGHT);
-            lend(fonts, BOLD, FAMILY, HEAVY);
-            lend(fonts, REGULAR, FALLBACK, LIGHT);
-            lend(fonts, REGULAR, FALLBACK, HEAVY);
+            Path regular = unpacked(REGULAR);
+            lend(fonts, regular, FAMILY, LIGHT);
+            lend(fonts, unpacked(BOLD), FAMILY, HEAVY);
+            lend(fonts, regular, FALLBACK, LIGHT);
+            lend(fonts, regular, FALLBACK, HEAVY);
             ofCharts = Optional.of(fonts);
         }
         return ofCharts.orElseThrow();
@@ -66,13 +68,24 @@ final class Typefaces {
         builder.useFont(font, family, weight, FontStyle.NORMAL, true);
     }
 
-    private static void lend(OpenHtmlFontResolver fonts, String font, String family, int weight) {
+    private static void lend(OpenHtmlFontResolver fonts, Path font, String family, int weight) {
         try {
-            fonts.addFontStream(() -> new ByteArrayInputStream(resource(font)), family, weight, FontStyle.NORMAL);
+            fonts.addFontFile(font.toFile(), family, weight, FontStyle.NORMAL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("the program was built with a broken " + font, e);
+            throw new IllegalStateException("the program was built with a broken font for " + family, e);
+        }
+    }
+
+    /** As a file of its own until the program ends: of a font in memory every user makes a copy, and sums it up to know it again. */
+    private static Path unpacked(String font) {
+        try {
+            Path file = Files.createTempFile("sector-brief", ".ttf");
+            file.toFile().deleteOnExit();
+            return Files.write(file, resource(font));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,7 +3,9 @@ package io.sectorbrief.render.view;
 import io.sectorbrief.extract.pdf.Crop;
 import io.sectorbrief.model.Box;
 import io.sectorbrief.render.view.ReadColumns.Room;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
@@ -39,14 +41,22 @@ final class Gutters {
      * @param rows what its rows take of the page
      */
     Gutters(Crop picture, Box rows) {
-        BufferedImage image = picture.image();
+        BufferedImage image = picture.picture();
         this.width = image.getWidth();
-        this.colours = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        this.colours = colours(image);
         this.left = picture.box().left();
         this.scale = width / picture.box().width();
         this.first = pixel(rows.top() - picture.box().top(), image.getHeight() - 1);
         this.last = pixel(rows.bottom() - picture.box().top(), image.getHeight() - 1);
         this.alike = alike();
+    }
+
+    private static int[] colours(BufferedImage image) {
+        var plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = plain.createGraphics();
+        canvas.drawImage(image, 0, 0, null);
+        canvas.dispose();
+        return ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
     }
 
     /** The cut that reaches the highest, of those the one next to the middle; empty if there is none. */

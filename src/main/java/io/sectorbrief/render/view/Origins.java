@@ -76,14 +76,15 @@ public final class Origins {
         SourceRef first = seen.get(0).source();
         Map<String, Object> view = spots.view(first);
         Optional<Crop> crop = crop(seen);
-        crop.ifPresent(shown -> view.put("crop", picture(shown)));
+        Optional<Map<String, Object>> picture = crop.flatMap(Origins::picture);
+        picture.ifPresent(shown -> view.put("crop", shown));
         view.put(
                 "readings",
                 seen.stream()
                         .sorted(Comparator.comparing(
                                         (Observation one) -> one.source().row().orElse(-1))
                                 .thenComparing(one -> one.source().column().orElse(-1)))
-                        .map(one -> reading(one, crop))
+                        .map(one -> reading(one, picture.flatMap(shown -> crop)))
                         .toList());
         return view;
     }
@@ -119,10 +120,11 @@ public final class Origins {
                         .flatMap(source -> crops.of(source.source().document(), part)));
     }
 
-    private static Map<String, Object> picture(Crop crop) {
-        return Map.of(
-                "png", crop.png(),
-                "width", tenth(crop.box().width()),
-                "height", tenth(crop.box().height()));
+    private static Optional<Map<String, Object>> picture(Crop crop) {
+        return crop.png()
+                .map(png -> Map.of(
+                        "png", png,
+                        "width", tenth(crop.box().width()),
+                        "height", tenth(crop.box().height())));
     }
 }

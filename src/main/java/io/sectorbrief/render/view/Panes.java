@@ -151,7 +151,7 @@ record Panes(List<Box> boxes) {
             return Optional.empty();
         }
         Panes shown = new Panes(parts.stream().map(Crop::box).toList());
-        Optional<String> png = parts.size() == 1 ? Optional.of(parts.get(0).png()) : Crop.beside(parts, APART);
+        Optional<String> png = parts.size() == 1 ? parts.get(0).png() : Crop.beside(parts, APART);
         return png.map(picture -> new Picture(picture, shown));
     }
 

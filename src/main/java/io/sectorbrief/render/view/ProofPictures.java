@@ -64,7 +64,8 @@ final class ProofPictures {
 
     private List<Map<String, Object>> ofProse(List<Observation> seen, List<Box> cells, Ledger ledger) {
         return crops.of(document, cells.stream().reduce(Box::union).orElseThrow())
-                .map(crop -> view(seen, new Picture(crop.png(), new Panes(List.of(crop.box()))), ledger))
+                .flatMap(crop -> crop.png().map(png -> new Picture(png, new Panes(List.of(crop.box())))))
+                .map(picture -> view(seen, picture, ledger))
                 .map(view -> {
                     view.put("torn", false);
                     view.put("head", false);

@@ -15,14 +15,9 @@ import io.sectorbrief.model.RowKind;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -153,13 +148,7 @@ class PanesTest {
                     (int) Math.round(part.top() * SCALE),
                     (int) Math.round(part.width() * SCALE),
                     (int) Math.round(part.height() * SCALE));
-            var png = new ByteArrayOutputStream();
-            try {
-                ImageIO.write(cut, "PNG", png);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return Optional.of(new Crop(Base64.getEncoder().encodeToString(png.toByteArray()), part));
+            return Optional.of(new Crop(cut, part));
         }
     }
 }
