@@ -13,13 +13,15 @@ public final class TextColumns {
     private final List<Line> lines;
     private final List<Rect> prose;
 
-    public TextColumns(Page page) {
+    /** @param labels captions and source lines, which are as long and punctuated but no prose */
+    public TextColumns(Page page, List<Rect> labels) {
         this.lines = page.lines();
         this.prose = lines.stream()
                 .flatMap(line -> line.runs().stream())
                 .filter(run ->
                         run.box().width() > ZoneThresholds.PROSE_LINE * run.size() && Prose.isPunctuated(run.text()))
                 .map(Run::box)
+                .filter(box -> labels.stream().noneMatch(label -> label.holdsMiddleOf(box)))
                 .toList();
     }
 
