@@ -1,19 +1,21 @@
 package io.sectorbrief.quality;
 
 import io.sectorbrief.model.Message;
+import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.Severity;
+import io.sectorbrief.model.Unit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A table is about the period most tables of its document are about; one that stands beside such a table of the same board shows
- * what that was before.
+ * A table is about the period most tables of its document are about; one that stands beside such a table of the same board, and
+ * has other values, shows what that was before.
  */
 final class CaptionPeriod implements TableRule {
 
@@ -21,6 +23,9 @@ final class CaptionPeriod implements TableRule {
 
     /** With fewer other tables nobody can say which period is the document's. */
     private static final int ENOUGH_TABLES = 3;
+
+    /** Fewer values may be the same by chance. */
+    private static final int ENOUGH_VALUES = 4;
 
     /** Of a board, about half stay on it from one period to the next; two boards of one market have few in common. */
     private static final double SAME_BOARD = 1.0 / 3;
@@ -32,7 +37,7 @@ final class CaptionPeriod implements TableRule {
                 Severity.WARN,
                 List.of(),
                 "A table is about the period that most tables of its document of the same kind of period are about, unless it is the"
-                        + " same board of another period; tables off by the same are told once");
+                        + " same board of another period, with other values; tables off by the same are told once");
     }
 
     @Override
@@ -71,15 +76,33 @@ final class CaptionPeriod implements TableRule {
                 .map(Map.Entry::getKey);
     }
 
-    /** Whether the document says the same of its usual period too. */
+    /** Whether the document has the same board of its usual period too, and other values there. */
     private static boolean standsBesideItsOwn(TableView table, Period usual) {
-        Set<Series> here = table.observations().stream().map(Series::of).collect(Collectors.toSet());
-        long again = here.stream()
-                .filter(one -> table.recognised().datasets().stream()
-                        .anyMatch(dataset ->
-                                table.document().series(dataset, usual).contains(one)))
-                .count();
-        return again > 0 && again >= SAME_BOARD * here.size();
+        Map<Series, Observation> then = new HashMap<>();
+        table.recognised()
+                .datasets()
+                .forEach(dataset -> then.putAll(table.document().board(dataset, usual)));
+        Map<Series, Observation> here = table.observations().stream()
+                .collect(Collectors.toMap(Series::of, one -> one, (first, again) -> first));
+        List<Series> again = here.keySet().stream().filter(then::containsKey).toList();
+        return !again.isEmpty()
+                && again.size() >= SAME_BOARD * here.size()
+                && !isRepeated(
+                        again.stream().map(here::get).filter(CaptionPeriod::moves).toList(), then);
+    }
+
+    /** Whether every value is printed for the usual period as well: a board moves from one period to the next. */
+    private static boolean isRepeated(List<Observation> here, Map<Series, Observation> then) {
+        return here.size() >= ENOUGH_VALUES
+                && here.stream()
+                        .allMatch(one -> SliceView.number(one)
+                                        .compareTo(SliceView.number(then.get(Series.of(one))))
+                                == 0);
+    }
+
+    /** Places may well stay as they were. */
+    private static boolean moves(Observation one) {
+        return one.value().asNumber().isPresent() && one.value().unit() != Unit.RANK;
     }
 
     /** One for all of them, on the first. */

@@ -16,7 +16,6 @@ import io.sectorbrief.observe.RecognisedExhibit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ final class DocumentView {
     private final List<ReadClaim> claims;
     private final Entities entities;
     private final List<Observation> cells;
-    private final Map<BoardTime, Set<Series>> series;
+    private final Map<BoardTime, Map<Series, Observation>> boards;
     private final List<TableView> tables;
 
     /**
@@ -59,10 +58,10 @@ final class DocumentView {
                 .filter(observation ->
                         observation.origin() == Origin.CELL && observation.status() != Status.QUARANTINED)
                 .toList();
-        this.series = cells.stream()
+        this.boards = cells.stream()
                 .collect(Collectors.groupingBy(
                         cell -> new BoardTime(cell.dataset(), cell.period()),
-                        Collectors.mapping(Series::of, Collectors.toSet())));
+                        Collectors.toMap(Series::of, cell -> cell, (first, again) -> first)));
         this.tables = exhibits.stream().map(this::table).toList();
     }
 
@@ -99,9 +98,9 @@ final class DocumentView {
         return cells;
     }
 
-    /** Of what tables of a dataset say something for a period. */
-    Set<Series> series(String dataset, Period period) {
-        return series.getOrDefault(new BoardTime(dataset, period), Set.of());
+    /** What tables of a dataset say for a period, the first of each. */
+    Map<Series, Observation> board(String dataset, Period period) {
+        return boards.getOrDefault(new BoardTime(dataset, period), Map.of());
     }
 
     /** Whether the name an observation stands under is known to be one, by its dataset's kind of thing. */

@@ -103,6 +103,20 @@ class PrintedSlipsTest {
     }
 
     @Test
+    void boardWithTheValuesOfThisWeekIsNotThatOfTheWeekBefore() {
+        String[] rows = {"甲 | 100", "乙 | 90", "丙 | 80", "丁 | 70"};
+        Sample sample = Sample.empty()
+                .table("访问榜" + WEEK, "产品 | 访问量", rows)
+                .table("访问榜" + WEEK, "产品 | 访问量", "戊 | 100")
+                .table("访问榜" + WEEK, "产品 | 访问量", "己 | 100");
+        String before = "访问榜 (2023-07-03 至 2023-07-09)";
+
+        assertThat(only(sample.table(before, "产品 | 访问量", rows)).rule()).isEqualTo("document_period");
+        assertThat(findings(sample.table(before, "产品 | 访问量", "甲 | 100", "乙 | 90", "丙 | 80", "丁 | 60")))
+                .isEmpty();
+    }
+
+    @Test
     void monthsAreNoCountOfAList() {
         assertThat(findings(Sample.empty().table("前十一月产品访问榜" + WEEK, "产品 | 访问量", "甲 | 100", "乙 | 90", "丙 | 80")))
                 .isEmpty();
