@@ -26,6 +26,7 @@ public final class RuleCatalogue {
             new RankGap(),
             new RankRepeat(),
             new BoardOrder(),
+            new OneOutOfOrder(),
             new NewestFirst(),
             new ShareSum(),
             new PartOverWhole(),

@@ -11,6 +11,7 @@ import io.sectorbrief.model.Status;
 import io.sectorbrief.model.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +181,36 @@ class DocumentReviewTest {
         Finding finding = only(reviewed, "order");
         assertThat(finding.observations()).hasSize(2);
         assertThat(finding.message()).contains("甲", "乙", "500", "3000");
+    }
+
+    @Test
+    void oneShareOutOfTheOrderThatAllOthersStandInIsMarked() {
+        Finding finding = only(sharesOf("8000", "7000", "600", "5000", "4000", "3000", "2000", "1000", "900"), "one_out_of_order");
+
+        assertThat(finding.severity()).isEqualTo(Severity.WARN);
+        assertThat(finding.observations()).hasSize(1);
+        assertThat(finding.message()).contains("股三", "600");
+        assertThat(finding.expected()).hasValue("from 7000 to 5000");
+    }
+
+    @Test
+    void neighboursThatChangedPlacesOrAListInNoOrderAreLeftAlone() {
+        assertThat(sharesOf("8000", "6000", "7000", "5000", "4000", "3000", "2000", "1000", "900").findings())
+                .isEmpty();
+        assertThat(sharesOf("8000", "900", "7000", "1000", "4000", "3000", "5000", "2000", "600").findings())
+                .isEmpty();
+        assertThat(sharesOf("8000", "7000", "600", "5000", "4000", "3000", "2000", "1000").findings())
+                .isEmpty();
+    }
+
+    private static Reviewed sharesOf(String... marketCaps) {
+        String digits = "一二三四五六七八九";
+        String[] rows = IntStream.range(0, marketCaps.length)
+                .mapToObj(row -> "60000%d.SH | 股%s | %s | 10.00".formatted(row, digits.charAt(row), marketCaps[row]))
+                .toArray(String[]::new);
+        return Sample.empty()
+                .table("A股行情 (2023-07-10 至 2023-07-14)", "代码 | 简称 | 总市值(亿元) | 收盘价(元)", rows)
+                .reviewed();
     }
 
     @Test
