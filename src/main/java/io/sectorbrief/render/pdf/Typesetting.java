@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps punctuation on the line of the number it encloses. The line breaker sees one element's text at a time, so that a line
+ * Keeps punctuation on the line of the number, or of the exhibit's number, that it encloses. The line breaker sees one element's text at a time, so that a line
  * could end between a coloured or marked number and the comma that follows it, or the bracket that opens before it.
  */
 final class Typesetting {
@@ -16,6 +16,7 @@ final class Typesetting {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(<span class=\"(?:plain|up|down|flat)\">(?:[^<]|<sup class=\"mark(?: ahead)?\">[^<]*</sup>)*</span>"
+                    + "|<a href=\"#exhibit-\\d+\">[^<]{1,12}</a>"
                     + "|<a class=\"from\" href=\"#o-[^<]*(?:<span [^<]*(?:<sup [^<]*</sup>)?[^<]*</span>)?</a>)"
                     + "((?<=\\d</a>)[一-龥]?[\\Q" + CLOSING + "\\E]*|[\\Q" + CLOSING
                     + "\\E]*)"); // what closes, and the word a bare number counts
