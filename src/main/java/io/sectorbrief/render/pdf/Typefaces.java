@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -31,6 +32,9 @@ final class Typefaces {
     private static final String BOLD = "/fonts/SectorBriefSans-Bold.ttf";
     private static final int LIGHT = 400;
     private static final int HEAVY = 700;
+
+    /** One of each until the program ends, however often it prints. */
+    private static final Map<String, Path> UNPACKED = new ConcurrentHashMap<>();
 
     private final Map<String, TrueTypeFont> read = new HashMap<>();
     private Optional<OpenHtmlFontResolver> ofCharts = Optional.empty();
@@ -78,8 +82,12 @@ final class Typefaces {
         }
     }
 
-    /** As a file of its own until the program ends: of a font in memory every user makes a copy, and sums it up to know it again. */
+    /** As a file of its own: of a font in memory every user makes a copy, and sums it up to know it again. */
     private static Path unpacked(String font) {
+        return UNPACKED.compute(font, (name, file) -> file != null && Files.exists(file) ? file : asFile(name));
+    }
+
+    private static Path asFile(String font) {
         try {
             Path file = Files.createTempFile("sector-brief", ".ttf");
             file.toFile().deleteOnExit();
