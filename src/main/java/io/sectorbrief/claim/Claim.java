@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param known kind of name that a subject of its sentence must be known as, where the wording does not tell what it is of
  * @param sentence the whole sentence
  * @param lead the sentence up to the end of the claim, where its period stands
+ * @param words those of the claim alone, where it names a time of its own
  * @param boxes of the sentence, one a piece of a line; none where its place is not known
  * @param paragraph where it was read
  */
@@ -38,6 +39,7 @@ public record Claim(
         Optional<String> known,
         String sentence,
         String lead,
+        String words,
         List<Box> boxes,
         Paragraph paragraph) {
 
@@ -50,7 +52,9 @@ public record Claim(
         /** The sentence, and it is a stretch of days that is no week, month or year. */
         RANGE,
         /** A week that the sentence names by its days, or speaks of (本周, 上周, 全周); or it is no claim. */
-        WEEK
+        WEEK,
+        /** A week that its own words name, or as the one before its sentence's (较前一周的 4.2 亿元); or it is no claim. */
+        ITSELF
     }
 
     /** Physical page its sentence begins on. */
@@ -81,6 +85,7 @@ public record Claim(
                 known,
                 sentence,
                 lead,
+                words,
                 boxes,
                 paragraph);
     }

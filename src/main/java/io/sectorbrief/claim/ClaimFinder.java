@@ -34,6 +34,9 @@ final class ClaimFinder {
     private static final Pattern RUNNING_TOTAL = Pattern.compile(
             "(?<=[亿万元][^。；;《》]{0,24})[，,（(]\\s?(?:目前|至今|影片|该片|上映.{1,6}天)?(?:累计|总票房)[^，,。；;《》]*\\d[^，,。；;《》]*");
 
+    /** What stands in title marks is a name, whatever words it is made of. */
+    private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
+
     private static final Pattern NEXT_NAME = Pattern.compile("[、，,/（(和与及]");
 
     private final ClaimPattern pattern;
@@ -59,7 +62,7 @@ final class ClaimFinder {
         Paragraph paragraph = told.paragraph();
         int end = match.start() + match.text().length();
         Passage passage = Passage.around(paragraph, match.start(), end);
-        String lead = withoutRunningTotals(passage.lead(), match.text().length());
+        String lead = withoutTitles(withoutRunningTotals(passage.lead(), match.text().length()));
         if (pattern.unless().filter(said -> said.isIn(lead)).isPresent()) {
             return List.of();
         }
@@ -82,6 +85,10 @@ final class ClaimFinder {
         return RUNNING_TOTAL.matcher(lead.substring(0, start)).replaceAll("") + lead.substring(start);
     }
 
+    private static String withoutTitles(String text) {
+        return TITLE.matcher(text).replaceAll("《》");
+    }
+
     /** The paragraph before and this one up to a place. */
     private String upTo(int place) {
         return told.before() + "。" + told.paragraph().text().substring(0, place);
@@ -94,7 +101,7 @@ final class ClaimFinder {
                 .flatMap(said -> said.startOf(next).stream())
                 .filter(said -> said.holes().keySet().stream().noneMatch(holes::containsKey))
                 .filter(said -> pattern.unless()
-                        .filter(words -> words.isIn(said.text()))
+                        .filter(words -> words.isIn(withoutTitles(said.text())))
                         .isEmpty())
                 .findFirst()
                 .map(said -> {
@@ -114,14 +121,20 @@ final class ClaimFinder {
 
     /**
      * The holes of what was said before a claim; empty if it is not what must have been said, or if the one of several
-     * alternatives said last has no hole. What is recalled may also stand before the first name of a list: {@code A股中甲、乙}.
+     * alternatives said last has no hole. What is recalled may also stand before the first name of a list: {@code A股中甲、乙};
+     * a family's claim that names markets, yet none of them as its own, is of none.
      */
     private Optional<Map<String, String>> context(Match match) {
         String before = saidUpTo(match.start());
         Map<String, String> holes = new LinkedHashMap<>();
-        pattern.recall()
-                .flatMap(said -> last(said, before + firstName(match)))
-                .ifPresent(said -> holes.putAll(said.holes()));
+        Optional<TextPattern> recall = pattern.recall();
+        String recalled = before + firstName(match);
+        recall.flatMap(said -> last(said, recalled)).ifPresent(said -> holes.putAll(said.holes()));
+        if (holes.isEmpty()
+                && pattern.definition().isFamily()
+                && recall.filter(said -> said.isIn(recalled)).isPresent()) {
+            return Optional.empty();
+        }
         if (pattern.after().isEmpty()) {
             return Optional.of(holes);
         }

@@ -157,7 +157,7 @@ record ClaimPattern(
             problems.add(
                     declaration.place(),
                     "'period' cannot be '" + text + "'",
-                    "use one of: anywhere, sentence, range, week");
+                    "use one of: anywhere, sentence, range, week, itself");
             return PeriodFrom.ANYWHERE;
         }
     }

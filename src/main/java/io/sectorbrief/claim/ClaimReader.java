@@ -133,6 +133,7 @@ final class ClaimReader {
                 pattern.known(),
                 passage.text(),
                 passage.lead(),
+                passage.words(),
                 passage.boxes(),
                 paragraph);
     }

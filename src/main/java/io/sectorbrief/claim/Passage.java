@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param text whole
  * @param lead up to the claim's end
+ * @param words the claim itself
  * @param boxes one a piece of a line
  */
-record Passage(String text, String lead, List<Box> boxes) {
+record Passage(String text, String lead, String words, List<Box> boxes) {
 
     static Passage around(Paragraph paragraph, int start, int end) {
         List<Sentence> said = paragraph.sentences().stream()
@@ -24,6 +25,7 @@ record Passage(String text, String lead, List<Box> boxes) {
         return new Passage(
                 text.substring(from, to).strip(),
                 text.substring(from, Math.min(end, to)).strip(),
+                text.substring(start, end).strip(),
                 said.stream().flatMap(sentence -> sentence.boxes().stream()).toList());
     }
 }

@@ -51,6 +51,8 @@ final class ClaimPeriods {
     private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
 
+    private static final Pattern WEEK_BEFORE = Pattern.compile("(?:上|上一|前一|前)周");
+
     private final Optional<LocalDate> published;
     private final WeekHeading heading;
     private final List<Observation> cells;
@@ -70,9 +72,25 @@ final class ClaimPeriods {
             case WEEK ->
                 named.filter(found -> found.period().kind() == PeriodKind.WEEK)
                         .or(() -> named.isEmpty() ? ofWeek(claim) : Optional.empty());
+            case ITSELF -> ofItsWords(claim);
             case ANYWHERE ->
                 named.isEmpty() && isOfOtherTime(claim) ? Optional.empty() : named.or(() -> unnamed(claim));
         };
+    }
+
+    private Optional<PrintedPeriod> ofItsWords(Claim claim) {
+        Optional<PrintedPeriod> own = anchor().flatMap(day -> nearest(claim.words(), day));
+        return own.isEmpty() && WEEK_BEFORE.matcher(claim.words()).find()
+                ? ofItsSentence(claim)
+                        .map(found -> found.period().earlier(1))
+                        .map(before -> new PrintedPeriod(before, before.days(), ""))
+                : own.filter(found -> found.period().kind() == PeriodKind.WEEK);
+    }
+
+    private Optional<PrintedPeriod> ofItsSentence(Claim claim) {
+        return named(claim, PeriodKind.WEEK)
+                .or(() -> ofWeek(claim))
+                .filter(found -> found.period().kind() == PeriodKind.WEEK);
     }
 
     private Optional<PrintedPeriod> ofWeek(Claim claim) {

@@ -5,6 +5,7 @@ import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.normalise.Folding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import java.util.stream.Stream;
 
 /**
  * Which of a family's datasets a sentence is of that names no scope: the one in whose tables of the document all its subjects
- * stand. Where none has them all, or several do, it is no claim.
+ * stand. Where none has them all, or several do, it is no claim; nor where that one's tables are of an earlier time than the
+ * others of the family, which may be a slip of their captions.
  */
 final class ListedScopes {
 
     private final Map<String, Set<String>> listed;
+    private final Map<String, LocalDate> latest;
 
     ListedScopes(List<Observation> cells) {
         this.listed = cells.stream()
@@ -28,6 +31,11 @@ final class ListedScopes {
                                 cell -> Stream.of(cell.subject(), cell.subjectRaw())
                                         .map(Folding::fold),
                                 Collectors.toSet())));
+        this.latest = cells.stream()
+                .collect(Collectors.toMap(
+                        Observation::dataset,
+                        cell -> cell.period().last(),
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** What a sentence says of a family. */
@@ -62,6 +70,15 @@ final class ListedScopes {
                 .filter(scope -> listed.getOrDefault(family.nameFor(Optional.of(scope)), Set.of())
                         .containsAll(subjects))
                 .toList();
-        return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
+        return having.size() == 1
+                ? Optional.of(having.get(0)).filter(scope -> isUpToDate(family, scope))
+                : Optional.empty();
+    }
+
+    private boolean isUpToDate(DatasetDefinition family, String scope) {
+        LocalDate own = latest.getOrDefault(family.nameFor(Optional.of(scope)), LocalDate.MIN);
+        return family.scopes().stream()
+                .flatMap(other -> Stream.ofNullable(latest.get(family.nameFor(Optional.of(other)))))
+                .noneMatch(other -> other.isAfter(own));
     }
 }

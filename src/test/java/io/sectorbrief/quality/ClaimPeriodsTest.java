@@ -48,6 +48,19 @@ class ClaimPeriodsTest {
     }
 
     @Test
+    void theWeekThatATotalIsHeldAgainstIsTheOneItsWordsNameOrTheOneBefore() {
+        Sample days = Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较5月27日-6月2日的 4.26 亿元增加 14.5%。");
+        Sample before = Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较前一周的 4.26 亿元增加 14.5%。");
+        Sample weekend = Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较5月31日-6月2日的 3.26 亿元增加 49.7%。");
+
+        assertThat(claims(days, MONDAY))
+                .containsExactlyInAnyOrder(
+                        "全国 gross 2024-W23", "全国 gross_wow 2024-W23", "全国 gross 2024-W22");
+        assertThat(claims(before, MONDAY)).containsExactlyInAnyOrderElementsOf(claims(days, MONDAY));
+        assertThat(claims(weekend, MONDAY)).doesNotContain("全国 gross 2024-W22");
+    }
+
+    @Test
     void theMonthThatARiseBeginsWithIsNotThatOfTheNextClause() {
         Sample report = Sample.empty()
                 .table("2024年11月出海AI产品访问量", "产品 | 访问量（万次）", "Alpha Cut | 1894", "Beta Clip | 1502")

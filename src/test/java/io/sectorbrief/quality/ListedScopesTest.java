@@ -42,6 +42,22 @@ class ListedScopesTest {
     }
 
     @Test
+    void visitsOfProductsAreOfTheMarketWhoseTableListsThemAll() {
+        assertThat(claims("Alpha Cut、甲言访问量分别为 1894 万次、1210 万次。"))
+                .containsExactlyInAnyOrder("ai_traffic_global Alpha Cut visits", "ai_traffic_global 甲言 visits");
+    }
+
+    @Test
+    void aTableOfAnEarlierMonthThanTheOthersTellsNoMarket() {
+        Sample late = Sample.empty()
+                .table("2024年11月全球AI产品访问量", "产品 | 访问量（万次） | 环比", "Alpha Cut | 1894 | 20.1%")
+                .table("2024年10月国内AI产品访问量", "产品 | 访问量（万次） | 环比", "乙搜 | 902 | 9.9%");
+
+        assertThat(claims(late, "乙搜访问量为 902 万次。")).isEmpty();
+        assertThat(claims(late, "Alpha Cut访问量为 1894 万次。")).containsExactly("ai_traffic_global Alpha Cut visits");
+    }
+
+    @Test
     void theWordOfAnotherComparisonIsToldWhereNoMarketIsNamed() {
         assertThat(review("访问量增速最快的产品为Alpha Cut、Beta Clip，11月访问量分别同比增长 20.1%、12.4%。")
                         .findings())
@@ -50,14 +66,22 @@ class ListedScopesTest {
     }
 
     private static List<String> claims(String sentence) {
-        return review(sentence).claims().stream()
+        return claims(TABLES, sentence);
+    }
+
+    private static List<String> claims(Sample tables, String sentence) {
+        return review(tables, sentence).claims().stream()
                 .map(ReadClaim::observation)
                 .map(one -> one.dataset() + " " + one.subject() + " " + one.metric())
                 .toList();
     }
 
     private static Reviewed review(String sentence) {
-        Sample report = TABLES.prose(sentence);
+        return review(TABLES, sentence);
+    }
+
+    private static Reviewed review(Sample tables, String sentence) {
+        Sample report = tables.prose(sentence);
         var extraction = new Extraction(
                 1,
                 Optional.of("月报"),
