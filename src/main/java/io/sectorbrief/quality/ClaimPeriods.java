@@ -8,6 +8,7 @@ import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Period;
 import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.normalise.PeriodMention;
+import io.sectorbrief.normalise.PeriodRole;
 import io.sectorbrief.normalise.PeriodText;
 import io.sectorbrief.normalise.PrintedPeriod;
 import java.time.DayOfWeek;
@@ -182,7 +183,22 @@ final class ClaimPeriods {
         String lead = BASE.matcher(COMPARED.matcher(sentence).replaceAll("")).replaceAll("");
         String clause =
                 lead.substring(LAST_CLAUSE.matcher(lead).replaceFirst("").length());
-        return PeriodText.find(clause, anchor).or(() -> PeriodText.find(lead, anchor));
+        return last(clause, anchor).or(() -> last(lead, anchor));
+    }
+
+    /** Of several weeks the one named last is spoken of, unless it is one that others are held against. */
+    private static Optional<PrintedPeriod> last(String text, LocalDate anchor) {
+        return PeriodText.find(text, anchor)
+                .map(first -> first.period().kind() != PeriodKind.WEEK
+                        ? first
+                        : PeriodText.mentions(text, anchor).stream()
+                                .filter(PeriodMention.Named.class::isInstance)
+                                .map(PeriodMention.Named.class::cast)
+                                .filter(named -> named.role() == PeriodRole.SUBJECT)
+                                .map(PeriodMention.Named::period)
+                                .filter(named -> named.period().kind() == PeriodKind.WEEK)
+                                .reduce((earlier, later) -> later)
+                                .orElse(first));
     }
 
     /** A day near what the document speaks of; estimates of years to come say nothing of that. */

@@ -48,6 +48,15 @@ class ClaimPeriodsTest {
     }
 
     @Test
+    void ofTwoWeeksOfASentenceEachHasTheNumberBehindIt() {
+        Sample report = Sample.empty().prose("上周（5月27日-6月2日）全国票房 4.26 亿元，本周（6月3日-9日）全国票房 4.88 亿元，环比+14.5%。");
+
+        assertThat(claims(report, MONDAY))
+                .containsExactlyInAnyOrder(
+                        "全国 gross 2024-W22", "全国 gross 2024-W23", "全国 gross_wow 2024-W23");
+    }
+
+    @Test
     void theWeekThatATotalIsHeldAgainstIsTheOneItsWordsNameOrTheOneBefore() {
         Sample days = Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较5月27日-6月2日的 4.26 亿元增加 14.5%。");
         Sample before = Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较前一周的 4.26 亿元增加 14.5%。");
