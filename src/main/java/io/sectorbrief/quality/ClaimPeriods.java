@@ -52,6 +52,7 @@ final class ClaimPeriods {
     private static final Pattern THIS_WEEK = Pattern.compile("本周|当周");
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
 
+    private static final Pattern WEEK_NUMBER = Pattern.compile("[周wW]");
     private static final Pattern WEEK_BEFORE = Pattern.compile("(?:上|上一|前一|前)周");
 
     private final Optional<LocalDate> published;
@@ -186,7 +187,7 @@ final class ClaimPeriods {
         return last(clause, anchor).or(() -> last(lead, anchor));
     }
 
-    /** Of several weeks the one named last is spoken of, unless it is one that others are held against. */
+    /** Of several weeks the one named last is spoken of, unless others are held against it or it is but the number of one's days. */
     private static Optional<PrintedPeriod> last(String text, LocalDate anchor) {
         return PeriodText.find(text, anchor)
                 .map(first -> first.period().kind() != PeriodKind.WEEK
@@ -196,9 +197,14 @@ final class ClaimPeriods {
                                 .map(PeriodMention.Named.class::cast)
                                 .filter(named -> named.role() == PeriodRole.SUBJECT)
                                 .map(PeriodMention.Named::period)
-                                .filter(named -> named.period().kind() == PeriodKind.WEEK)
+                                .filter(named -> named.period().kind() == PeriodKind.WEEK
+                                        && isNumbered(named) == isNumbered(first))
                                 .reduce((earlier, later) -> later)
                                 .orElse(first));
+    }
+
+    private static boolean isNumbered(PrintedPeriod week) {
+        return WEEK_NUMBER.matcher(week.printed()).find();
     }
 
     /** A day near what the document speaks of; estimates of years to come say nothing of that. */

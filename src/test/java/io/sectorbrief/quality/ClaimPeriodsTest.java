@@ -57,15 +57,24 @@ class ClaimPeriodsTest {
     }
 
     @Test
+    void theDaysOfAWeekSayMoreThanTheNumberADeskGivesIt() {
+        Sample report = Sample.empty().prose("6月3日-9日第24周，全国总票房为 4.88 亿元，环比减少了 14.5%。");
+
+        assertThat(claims(report, MONDAY)).containsExactlyInAnyOrder("全国 gross 2024-W23", "全国 gross_wow 2024-W23");
+    }
+
+    @Test
     void theWeekThatATotalIsHeldAgainstIsTheOneItsWordsNameOrTheOneBefore() {
         Sample days = Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较5月27日-6月2日的 4.26 亿元增加 14.5%。");
         Sample before = Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较前一周的 4.26 亿元增加 14.5%。");
+        Sample bracket = Sample.empty().prose("6月3日至9日，全国单周票房4.88亿元，较前一周回升14.5%（前一周即5月27日至6月2日票房为4.26亿元）。");
         Sample weekend = Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较5月31日-6月2日的 3.26 亿元增加 49.7%。");
 
         assertThat(claims(days, MONDAY))
                 .containsExactlyInAnyOrder(
                         "全国 gross 2024-W23", "全国 gross_wow 2024-W23", "全国 gross 2024-W22");
         assertThat(claims(before, MONDAY)).containsExactlyInAnyOrderElementsOf(claims(days, MONDAY));
+        assertThat(claims(bracket, MONDAY)).containsExactlyInAnyOrderElementsOf(claims(days, MONDAY));
         assertThat(claims(weekend, MONDAY)).doesNotContain("全国 gross 2024-W22");
     }
 
