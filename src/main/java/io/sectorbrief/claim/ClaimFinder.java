@@ -62,7 +62,8 @@ final class ClaimFinder {
         Paragraph paragraph = told.paragraph();
         int end = match.start() + match.text().length();
         Passage passage = Passage.around(paragraph, match.start(), end);
-        String lead = withoutTitles(withoutRunningTotals(passage.lead(), match.text().length()));
+        String lead =
+                withoutTitles(withoutRunningTotals(passage.lead(), match.text().length()));
         if (pattern.unless().filter(said -> said.isIn(lead)).isPresent()) {
             return List.of();
         }

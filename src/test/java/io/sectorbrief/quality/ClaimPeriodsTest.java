@@ -52,8 +52,7 @@ class ClaimPeriodsTest {
         Sample report = Sample.empty().prose("上周（5月27日-6月2日）全国票房 4.26 亿元，本周（6月3日-9日）全国票房 4.88 亿元，环比+14.5%。");
 
         assertThat(claims(report, MONDAY))
-                .containsExactlyInAnyOrder(
-                        "全国 gross 2024-W22", "全国 gross 2024-W23", "全国 gross_wow 2024-W23");
+                .containsExactlyInAnyOrder("全国 gross 2024-W22", "全国 gross 2024-W23", "全国 gross_wow 2024-W23");
     }
 
     @Test
@@ -71,8 +70,7 @@ class ClaimPeriodsTest {
         Sample weekend = Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较5月31日-6月2日的 3.26 亿元增加 49.7%。");
 
         assertThat(claims(days, MONDAY))
-                .containsExactlyInAnyOrder(
-                        "全国 gross 2024-W23", "全国 gross_wow 2024-W23", "全国 gross 2024-W22");
+                .containsExactlyInAnyOrder("全国 gross 2024-W23", "全国 gross_wow 2024-W23", "全国 gross 2024-W22");
         assertThat(claims(before, MONDAY)).containsExactlyInAnyOrderElementsOf(claims(days, MONDAY));
         assertThat(claims(bracket, MONDAY)).containsExactlyInAnyOrderElementsOf(claims(days, MONDAY));
         assertThat(claims(weekend, MONDAY)).doesNotContain("全国 gross 2024-W22");
