@@ -84,20 +84,21 @@ final class CaptionPeriod implements TableRule {
                 .forEach(dataset -> then.putAll(table.document().board(dataset, usual)));
         Map<Series, Observation> here = table.observations().stream()
                 .collect(Collectors.toMap(Series::of, one -> one, (first, again) -> first));
-        List<Series> again = here.keySet().stream().filter(then::containsKey).toList();
-        return !again.isEmpty()
-                && again.size() >= SAME_BOARD * here.size()
-                && !isRepeated(
-                        again.stream().map(here::get).filter(CaptionPeriod::moves).toList(), then);
+        Map<Series, Observation> again = new HashMap<>(then);
+        again.keySet().retainAll(here.keySet());
+        return !again.isEmpty() && again.size() >= SAME_BOARD * here.size() && !isRepeated(here, again);
     }
 
     /** Whether every value is printed for the usual period as well: a board moves from one period to the next. */
-    private static boolean isRepeated(List<Observation> here, Map<Series, Observation> then) {
-        return here.size() >= ENOUGH_VALUES
-                && here.stream()
-                        .allMatch(one -> SliceView.number(one)
-                                        .compareTo(SliceView.number(then.get(Series.of(one))))
-                                == 0);
+    private static boolean isRepeated(Map<Series, Observation> here, Map<Series, Observation> then) {
+        List<Map.Entry<Series, Observation>> moving = then.entrySet().stream()
+                .filter(entry -> moves(entry.getValue()))
+                .toList();
+        return moving.size() >= ENOUGH_VALUES
+                && moving.stream()
+                        .allMatch(entry -> Optional.ofNullable(here.get(entry.getKey()))
+                                .filter(one -> SliceView.number(one).compareTo(SliceView.number(entry.getValue())) == 0)
+                                .isPresent());
     }
 
     /** Places may well stay as they were. */

@@ -75,9 +75,7 @@ final class OneOutOfOrder implements TableRule {
 
     private static Breach breach(List<Observation> board, int row) {
         Observation out = board.get(row);
-        return Breach.on(
-                        out,
-                        Breach.told("one_out_of_order", out).with("count", board.size() - 1))
+        return Breach.on(out, Breach.told("one_out_of_order", out).with("count", board.size() - 1))
                 .expected(expected(board, row))
                 .marking(List.of(out));
     }

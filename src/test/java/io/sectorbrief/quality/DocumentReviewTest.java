@@ -185,7 +185,8 @@ class DocumentReviewTest {
 
     @Test
     void oneShareOutOfTheOrderThatAllOthersStandInIsMarked() {
-        Finding finding = only(sharesOf("8000", "7000", "600", "5000", "4000", "3000", "2000", "1000", "900"), "one_out_of_order");
+        Finding finding = only(
+                sharesOf("8000", "7000", "600", "5000", "4000", "3000", "2000", "1000", "900"), "one_out_of_order");
 
         assertThat(finding.severity()).isEqualTo(Severity.WARN);
         assertThat(finding.observations()).hasSize(1);
@@ -195,11 +196,14 @@ class DocumentReviewTest {
 
     @Test
     void neighboursThatChangedPlacesOrAListInNoOrderAreLeftAlone() {
-        assertThat(sharesOf("8000", "6000", "7000", "5000", "4000", "3000", "2000", "1000", "900").findings())
+        assertThat(sharesOf("8000", "6000", "7000", "5000", "4000", "3000", "2000", "1000", "900")
+                        .findings())
                 .isEmpty();
-        assertThat(sharesOf("8000", "900", "7000", "1000", "4000", "3000", "5000", "2000", "600").findings())
+        assertThat(sharesOf("8000", "900", "7000", "1000", "4000", "3000", "5000", "2000", "600")
+                        .findings())
                 .isEmpty();
-        assertThat(sharesOf("8000", "7000", "600", "5000", "4000", "3000", "2000", "1000").findings())
+        assertThat(sharesOf("8000", "7000", "600", "5000", "4000", "3000", "2000", "1000")
+                        .findings())
                 .isEmpty();
     }
 

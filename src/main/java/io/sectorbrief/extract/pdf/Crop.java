@@ -85,7 +85,12 @@ public record Crop(BufferedImage picture, Box box) {
     private static Crop shown(BufferedImage cut, int page, int left, int top, double scale) {
         return new Crop(
                 cut,
-                new Box(page, left / scale, top / scale, (left + cut.getWidth()) / scale, (top + cut.getHeight()) / scale));
+                new Box(
+                        page,
+                        left / scale,
+                        top / scale,
+                        (left + cut.getWidth()) / scale,
+                        (top + cut.getHeight()) / scale));
     }
 
     private static int clamped(double pixels, int most) {

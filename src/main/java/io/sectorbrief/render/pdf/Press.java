@@ -117,6 +117,7 @@ public final class Press {
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(PicturesAside.PICTURE), moment);
         }
-        builder.useUriResolver((base, uri) -> uri.startsWith("#") || uri.startsWith(PicturesAside.PICTURE) ? uri : null);
+        builder.useUriResolver(
+                (base, uri) -> uri.startsWith("#") || uri.startsWith(PicturesAside.PICTURE) ? uri : null);
     }
 }

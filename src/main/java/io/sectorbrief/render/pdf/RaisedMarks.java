@@ -10,8 +10,8 @@ final class RaisedMarks {
     private static final String NOT_HERE = "⁰ⁱ⁴-⁹⁺⁻⁽⁾ⁿᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
 
     /** In the text of an element: what stands in a tag ends with it. */
-    private static final Pattern RAISED = Pattern.compile(
-            "[" + HERE + "]*[" + NOT_HERE + "][" + HERE + NOT_HERE + "]*+(?=[^<>]*<)");
+    private static final Pattern RAISED =
+            Pattern.compile("[" + HERE + "]*[" + NOT_HERE + "][" + HERE + NOT_HERE + "]*+(?=[^<>]*<)");
 
     private RaisedMarks() {}
 

@@ -70,8 +70,8 @@ class PageCropsTest {
     void aCropShowsThePartAndTellsWhichPartOfThePageItIs() throws IOException {
         try (PageCrops crops = new PageCrops(file)) {
             Crop crop = crops.of(new Box(2, 110, 300, 140, 320)).orElseThrow();
-            BufferedImage picture =
-                    ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(crop.png().orElseThrow())));
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(
+                    Base64.getDecoder().decode(crop.png().orElseThrow())));
 
             assertThat(crop.box().page()).isEqualTo(2);
             assertThat(crop.box().left()).isBetween(92.0, 96.0);

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 /** Text that is changed around pictures. */
 class PicturesAsideTest {
 
-    private static final String TWO = "<p>a<img src=\"data:image/png;base64,aaBB\"/>b"
-            + "<img src=\"data:image/png;base64,ccDD\"/>c</p>";
+    private static final String TWO =
+            "<p>a<img src=\"data:image/png;base64,aaBB\"/>b" + "<img src=\"data:image/png;base64,ccDD\"/>c</p>";
 
     @Test
     void picturesComeBackUnchangedWhereTheyStood() {
-        assertThat(PicturesAside.typeset(TWO, text -> text.replace("<p>a", "<p class=\"together\">a").replace(">c", "><i>c</i>")))
+        assertThat(PicturesAside.typeset(
+                        TWO,
+                        text -> text.replace("<p>a", "<p class=\"together\">a").replace(">c", "><i>c</i>")))
                 .isEqualTo("<p class=\"together\">a<img src=\"data:image/png;base64,aaBB\"/>b"
                         + "<img src=\"data:image/png;base64,ccDD\"/><i>c</i></p>");
     }

@@ -25,8 +25,7 @@ final class CaptionColumn {
                 .toList();
         int place = beside.indexOf(caption);
         double left = place <= 0
-                ? new TextColumns(page, anchors.stream().map(Anchor::box).toList())
-                        .left(box.left() - 1, text.left())
+                ? new TextColumns(page, anchors.stream().map(Anchor::box).toList()).left(box.left() - 1, text.left())
                 : divide(beside.get(place - 1), caption, anchors, page);
         double right = place + 1 < beside.size() ? divide(caption, beside.get(place + 1), anchors, page) : text.right();
         Optional<Ruling> rule = page.rulings().stream()
