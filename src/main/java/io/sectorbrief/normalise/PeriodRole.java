@@ -16,7 +16,7 @@ public enum PeriodRole {
             "(?:较|较之|相较|相比|对比|(?<![占环同百])比|vs\\.?|versus|compared (?:to|with)|基期|(?:对比|比较)周?期)[ :]?|同比|环比",
             " ?(?:同期|相比|为基[期数])"),
     /** A period before the others; the subject where it stands alone. */
-    EARLIER("(?:上周|上一周|前一周|上期|上月|上个月|前值|去年|上年|last (?:week|month|year))(?:同期)?[ :(\\[即]*", ""),
+    EARLIER("(?:上周|上一周|前一周|上期|上月|上个月|前值|去年|上年|last (?:week|month|year))(?:同期)?[ :(\\[即为是]*", ""),
     /** A period whose end alone is spoken of: 2024年末. */
     END("(?!)", "[末底]"),
     /** What the text is about. */

@@ -53,7 +53,8 @@ final class ClaimPeriods {
     private static final Pattern LAST_WEEK = Pattern.compile("(?<!较|比|与|较之)上周");
 
     private static final Pattern WEEK_NUMBER = Pattern.compile("[周wW]");
-    private static final Pattern WEEK_BEFORE = Pattern.compile("(?:上|上一|前一|前)周");
+    /** 上上周 is another. */
+    private static final Pattern WEEK_BEFORE = Pattern.compile("(?<!上)(?:上|上一|前一|前)周");
 
     private final Optional<LocalDate> published;
     private final WeekHeading heading;

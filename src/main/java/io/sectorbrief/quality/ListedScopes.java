@@ -4,6 +4,7 @@ import io.sectorbrief.claim.Claim;
 import io.sectorbrief.dataset.DatasetDefinition;
 import io.sectorbrief.model.Observation;
 import io.sectorbrief.model.Paragraph;
+import io.sectorbrief.model.PeriodKind;
 import io.sectorbrief.normalise.Folding;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 final class ListedScopes {
 
     private final Map<String, Set<String>> listed;
-    private final Map<String, LocalDate> latest;
+    private final Map<Board, LocalDate> latest;
 
     ListedScopes(List<Observation> cells) {
         this.listed = cells.stream()
@@ -33,10 +34,13 @@ final class ListedScopes {
                                 Collectors.toSet())));
         this.latest = cells.stream()
                 .collect(Collectors.toMap(
-                        Observation::dataset,
+                        cell -> new Board(cell.dataset(), cell.period().kind()),
                         cell -> cell.period().last(),
                         (one, other) -> one.isAfter(other) ? one : other));
     }
+
+    /** Tables of a dataset that are about periods of one kind: one of a year ends after those of its months. */
+    private record Board(String dataset, PeriodKind kind) {}
 
     /** What a sentence says of a family. */
     private record Said(DatasetDefinition family, Paragraph in, String sentence) {
@@ -76,9 +80,13 @@ final class ListedScopes {
     }
 
     private boolean isUpToDate(DatasetDefinition family, String scope) {
-        LocalDate own = latest.getOrDefault(family.nameFor(Optional.of(scope)), LocalDate.MIN);
+        LocalDate own = latest.getOrDefault(board(family, scope), LocalDate.MIN);
         return family.scopes().stream()
-                .flatMap(other -> Stream.ofNullable(latest.get(family.nameFor(Optional.of(other)))))
+                .flatMap(other -> Stream.ofNullable(latest.get(board(family, other))))
                 .noneMatch(other -> other.isAfter(own));
+    }
+
+    private static Board board(DatasetDefinition family, String scope) {
+        return new Board(family.nameFor(Optional.of(scope)), family.period().kind());
     }
 }

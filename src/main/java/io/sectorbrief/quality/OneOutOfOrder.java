@@ -57,7 +57,14 @@ final class OneOutOfOrder implements TableRule {
                 .filter(row -> steps(without(values, row), order) == 0)
                 .boxed()
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found.stream()
+                .filter(row -> found.size() == 1 && isBetweenOthers(row, values))
+                .findFirst();
+    }
+
+    /** The first or the last row may stand apart: the company the report is about, or an index below the shares. */
+    private static boolean isBetweenOthers(int row, List<BigDecimal> values) {
+        return row > 0 && row < values.size() - 1;
     }
 
     /** How often a value stands before one that should stand before it. */
@@ -76,15 +83,9 @@ final class OneOutOfOrder implements TableRule {
     private static Breach breach(List<Observation> board, int row) {
         Observation out = board.get(row);
         return Breach.on(out, Breach.told("one_out_of_order", out).with("count", board.size() - 1))
-                .expected(expected(board, row))
+                .expected(Message.of("one_out_of_order.between")
+                        .part("above", board.get(row - 1).told())
+                        .part("below", board.get(row + 1).told()))
                 .marking(List.of(out));
-    }
-
-    private static Message expected(List<Observation> board, int row) {
-        boolean first = row == 0;
-        boolean last = row == board.size() - 1;
-        return Message.of(first || last ? "one_out_of_order.at_the_end" : "one_out_of_order.between")
-                .part("above", board.get(first ? 1 : row - 1).told())
-                .part("below", board.get(last ? row - 1 : row + 1).told());
     }
 }

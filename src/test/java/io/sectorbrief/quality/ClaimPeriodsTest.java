@@ -196,6 +196,26 @@ class ClaimPeriodsTest {
     }
 
     @Test
+    void theWeekBeforeInABracketLeavesTheSentenceItsOwn() {
+        assertThat(claims(Sample.empty().prose("6月3日-9日（前一周为5月27日-6月2日）全国票房 4.88 亿元，环比上升 14.5%。"), MONDAY))
+                .containsExactly("全国 gross 2024-W23", "全国 gross_wow 2024-W23");
+    }
+
+    @Test
+    void anAmountOfTwoWeeksBeforeIsNotThatOfTheWeekBefore() {
+        assertThat(claims(Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较上周的 4.26 亿元增加 14.6%。"), MONDAY))
+                .contains("全国 gross 2024-W23", "全国 gross 2024-W22");
+        assertThat(claims(Sample.empty().prose("6月3日-9日全国电影票房 4.88 亿元，较上上周的 3.50 亿元增加 39.4%。"), MONDAY))
+                .doesNotContain("全国 gross 2024-W22");
+    }
+
+    @Test
+    void whatMoreThanAWeekBroughtIsNotOfTheWeekItsSentenceBeganWith() {
+        assertThat(claims(Sample.empty().prose("第23周（6月3日-9日）影市平稳，1月1日-6月9日国内电影市场累计收获 203.5 亿元。"), MONDAY))
+                .isEmpty();
+    }
+
+    @Test
     void aMonthBehindAShareIsTheOneItIsOf() {
         Sample report = Sample.empty().prose("国内网页端，甲助手访问量环比6月增长3.0%。");
 

@@ -207,6 +207,16 @@ class DocumentReviewTest {
                 .isEmpty();
     }
 
+    @Test
+    void theFirstOrLastShareMayStandApartFromAnOrder() {
+        assertThat(sharesOf("600", "8000", "7000", "5000", "4000", "3000", "2000", "1000", "900")
+                        .findings())
+                .isEmpty();
+        assertThat(sharesOf("8000", "7000", "5000", "4000", "3000", "2000", "1000", "900", "6000")
+                        .findings())
+                .isEmpty();
+    }
+
     private static Reviewed sharesOf(String... marketCaps) {
         String digits = "一二三四五六七八九";
         String[] rows = IntStream.range(0, marketCaps.length)

@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps punctuation on the line of the number, or of the exhibit's number, that it encloses. The line breaker sees one element's text at a time, so that a line
- * could end between a coloured or marked number and the comma that follows it, or the bracket that opens before it.
+ * Keeps punctuation on the line of the number, or of the exhibit's number, that it encloses. The line breaker sees one element's
+ * text at a time, so that a line could end between a coloured or marked number and the comma that follows it, or the bracket
+ * that opens before it.
  */
 final class Typesetting {
 
