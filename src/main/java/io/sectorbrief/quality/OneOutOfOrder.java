@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Nobody says what a list of shares is sorted by, and it shows: where all rows but one fall or rise, that one has lost a digit or
@@ -48,30 +49,26 @@ final class OneOutOfOrder implements TableRule {
                 .map(row -> breach(board, row));
     }
 
-    /** The only row without which all others are in order; empty if they are with it, or are not without any or without several. */
+    /**
+     * The only row without which all others are in order: of the two at the first step against it, or there is none. The first or
+     * the last row may stand apart: the company the report is about, or an index below the shares.
+     */
     private static Optional<Integer> oneOut(List<BigDecimal> values, Comparator<BigDecimal> order) {
-        if (steps(values, order) > 2 || steps(values, order) == 0) {
-            return Optional.empty();
-        }
-        List<Integer> found = IntStream.range(0, values.size())
-                .filter(row -> steps(without(values, row), order) == 0)
-                .boxed()
+        List<Integer> found = step(values, order).stream()
+                .flatMap(row -> Stream.of(row - 1, row))
+                .filter(row -> step(without(values, row), order).isEmpty())
                 .toList();
         return found.stream()
-                .filter(row -> found.size() == 1 && isBetweenOthers(row, values))
+                .filter(row -> found.size() == 1 && row > 0 && row < values.size() - 1)
                 .findFirst();
     }
 
-    /** The first or the last row may stand apart: the company the report is about, or an index below the shares. */
-    private static boolean isBetweenOthers(int row, List<BigDecimal> values) {
-        return row > 0 && row < values.size() - 1;
-    }
-
-    /** How often a value stands before one that should stand before it. */
-    private static long steps(List<BigDecimal> values, Comparator<BigDecimal> order) {
+    /** The first row that should stand before the one before it. */
+    private static Optional<Integer> step(List<BigDecimal> values, Comparator<BigDecimal> order) {
         return IntStream.range(1, values.size())
                 .filter(row -> order.compare(values.get(row - 1), values.get(row)) > 0)
-                .count();
+                .boxed()
+                .findFirst();
     }
 
     private static List<BigDecimal> without(List<BigDecimal> values, int row) {
