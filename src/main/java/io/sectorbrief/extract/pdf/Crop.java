@@ -2,8 +2,6 @@ package io.sectorbrief.extract.pdf;
 
 import io.sectorbrief.extract.pdf.PageDrawing.Encoding;
 import io.sectorbrief.model.Box;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
 import java.util.List;
@@ -60,17 +58,13 @@ public record Crop(BufferedImage picture, Box box) {
         int gap = (int) Math.round(apart * scale);
         int width = images.stream().mapToInt(BufferedImage::getWidth).sum() + gap * (images.size() - 1);
         int height = images.stream().mapToInt(BufferedImage::getHeight).max().orElse(1);
-        var all = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = all.createGraphics();
-        canvas.setColor(Color.WHITE);
-        canvas.fillRect(0, 0, width, height);
+        BufferedImage all = FewColours.blank(width, height);
         int left = 0;
         for (BufferedImage image : images) {
-            canvas.drawImage(image, left, 0, null);
+            all.getRaster().setRect(left, 0, image.getRaster());
             left += image.getWidth() + gap;
         }
-        canvas.dispose();
-        return png(FewColours.of(all));
+        return png(all);
     }
 
     /** Its bytes as base64, as a page holds them; empty if it cannot be written. */

@@ -1,7 +1,9 @@
 package io.sectorbrief.extract.pdf;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
+import java.util.Arrays;
 
 /** Brings a picture of print to 216 colours, six steps a channel: it stays as readable, and its PNG is a fifth as large. */
 final class FewColours {
@@ -16,11 +18,13 @@ final class FewColours {
 
     private static final IndexColorModel PALETTE = palette();
 
+    private static final byte WHITE = (byte) index(0xFFFFFF);
+
     private FewColours() {}
 
     /** @param picture of eight bits a channel, its pixels held as RGB */
     static BufferedImage of(BufferedImage picture) {
-        var few = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, PALETTE);
+        BufferedImage few = blank(picture.getWidth(), picture.getHeight());
         int[] line = new int[picture.getWidth()];
         byte[] indices = new byte[line.length];
         // the pixels themselves: asked for as colours, each is taken apart and put together again
@@ -32,6 +36,13 @@ final class FewColours {
             few.getRaster().setDataElements(0, y, line.length, 1, indices);
         }
         return few;
+    }
+
+    /** White, in the same colours. */
+    static BufferedImage blank(int width, int height) {
+        var white = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, PALETTE);
+        Arrays.fill(((DataBufferByte) white.getRaster().getDataBuffer()).getData(), WHITE);
+        return white;
     }
 
     private static int index(int rgb) {

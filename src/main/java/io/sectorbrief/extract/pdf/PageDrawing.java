@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -79,8 +81,11 @@ final class PageDrawing implements AutoCloseable {
 
     static Optional<byte[]> encoded(BufferedImage picture, Encoding encoding) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try {
-            return ImageIO.write(picture, encoding.name(), file) ? Optional.of(file.toByteArray()) : Optional.empty();
+        // given a plain stream, it would write a file beside for every picture
+        try (ImageOutputStream memory = new MemoryCacheImageOutputStream(file)) {
+            boolean written = ImageIO.write(picture, encoding.name(), memory);
+            memory.flush();
+            return written ? Optional.of(file.toByteArray()) : Optional.empty();
         } catch (IOException | OutOfMemoryError e) {
             return Optional.empty();
         }

@@ -57,6 +57,7 @@ public final class Press {
     private static void write(PdfBoxRenderer renderer, Identity identity, List<Enclosure> enclosures, Path file)
             throws IOException {
         try (PDDocument document = renderer.createPDFKeepOpen()) {
+            EmptyArtifacts.drop(document);
             Imprint.set(document, identity);
             new Envelope(document, identity).enclose(enclosures);
             document.save(file.toFile());

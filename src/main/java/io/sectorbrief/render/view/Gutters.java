@@ -114,7 +114,7 @@ final class Gutters {
     }
 
     private double heightAbove(int x) {
-        BitSet rules = rulesBeside(x);
+        Rules rules = new Rules(x);
         int y = first;
         while (y > 0 && isClean(x, y - 1) && !isWithinALine(x, y - 1, rules)) {
             y--;
@@ -130,26 +130,13 @@ final class Gutters {
     }
 
     /** Whether letters stand close on both sides. */
-    private boolean isWithinALine(int x, int y, BitSet rules) {
+    private boolean isWithinALine(int x, int y, Rules rules) {
         return isPrinted(beside(x).filter(at -> at < x), x, y, rules)
                 && isPrinted(beside(x).filter(at -> at > x), x, y, rules);
     }
 
-    private boolean isPrinted(IntStream columns, int x, int y, BitSet rules) {
-        return columns.anyMatch(at -> colour(at, y) != colour(x, y) && !rules.get(at));
-    }
-
-    private BitSet rulesBeside(int x) {
-        BitSet rules = new BitSet();
-        beside(x).filter(at -> isRule(at, x)).forEach(rules::set);
-        return rules;
-    }
-
-    private boolean isRule(int x, int paper) {
-        long dark = IntStream.rangeClosed(first, last)
-                .filter(y -> colour(x, y) != colour(paper, y))
-                .count();
-        return dark > RULE * (last - first);
+    private boolean isPrinted(IntStream columns, int x, int y, Rules rules) {
+        return columns.anyMatch(at -> colour(at, y) != colour(x, y) && !rules.contain(at));
     }
 
     private IntStream beside(int x) {
@@ -167,6 +154,34 @@ final class Gutters {
 
     private int pixel(double points, int most) {
         return (int) Math.max(0, Math.min(most, Math.round(points * scale)));
+    }
+
+    /** Columns of pixels that are a vertical rule beside the rows, on paper as it is where the cut runs; each is looked at once. */
+    private final class Rules {
+
+        private final int paper;
+        private final BitSet seen = new BitSet();
+        private final BitSet rules = new BitSet();
+
+        Rules(int paper) {
+            this.paper = paper;
+        }
+
+        boolean contain(int x) {
+            if (!seen.get(x)) {
+                seen.set(x);
+                rules.set(x, isRule(x));
+            }
+            return rules.get(x);
+        }
+
+        private boolean isRule(int x) {
+            int dark = 0;
+            for (int y = first; y <= last; y++) {
+                dark += colour(x, y) == colour(paper, y) ? 0 : 1;
+            }
+            return dark > RULE * (last - first);
+        }
     }
 
     /**

@@ -43,7 +43,7 @@ final class SheetWriter {
     private final NativeCharts charts;
 
     /** What the sheets of a workbook share. */
-    record Parts(Styles styles, Addresses addresses, LiveFormulas formulas, ExcelTables tables) {}
+    record Parts(Styles styles, Texts texts, Addresses addresses, LiveFormulas formulas, ExcelTables tables) {}
 
     SheetWriter(Sheet sheet, XSSFSheet target, Parts parts) {
         this.sheet = sheet;
@@ -71,7 +71,7 @@ final class SheetWriter {
         sheet.back().ifPresent(back -> {
             XSSFCell cell = title.createCell(Math.max(1, PageSetup.printed(sheet) - 1));
             cell.setCellStyle(parts.styles().link());
-            cell.setCellValue(back.text());
+            parts.texts().write(cell, back.text());
             link(cell, back.link());
         });
         int lines = Widths.lines(sheet.note(), Widths.across(widths));
@@ -85,7 +85,7 @@ final class SheetWriter {
         XSSFRow row = row(number, height);
         XSSFCell cell = row.createCell(0);
         cell.setCellStyle(style);
-        cell.setCellValue(text);
+        parts.texts().write(cell, text);
         return row;
     }
 
@@ -109,7 +109,7 @@ final class SheetWriter {
             Column column = table.columns().get(i);
             XSSFCell cell = head.createCell(i);
             cell.setCellStyle(parts.styles().header(column.format()));
-            cell.setCellValue(column.head());
+            parts.texts().write(cell, column.head());
         }
     }
 
@@ -152,14 +152,14 @@ final class SheetWriter {
         return content.isNumber() ? Optional.of(Double.valueOf(content.text())) : Optional.empty();
     }
 
-    private static void fill(XSSFCell cell, Cell content, NumberFormat format) {
+    private void fill(XSSFCell cell, Cell content, NumberFormat format) {
         String text = content.text();
         if (format == NumberFormat.DATE && DAY.matcher(text).matches()) {
             cell.setCellValue(LocalDate.parse(text));
         } else if (format != NumberFormat.TEXT && content.isNumber()) {
             cell.setCellValue(Double.parseDouble(text));
         } else if (!text.isEmpty()) {
-            cell.setCellValue(text);
+            parts.texts().write(cell, text);
         }
     }
 

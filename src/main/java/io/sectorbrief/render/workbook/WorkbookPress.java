@@ -30,13 +30,16 @@ public final class WorkbookPress {
     public void print(String xml, LocalDate dated, Path file) throws IOException {
         Book book = Dialect.read(xml);
         LocaleUtil.setUserLocale(Locale.ROOT);
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        var workbook = new XSSFWorkbook();
+        try {
             write(book, workbook);
             imprint(workbook.getProperties().getCoreProperties(), book.title(), dated);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             Files.write(file, FixedZip.of(bytes.toByteArray()));
         } finally {
+            // closed, it would be written a second time, to nowhere
+            workbook.getPackage().revert();
             LocaleUtil.resetUserLocale();
         }
     }
@@ -44,7 +47,8 @@ public final class WorkbookPress {
     private static void write(Book book, XSSFWorkbook workbook) {
         var addresses = new Addresses(book);
         var formulas = new LiveFormulas();
-        var parts = new SheetWriter.Parts(new Styles(workbook, book.theme()), addresses, formulas, new ExcelTables());
+        var parts = new SheetWriter.Parts(
+                new Styles(workbook, book.theme()), new Texts(), addresses, formulas, new ExcelTables());
         addresses.tabs().forEach(workbook::createSheet);
         for (int i = 0; i < book.sheets().size(); i++) {
             new SheetWriter(book.sheets().get(i), workbook.getSheetAt(i), parts).write();
