@@ -194,6 +194,18 @@ class EnglishTest {
     }
 
     @Test
+    void oneDisclosureIsSingular() {
+        assertThat(page(MadeUp.in(Language.EN, MadeUp.ofOne("ai-progress", "2023-W28", "one-disclosure")))
+                        .select("p.text")
+                        .text())
+                .contains("brought 1 AI disclosure by listed companies");
+        assertThat(page(MadeUp.in(Language.EN, MadeUp.ofOne("ai-progress", "2023-W28", "long-texts")))
+                        .select("p.text")
+                        .text())
+                .contains("brought 2 AI disclosures by listed companies");
+    }
+
+    @Test
     void thePageSaysItsLanguage() {
         assertThat(page(MadeUp.in(Language.EN, MadeUp.weekly())).select("html").attr("lang"))
                 .isEqualTo("en");

@@ -1,5 +1,6 @@
 package io.sectorbrief.render.phrase;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param told what is said of something
  * @param pages pages by their numbers
  * @param sheet a sheet by its name
- * @param exhibit an exhibit by its number
+ * @param exhibits exhibits by their numbers
  * @param bracketed what is added in brackets
  * @param more what follows a list that was cut
  */
@@ -18,17 +19,39 @@ public record Listing(
         String comma,
         String semicolon,
         String told,
-        String pages,
+        Numbered pages,
         String sheet,
-        String exhibit,
+        Numbered exhibits,
         String bracketed,
         String more) {
 
-    static final Listing CHINESE = new Listing("、", "；", "%s：%s", "第%s页", "“%s”表", "图表%s", "（%s）", "等");
-    static final Listing ENGLISH =
-            new Listing(", ", "; ", "%s: %s", "page %s", "sheet '%s'", "exhibit %s", " (%s)", " and others");
+    static final Listing CHINESE = new Listing(
+            "、", "；", "%s：%s", new Numbered("第%s页", "第%s页"), "“%s”表", new Numbered("图表%s", "图表%s"), "（%s）", "等");
+    static final Listing ENGLISH = new Listing(
+            ", ",
+            "; ",
+            "%s: %s",
+            new Numbered("page %s", "pages %s"),
+            "sheet '%s'",
+            new Numbered("exhibit %s", "exhibits %s"),
+            " (%s)",
+            " and others");
 
     public String listed(List<String> things) {
         return String.join(comma, things);
+    }
+
+    /**
+     * Things by their numbers.
+     *
+     * @param one how a single one is named
+     * @param several how more of them are
+     */
+    public record Numbered(String one, String several) {
+
+        /** @param numbers of them, which {@code text} tells; nothing for none */
+        public String of(Collection<Integer> numbers, String text) {
+            return numbers.isEmpty() ? "" : (numbers.size() == 1 ? one : several).formatted(text);
+        }
     }
 }

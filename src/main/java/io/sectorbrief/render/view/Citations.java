@@ -73,8 +73,7 @@ final class Citations {
                 place.page().ifPresent(sheet -> sheets.add(words.sheet().formatted(sheet)));
             }
         }
-        String numbers = Runs.of(pages, words.comma());
-        return (numbers.isEmpty() ? "" : words.pages().formatted(numbers)) + words.listed(List.copyOf(sheets));
+        return words.pages().of(pages, Runs.of(pages, words.comma())) + words.listed(List.copyOf(sheets));
     }
 
     /** Numbered ones together, then those known by their captions. */
@@ -88,9 +87,9 @@ final class Citations {
                 .toList();
         List<Integer> numbers =
                 printed.stream().filter(NUMBER).map(Integer::valueOf).toList();
-        Stream<String> numbered =
-                numbers.isEmpty() ? Stream.of() : Stream.of(words.exhibit().formatted(Runs.of(numbers, words.comma())));
+        Stream<String> numbered = Stream.of(words.exhibits().of(numbers, Runs.of(numbers, words.comma())));
         List<String> names = Stream.concat(numbered, printed.stream().filter(NUMBER.negate()))
+                .filter(name -> !name.isEmpty())
                 .toList();
         if (names.isEmpty()) {
             return "";

@@ -8,6 +8,7 @@ import io.sectorbrief.model.Qualifier;
 import io.sectorbrief.model.Unit;
 import io.sectorbrief.model.Value.Quantity;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnglishIdiomTest {
 
     private static final Idiom ENGLISH = Idiom.of(Language.EN);
+
+    @Test
+    void severalPagesAndExhibitsAreNamedAsSuch() {
+        Listing listing = ENGLISH.listing();
+
+        assertThat(listing.pages().of(List.of(3), "3")).isEqualTo("page 3");
+        assertThat(listing.pages().of(List.of(2, 3, 4), "2–4")).isEqualTo("pages 2–4");
+        assertThat(listing.exhibits().of(List.of(5, 9), "5, 9")).isEqualTo("exhibits 5, 9");
+        assertThat(listing.exhibits().of(List.of(), "")).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource(
