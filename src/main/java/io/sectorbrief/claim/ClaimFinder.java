@@ -37,6 +37,10 @@ final class ClaimFinder {
     /** What stands in title marks is a name, whatever words it is made of. */
     private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
+    /** Before the words of a heading. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^[\\s\\p{So}•·▪]*(?:[（(]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})[)）]?[、.．:：\\s]*)?");
+
     private static final Pattern NEXT_NAME = Pattern.compile("[、，,/（(和与及]");
 
     private final ClaimPattern pattern;
@@ -90,9 +94,10 @@ final class ClaimFinder {
         return TITLE.matcher(text).replaceAll("《》");
     }
 
-    /** The paragraph before and this one up to a place. */
+    /** The heading, the paragraph before and this one up to a place. */
     private String upTo(int place) {
-        return told.before() + "。" + told.paragraph().text().substring(0, place);
+        return told.heading() + "。" + told.before() + "。"
+                + told.paragraph().text().substring(0, place);
     }
 
     /** Adds what is said next of the same subject, clause by clause, until something else is; the length of it all. */
@@ -126,7 +131,7 @@ final class ClaimFinder {
      * a family's claim that names markets, yet none of them as its own, is of none.
      */
     private Optional<Map<String, String>> context(Match match) {
-        String before = saidUpTo(match.start());
+        String before = headed() + saidUpTo(match.start());
         Map<String, String> holes = new LinkedHashMap<>();
         Optional<TextPattern> recall = pattern.recall();
         String recalled = before + firstName(match);
@@ -156,6 +161,11 @@ final class ClaimFinder {
                 .findFirst()
                 .map(names -> NEXT_NAME.split(names, 2)[0])
                 .orElse("");
+    }
+
+    private String headed() {
+        String heading = NUMBERED.matcher(told.heading()).replaceFirst("");
+        return pattern.definition().scope().isHeadedBy(heading) ? heading + "。" : "";
     }
 
     private String saidUpTo(int place) {

@@ -96,9 +96,10 @@ final class ClaimReader {
                         .filter(pattern::mayBeOf);
     }
 
-    /** Where one of a list is half a sentence, the others may be too. */
+    /** Where one of a list is half a sentence, the others may be too; 甲国内、海外 are two markets of one. */
     private boolean isName(String name, String printed) {
-        return isMade(printed) || PrintedName.in(name).isPresent();
+        return isMade(printed)
+                || PrintedName.in(name).filter(one -> !scope.isWord(one)).isPresent();
     }
 
     private boolean isMade(String printed) {

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the claims that the definitions declare out of prose; knows no sentence of its own. */
 public final class Claims {
+
+    /** A short line that is no sentence: what stands under it, up to the next one, is of what it names. */
+    private static final Pattern HEADING = Pattern.compile("[^。；;！!？?]{2,40}(?<![，,、：:])");
 
     private final List<ClaimPattern> patterns;
 
@@ -36,12 +40,16 @@ public final class Claims {
     public List<Claim> read(List<Paragraph> paragraphs) {
         Set<Claim> claims = new LinkedHashSet<>();
         String before = "";
+        String heading = "";
         for (Paragraph paragraph : paragraphs) {
-            var told = new Told(paragraph, before);
+            var told = new Told(paragraph, before, heading);
             for (ClaimPattern pattern : patterns) {
                 claims.addAll(ClaimFinder.find(pattern, told));
             }
             before = paragraph.text();
+            if (HEADING.matcher(before).matches()) {
+                heading = before;
+            }
         }
         return List.copyOf(claims);
     }

@@ -77,6 +77,7 @@ final class DatasetReader {
         return new ScopeRule(
                 map.namedTexts("codes"),
                 wordingsByScope(map.namedTexts("words")),
+                wordings(map.texts("headings")),
                 wordings(map.texts("column")),
                 wordingsByScope(map.namedTexts("cells")),
                 map.namedTexts("currencies"),

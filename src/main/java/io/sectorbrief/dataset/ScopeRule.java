@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param codes suffixes of security codes by scope
  * @param words words by scope
+ * @param headings words that a heading over prose may begin with to say the scope of what stands under it
  * @param column headers of such a column: where a product is from says nothing of where it is counted
  * @param cells by scope what its cells say
  * @param currencies units of money by scope that only prices of that scope are printed in
@@ -18,13 +19,15 @@ import java.util.Optional;
 public record ScopeRule(
         Map<String, List<String>> codes,
         Map<String, List<Wording>> words,
+        List<Wording> headings,
         List<Wording> column,
         Map<String, List<Wording>> cells,
         Map<String, List<String>> currencies,
         Optional<Blocks> blocks) {
 
     /** No dataset of this rule has a scope. */
-    static final ScopeRule NONE = new ScopeRule(Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Optional.empty());
+    static final ScopeRule NONE =
+            new ScopeRule(Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of(), Optional.empty());
 
     /** The scope of a printed code by its suffix. */
     public Optional<String> ofCode(String code) {
@@ -35,6 +38,15 @@ public record ScopeRule(
     /** The scope of a price by its currency. */
     public Optional<String> ofCurrency(String unit) {
         return having(currencies, unit);
+    }
+
+    /** Whether what stands under a heading is of the scope it begins with: one that names several says nothing of either. */
+    public boolean isHeadedBy(String heading) {
+        return headings.stream().anyMatch(word -> heading.startsWith(word.pattern()))
+                && words.values().stream()
+                                .filter(said -> said.stream().anyMatch(word -> word.standsIn(heading)))
+                                .count()
+                        == 1;
     }
 
     /** Whether a column says of each row which scope it is of. */

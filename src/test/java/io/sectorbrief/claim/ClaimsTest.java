@@ -8,6 +8,7 @@ import io.sectorbrief.model.Paragraph;
 import io.sectorbrief.normalise.Printed;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -39,6 +40,34 @@ class ClaimsTest {
         assertThat(read("国内 Top20 均超过 100 万次。访问量排名前二的应用分别为 甲、乙，访问量分别为 20 万次、10 万次。"))
                 .containsExactly("traffic_cn 甲 visits 200000", "traffic_cn 乙 visits 100000");
         assertThat(read("访问量排名前二的应用分别为 甲、乙，访问量分别为 20 万次、10 万次。")).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatBeginsWithAMarketSaysItForAllUnderIt() {
+        String first = "访问量排名前二的应用分别为 甲、乙，访问量分别为 20 万次、10 万次。";
+        String second = "访问量排名前二的应用分别为 丙、丁，访问量分别为 4 万次、3 万次。";
+
+        assertThat(read("二、国内产品：甲居首", first, "本月平稳。", second))
+                .containsExactly(
+                        "traffic_cn 甲 visits 200000",
+                        "traffic_cn 乙 visits 100000",
+                        "traffic_cn 丙 visits 40000",
+                        "traffic_cn 丁 visits 30000");
+        assertThat(read("国内产品", first, "全球产品", second))
+                .containsExactly(
+                        "traffic_cn 甲 visits 200000",
+                        "traffic_cn 乙 visits 100000",
+                        "traffic_global 丙 visits 40000",
+                        "traffic_global 丁 visits 30000");
+    }
+
+    @Test
+    void aHeadingSaysNoMarketIfItIsASentenceNamesTwoOrBeginsWithAnother() {
+        String list = "访问量排名前二的应用分别为 甲、乙，访问量分别为 20 万次、10 万次。";
+
+        assertThat(List.of("国内产品回暖。", "国内产品出海提速", "全球与国内产品", "产品月报：国内平稳", "海外产品"))
+                .allSatisfy(above -> assertThat(read(above, list)).isEmpty());
+        assertThat(read("国内产品", "其他产品", list)).isEmpty();
     }
 
     @Test
@@ -134,8 +163,11 @@ class ClaimsTest {
         assertThat(read("表现较好的某股、另股周跌幅2%和3%。")).isEmpty();
     }
 
-    private List<String> read(String text) {
-        return claims.read(paragraph(text)).stream()
+    private List<String> read(String... texts) {
+        List<Paragraph> paragraphs = Stream.of(texts)
+                .map(text -> new Paragraph(1, text, List.of()))
+                .toList();
+        return claims.read(paragraphs).stream()
                 .filter(claim -> claim.value() instanceof Printed.Amount)
                 .map(claim -> String.join(
                         " ",

@@ -38,6 +38,13 @@ class ClaimPeriodsTest {
     }
 
     @Test
+    void whatFundsHoldIsOfTheQuarterThatEndedBeforeTheReport() {
+        Sample report = Sample.empty().prose("公募基金方面，甲传媒获增持 734 万股。");
+
+        assertThat(claims(report, MONDAY)).containsExactly("甲传媒 shares_change 2024-Q1");
+    }
+
+    @Test
     void theWeekBeforeInBracketsIsItsOwn() {
         Sample report =
                 Sample.empty().prose("6月3日-6月9日全国电影总票房达 4.88 亿元，环比前一周增长 14.5%。上一周（5月27日-6月2日）为 4.26 亿元，同比降幅高达 8.7%。");
