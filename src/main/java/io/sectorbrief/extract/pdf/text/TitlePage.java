@@ -6,7 +6,6 @@ import io.sectorbrief.extract.pdf.page.Run;
 import io.sectorbrief.extract.pdf.page.Wrapping;
 import io.sectorbrief.extract.pdf.threshold.TextThresholds;
 import io.sectorbrief.extract.pdf.threshold.Thresholds;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,17 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a report's title, publisher and date off its first page. */
 public final class TitlePage {
-
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?:报告日期|发布日期|发布时间|日期)\\s*[:：]?\\s*(20\\d\\d)\\s*[-年./]\\s*(\\d{1,2})\\s*[-月./]\\s*(\\d{1,2})");
-    private static final Pattern DATE =
-            Pattern.compile("(20\\d\\d)\\s*[-年./]\\s*(\\d{1,2})\\s*[-月./]\\s*(\\d{1,2})(?!\\d)");
 
     private final List<Line> lines;
     private final String first;
@@ -68,20 +60,6 @@ public final class TitlePage {
     }
 
     public Optional<LocalDate> published() {
-        return date(LABELLED.matcher(first)).or(() -> date(DATE.matcher(first)));
-    }
-
-    private static Optional<LocalDate> date(Matcher matcher) {
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return PublicationDate.on(first);
     }
 }
