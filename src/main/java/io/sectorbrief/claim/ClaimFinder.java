@@ -38,8 +38,8 @@ final class ClaimFinder {
     private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
     /** Before the words of a heading. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("^[\\s\\p{So}•·▪]*(?:[（(]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})[)）]?[、.．:：\\s]*)?");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^[\\s\\p{So}•·▪]*(?:[（(]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})[)）]?[、.．:：\\s]*)?");
 
     private static final Pattern NEXT_NAME = Pattern.compile("[、，,/（(和与及]");
 

@@ -164,9 +164,8 @@ class ClaimsTest {
     }
 
     private List<String> read(String... texts) {
-        List<Paragraph> paragraphs = Stream.of(texts)
-                .map(text -> new Paragraph(1, text, List.of()))
-                .toList();
+        List<Paragraph> paragraphs =
+                Stream.of(texts).map(text -> new Paragraph(1, text, List.of())).toList();
         return claims.read(paragraphs).stream()
                 .filter(claim -> claim.value() instanceof Printed.Amount)
                 .map(claim -> String.join(

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class PublicationDate {
 
     private static final String SEPARATED = "\\s*[-年./]\\s*(\\d{1,2})\\s*[-月./]\\s*(\\d{1,2})(?!\\d)";
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:报告日期|发布日期|发布时间|日期)\\s*[:：]?\\s*(20\\d\\d)" + SEPARATED);
+    private static final Pattern LABELLED = Pattern.compile("(?:报告日期|发布日期|发布时间|日期)\\s*[:：]?\\s*(20\\d\\d)" + SEPARATED);
     private static final Pattern DATE = Pattern.compile("(20\\d\\d)" + SEPARATED);
 
     /** The rest of a stretch of days: -5月25日, 至 2025-05-25, ～25日. */
@@ -38,9 +37,10 @@ final class PublicationDate {
         String rest = page.substring(date.end());
         Matcher to = TO.matcher(rest);
         return to.find()
-                ? day(date).map(first -> end(to, first)
-                        .map(end -> soonAfter(end, rest.substring(to.end())))
-                        .orElse(first))
+                ? day(date)
+                        .map(first -> end(to, first)
+                                .map(end -> soonAfter(end, rest.substring(to.end())))
+                                .orElse(first))
                 : day(date);
     }
 
