@@ -9,17 +9,24 @@ import io.sectorbrief.normalise.PrintedUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which market or region a sentence speaks of, and the words for it that stand among its names. */
 final class SpokenScope {
 
+    private static final Pattern FOREIGN_MONEY = Pattern.compile("\\d\\s?[亿万]?\\s?(?:美元|港元|港币)");
+    private static final Pattern PLAIN_MONEY = Pattern.compile("\\d\\s?[亿万]?\\s?元");
+
     private final ClaimPattern pattern;
     private final Map<String, String> holes;
+    private final String paragraph;
 
-    SpokenScope(ClaimPattern pattern, Map<String, String> holes) {
+    /** @param paragraph all that is said around the claim */
+    SpokenScope(ClaimPattern pattern, Map<String, String> holes, String paragraph) {
         this.pattern = pattern;
         this.holes = holes;
+        this.paragraph = paragraph;
     }
 
     /** A code beside the name or a currency of one scope alone says more than what was spoken of before. */
@@ -63,7 +70,17 @@ final class SpokenScope {
                 .filter(entry -> entry.getValue().stream().anyMatch(word -> word.standsIn(printed)))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        return named.or(pattern::scope);
+        return named.filter(scope -> !isInPlainMoneyAmongForeign(scope)).or(pattern::scope);
+    }
+
+    /** Where others are told in 美元, a price in 元 is of none of their market, whatever was spoken of before. */
+    private boolean isInPlainMoneyAmongForeign(String scope) {
+        return definition().currencies().containsKey(scope)
+                && FOREIGN_MONEY.matcher(paragraph).find()
+                && pattern.metrics().stream()
+                        .anyMatch(metric -> PLAIN_MONEY
+                                .matcher(holes.getOrDefault(metric, ""))
+                                .find());
     }
 
     private ScopeRule definition() {
