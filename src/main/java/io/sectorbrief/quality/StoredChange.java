@@ -17,6 +17,9 @@ final class StoredChange implements HistoryRule {
 
     static final String NAME = "stored_change";
 
+    /** Parts of a digit by which rounding may hide a point that is some digits off: half a percent. */
+    private static final double NEAR_DIGIT = 0.002;
+
     @Override
     public RuleDescription description() {
         return new RuleDescription(
@@ -50,7 +53,7 @@ final class StoredChange implements HistoryRule {
         List<Observation> before = slice.at(base, Series.of(now));
         return before.isEmpty() && !base.equals(slice.period().previous())
                 ? misnamed(slice, change, now, arguments)
-                : breach(change, now, before, arguments);
+                : breach(slice, change, now, before, arguments);
     }
 
     /** Without the year before, a change may still be told to be the one against the period before. */
@@ -71,10 +74,17 @@ final class StoredChange implements HistoryRule {
     }
 
     private static Optional<Breach> breach(
-            Observation change, Observation now, List<Observation> before, Arguments arguments) {
+            SliceView slice, Observation change, Observation now, List<Observation> before, Arguments arguments) {
         List<Observation> bases = before.stream().filter(SliceView::isExact).toList();
         boolean fits = bases.stream().anyMatch(base -> isFree(base, now) || fits(change, base, now, arguments));
-        return fits ? Optional.empty() : SliceView.settled(bases).map(base -> breach(change, now, base));
+        return fits
+                ? Optional.empty()
+                : SliceView.settled(bases).map(base -> {
+                    Breach told = breach(change, now, base);
+                    return isShifted(change, now, base) && isFirst(slice, base)
+                            ? told.marking(List.of(change, now, base))
+                            : told;
+                });
     }
 
     /** Nothing can be reckoned with other units, or with what may be nothing. */
@@ -92,6 +102,21 @@ final class StoredChange implements HistoryRule {
                 .flatMap(Optional::stream)
                 .map(quotient -> quotient.complement().negated().widened(within))
                 .anyMatch(rise -> rise.meets(Interval.roundedOrCut(SliceView.quantity(change))));
+    }
+
+    /** Whether the change would hold had the earlier value its point some digits further: one of the two has it wrong. */
+    private static boolean isShifted(Observation change, Observation now, Observation base) {
+        double quotient =
+                SliceView.number(now).doubleValue() / SliceView.number(base).doubleValue();
+        double digits = Math.log10(quotient / (1 + SliceView.number(change).doubleValue()));
+        return Math.rint(digits) != 0 && Math.abs(digits - Math.rint(digits)) < NEAR_DIGIT;
+    }
+
+    /** Nothing before it says which of the two is wrong. */
+    private static boolean isFirst(SliceView slice, Observation base) {
+        return slice.past()
+                .filter(when -> when.compareTo(base.period()) < 0)
+                .allMatch(when -> slice.at(when, Series.of(base)).isEmpty());
     }
 
     private static Breach breach(Observation change, Observation now, Observation base) {

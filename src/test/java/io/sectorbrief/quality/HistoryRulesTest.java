@@ -127,6 +127,22 @@ class HistoryRulesTest {
     }
 
     @Test
+    void aPointThatIsADigitOffMarksTheEarlierValueTooWhereNothingBeforeItVouchesForIt() {
+        Weeks first = new Weeks()
+                .with("w27.pdf", "2023-W27", "产品 | 访问量 | 环比", "甲 | 100 | 3.0%", "乙 | 800 | 1.0%")
+                .with("w28.pdf", "2023-W28", "产品 | 访问量 | 环比", "甲 | 1050 | 5.0%", "乙 | 790 | -1.3%");
+        Weeks vouched = new Weeks()
+                .with("w26.pdf", "2023-W26", "产品 | 访问量 | 环比", "甲 | 97 | 2.0%", "乙 | 792 | 1.0%")
+                .with("w27.pdf", "2023-W27", "产品 | 访问量 | 环比", "甲 | 100 | 3.1%", "乙 | 800 | 1.0%")
+                .with("w28.pdf", "2023-W28", "产品 | 访问量 | 环比", "甲 | 1050 | 5.0%", "乙 | 790 | -1.3%");
+
+        assertThat(of("stored_change", first.findings("2023-W28")).observations())
+                .hasSize(3);
+        assertThat(of("stored_change", vouched.findings("2023-W28")).observations())
+                .hasSize(2);
+    }
+
+    @Test
     void changeSinceLastWeekThatIsCalledOneSinceLastYearIsTold() {
         List<Finding> findings = under("产品 | 访问量 | 同比", "甲 | 1050 | 5.0%", "乙 | 790 | 31.3%");
 
@@ -242,5 +258,9 @@ class HistoryRulesTest {
     private static Finding only(List<Finding> findings) {
         assertThat(findings).hasSize(1);
         return findings.get(0);
+    }
+
+    private static Finding of(String rule, List<Finding> findings) {
+        return only(findings.stream().filter(one -> one.rule().equals(rule)).toList());
     }
 }
