@@ -37,9 +37,9 @@ final class ClaimFinder {
     /** What stands in title marks is a name, whatever words it is made of. */
     private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
-    /** Before the words of a heading. */
+    /** Before the words of a heading: 一、, 2.1, （三）. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "^[\\s\\p{So}•·▪]*(?:[（(]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})[)）]?[、.．:：\\s]*)?");
+            "^[\\s\\p{So}•·▪]*(?:[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|(?:\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})(?:[、.．:：]\\s*|\\s+))?");
 
     private static final Pattern NEXT_NAME = Pattern.compile("[、，,/（(和与及]");
 
@@ -94,10 +94,9 @@ final class ClaimFinder {
         return TITLE.matcher(text).replaceAll("《》");
     }
 
-    /** The heading, the paragraph before and this one up to a place. */
+    /** The paragraph before and this one up to a place. */
     private String upTo(int place) {
-        return told.heading() + "。" + told.before() + "。"
-                + told.paragraph().text().substring(0, place);
+        return told.before() + "。" + told.paragraph().text().substring(0, place);
     }
 
     /** Adds what is said next of the same subject, clause by clause, until something else is; the length of it all. */

@@ -29,7 +29,7 @@ final class ClaimReader {
         this.paragraph = paragraph;
         this.passage = passage;
         this.holes = holes;
-        this.scope = new SpokenScope(pattern, holes, paragraph.text());
+        this.scope = new SpokenScope(pattern, holes, paragraph.text(), passage.text());
         this.values = ClaimValue.of(pattern, holes);
     }
 

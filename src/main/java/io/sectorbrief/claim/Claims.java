@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** Reads the claims that the definitions declare out of prose; knows no sentence of its own. */
 public final class Claims {
 
-    /** A short line that is no sentence: what stands under it, up to the next one, is of what it names. */
-    private static final Pattern HEADING = Pattern.compile("[^。；;！!？?]{2,40}(?<![，,、：:])");
+    /** A short line that is no sentence and tells no number: what stands under it, up to the next line, is of what it names. */
+    private static final Pattern HEADING = Pattern.compile("[^。；;%]{2,40}");
 
     private final List<ClaimPattern> patterns;
 
@@ -47,8 +47,8 @@ public final class Claims {
                 claims.addAll(ClaimFinder.find(pattern, told));
             }
             before = paragraph.text();
-            if (HEADING.matcher(before).matches()) {
-                heading = before;
+            if (!before.contains("。")) {
+                heading = HEADING.matcher(before).matches() ? before : "";
             }
         }
         return List.copyOf(claims);

@@ -15,18 +15,23 @@ import java.util.stream.Stream;
 /** Which market or region a sentence speaks of, and the words for it that stand among its names. */
 final class SpokenScope {
 
-    private static final Pattern FOREIGN_MONEY = Pattern.compile("\\d\\s?[亿万]?\\s?(?:美元|港元|港币)");
+    private static final Pattern FOREIGN_MONEY = Pattern.compile("\\d[\\d.,]*\\s?[亿万]?\\s?(?:美元|港元|港币)");
     private static final Pattern PLAIN_MONEY = Pattern.compile("\\d\\s?[亿万]?\\s?元");
 
     private final ClaimPattern pattern;
     private final Map<String, String> holes;
     private final String paragraph;
+    private final String sentence;
 
-    /** @param paragraph all that is said around the claim */
-    SpokenScope(ClaimPattern pattern, Map<String, String> holes, String paragraph) {
+    /**
+     * @param paragraph all that is said around the claim
+     * @param sentence that of the claim
+     */
+    SpokenScope(ClaimPattern pattern, Map<String, String> holes, String paragraph, String sentence) {
         this.pattern = pattern;
         this.holes = holes;
         this.paragraph = paragraph;
+        this.sentence = sentence;
     }
 
     /** A code beside the name or a currency of one scope alone says more than what was spoken of before. */
@@ -57,11 +62,14 @@ final class SpokenScope {
     private Optional<String> ofCurrency() {
         return pattern.metrics().stream()
                 .flatMap(metric -> NumberList.numbers(holes.getOrDefault(metric, "")).stream())
-                .flatMap(number -> ChangeText.read(number, PrintedUnit.NONE) instanceof Printed.Amount amount
-                        ? amount.unit().unit().stream()
-                        : Stream.empty())
-                .flatMap(unit -> definition().ofCurrency(unit.toString()).stream())
+                .flatMap(number -> ofCurrency(number).stream())
                 .findFirst();
+    }
+
+    private Optional<String> ofCurrency(String number) {
+        return ChangeText.read(number, PrintedUnit.NONE) instanceof Printed.Amount amount
+                ? amount.unit().unit().flatMap(unit -> definition().ofCurrency(unit.toString()))
+                : Optional.empty();
     }
 
     private Optional<String> named() {
@@ -70,17 +78,19 @@ final class SpokenScope {
                 .filter(entry -> entry.getValue().stream().anyMatch(word -> word.standsIn(printed)))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        return named.filter(scope -> !isInPlainMoneyAmongForeign(scope)).or(pattern::scope);
+        return named.filter(scope -> sentence.contains(printed) || !isInPlainMoneyAmongItsOwn(scope))
+                .or(pattern::scope);
     }
 
-    /** Where others are told in 美元, a price in 元 is of none of their market, whatever was spoken of before. */
-    private boolean isInPlainMoneyAmongForeign(String scope) {
-        return definition().currencies().containsKey(scope)
-                && FOREIGN_MONEY.matcher(paragraph).find()
-                && pattern.metrics().stream()
-                        .anyMatch(metric -> PLAIN_MONEY
-                                .matcher(holes.getOrDefault(metric, ""))
-                                .find());
+    /** Where others are told in the money of a market spoken of before, a price in 元 is of none of that market. */
+    private boolean isInPlainMoneyAmongItsOwn(String scope) {
+        return pattern.metrics().stream()
+                        .anyMatch(metric ->
+                                PLAIN_MONEY.matcher(holes.getOrDefault(metric, "")).find())
+                && FOREIGN_MONEY
+                        .matcher(paragraph)
+                        .results()
+                        .anyMatch(money -> ofCurrency(money.group()).equals(Optional.of(scope)));
     }
 
     private ScopeRule definition() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param codes suffixes of security codes by scope
  * @param words words by scope
- * @param headings words that a heading over prose may begin with to say the scope of what stands under it
+ * @param headings what a heading over prose says, whole, for what stands under it to be of the scope it names
  * @param column headers of such a column: where a product is from says nothing of where it is counted
  * @param cells by scope what its cells say
  * @param currencies units of money by scope that only prices of that scope are printed in
@@ -40,9 +40,10 @@ public record ScopeRule(
         return having(currencies, unit);
     }
 
-    /** Whether what stands under a heading is of the scope it begins with: one that names several says nothing of either. */
+    /** Whether what stands under a heading is of the scope it names: one that names several says nothing of either. */
     public boolean isHeadedBy(String heading) {
-        return headings.stream().anyMatch(word -> heading.startsWith(word.pattern()))
+        Header whole = Header.of(List.of(heading));
+        return headings.stream().anyMatch(word -> word.names(whole))
                 && words.values().stream()
                                 .filter(said -> said.stream().anyMatch(word -> word.standsIn(heading)))
                                 .count()

@@ -17,8 +17,8 @@ final class StoredChange implements HistoryRule {
 
     static final String NAME = "stored_change";
 
-    /** Parts of a digit by which rounding may hide a point that is some digits off: half a percent. */
-    private static final double NEAR_DIGIT = 0.002;
+    /** Of a digit, what rounding may take from or add to a point that is a whole digit off: an eighth of the value. */
+    private static final double NEAR_DIGIT = 0.05;
 
     @Override
     public RuleDescription description() {
@@ -112,9 +112,10 @@ final class StoredChange implements HistoryRule {
         return Math.rint(digits) != 0 && Math.abs(digits - Math.rint(digits)) < NEAR_DIGIT;
     }
 
-    /** Nothing before it says which of the two is wrong. */
+    /** Nothing before it says which of the two is wrong; what lies a year back is not looked behind. */
     private static boolean isFirst(SliceView slice, Observation base) {
-        return slice.past()
+        return slice.past().anyMatch(base.period()::equals)
+                && slice.past()
                 .filter(when -> when.compareTo(base.period()) < 0)
                 .allMatch(when -> slice.at(when, Series.of(base)).isEmpty());
     }

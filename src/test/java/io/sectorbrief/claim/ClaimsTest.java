@@ -67,7 +67,10 @@ class ClaimsTest {
 
         assertThat(List.of("国内产品回暖。", "国内产品出海提速", "全球与国内产品", "产品月报：国内平稳", "海外产品"))
                 .allSatisfy(above -> assertThat(read(above, list)).isEmpty());
-        assertThat(read("国内产品", "其他产品", list)).isEmpty();
+        assertThat(List.of("其他产品", "海外产品：", "出海产品：谁在领跑？", "国内产品整体回升 3.2%"))
+                .allSatisfy(between -> assertThat(read("国内产品", between, list)).isEmpty());
+        assertThat(read("海外产品", "其中，" + list)).isEmpty();
+        assertThat(read("国内AI动态", list)).isEmpty();
     }
 
     @Test

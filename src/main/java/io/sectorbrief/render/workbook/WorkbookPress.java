@@ -38,9 +38,9 @@ public final class WorkbookPress {
             workbook.write(bytes);
             Files.write(file, FixedZip.of(bytes.toByteArray()));
         } finally {
+            LocaleUtil.resetUserLocale();
             // closed, it would be written a second time, to nowhere
             workbook.getPackage().revert();
-            LocaleUtil.resetUserLocale();
         }
     }
 

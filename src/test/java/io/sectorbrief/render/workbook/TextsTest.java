@@ -25,6 +25,7 @@ class TextsTest {
             assertThat(StreamSupport.stream(row.spliterator(), false).map(Cell::getStringCellValue))
                     .containsExactlyElementsOf(printed);
             assertThat(workbook.getSharedStringSource().getUniqueCount()).isEqualTo(3);
+            assertThat(workbook.getSharedStringSource().getCount()).isEqualTo(3);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.sectorbrief.extract.pdf.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,26 +15,28 @@ final class PublicationDate {
     private static final Pattern LABELLED = Pattern.compile("(?:报告日期|发布日期|发布时间|日期)\\s*[:：]?\\s*(20\\d\\d)" + SEPARATED);
     private static final Pattern DATE = Pattern.compile("(20\\d\\d)" + SEPARATED);
 
-    /** The rest of a stretch of days: -5月25日, 至 2025-05-25, ～25日. */
+    /** The rest of a stretch of days, on the same line: -5月25日, 至 2025-05-25, ～25日. A subtitle behind a dash is none. */
     private static final Pattern TO = Pattern.compile(
-            "^\\s*日?\\s*[-–—~～至到]+\\s*(?:(20\\d\\d)\\s*[-年./]\\s*)?(?:(\\d{1,2})\\s*[-月./]\\s*)?(\\d{1,2})(?!\\d)");
+            "^[ \\t]*日?[ \\t]*(?:[（(]周.[)）])?[ \\t]*[-–—~～至到]+[ \\t]*(?:(20\\d\\d)[ \\t]*[-年./][ \\t]*)?"
+                    + "(?:(\\d{1,2})[ \\t]*[-月./][ \\t]*(\\d{1,2})|(\\d{1,2})(?=[ \\t]*日|[)）]))(?!\\d)");
 
     /** Days after the days it speaks of within which a report appears. */
-    private static final int SOON = 14;
+    private static final int SOON = 7;
 
     private PublicationDate() {}
 
     /** @param page text of the first page, line by line; empty if it prints no day */
     static Optional<LocalDate> on(String page) {
         Matcher labelled = LABELLED.matcher(page);
-        return labelled.find() ? day(labelled) : printed(page);
+        return labelled.find() ? printed(labelled, page) : unlabelled(page);
     }
 
-    private static Optional<LocalDate> printed(String page) {
+    private static Optional<LocalDate> unlabelled(String page) {
         Matcher date = DATE.matcher(page);
-        if (!date.find()) {
-            return Optional.empty();
-        }
+        return date.find() ? printed(date, page) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> printed(MatchResult date, String page) {
         String rest = page.substring(date.end());
         Matcher to = TO.matcher(rest);
         return to.find()
@@ -46,17 +49,18 @@ final class PublicationDate {
 
     /** The last of the days that begin with one. */
     private static Optional<LocalDate> end(MatchResult to, LocalDate first) {
-        return date(number(to.group(1), first.getYear()), number(to.group(2), first.getMonthValue()), to.group(3))
+        String day = to.group(3) == null ? to.group(4) : to.group(3);
+        return date(number(to.group(1), first.getYear()), number(to.group(2), first.getMonthValue()), day)
                 .filter(end -> end.isAfter(first));
     }
 
-    /** The first day printed that may be that of a report on days up to this one; else this one. */
+    /** The nearest day printed that may be that of a report on days up to this one; else this one. */
     private static LocalDate soonAfter(LocalDate end, String page) {
         return DATE.matcher(page)
                 .results()
                 .flatMap(next -> day(next).stream())
                 .filter(day -> !day.isBefore(end) && day.isBefore(end.plusDays(SOON)))
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElse(end);
     }
 
