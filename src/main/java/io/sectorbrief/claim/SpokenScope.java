@@ -85,8 +85,9 @@ final class SpokenScope {
     /** Where others are told in the money of a market spoken of before, a price in 元 is of none of that market. */
     private boolean isInPlainMoneyAmongItsOwn(String scope) {
         return pattern.metrics().stream()
-                        .anyMatch(metric ->
-                                PLAIN_MONEY.matcher(holes.getOrDefault(metric, "")).find())
+                        .anyMatch(metric -> PLAIN_MONEY
+                                .matcher(holes.getOrDefault(metric, ""))
+                                .find())
                 && FOREIGN_MONEY
                         .matcher(paragraph)
                         .results()

@@ -116,8 +116,8 @@ final class StoredChange implements HistoryRule {
     private static boolean isFirst(SliceView slice, Observation base) {
         return slice.past().anyMatch(base.period()::equals)
                 && slice.past()
-                .filter(when -> when.compareTo(base.period()) < 0)
-                .allMatch(when -> slice.at(when, Series.of(base)).isEmpty());
+                        .filter(when -> when.compareTo(base.period()) < 0)
+                        .allMatch(when -> slice.at(when, Series.of(base)).isEmpty());
     }
 
     private static Breach breach(Observation change, Observation now, Observation base) {
