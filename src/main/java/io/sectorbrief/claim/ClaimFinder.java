@@ -37,10 +37,6 @@ final class ClaimFinder {
     /** What stands in title marks is a name, whatever words it is made of. */
     private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
-    /** Before the words of a heading: 一、, 2.1, （三）. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^[\\s\\p{So}•·▪]*(?:[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|(?:\\d{1,2}(?:\\.\\d{1,2})*|[一二三四五六七八九十]{1,3})(?:[、.．:：]\\s*|\\s+))?");
-
     private static final Pattern NEXT_NAME = Pattern.compile("[、，,/（(和与及]");
 
     private final ClaimPattern pattern;
@@ -163,8 +159,7 @@ final class ClaimFinder {
     }
 
     private String headed() {
-        String heading = NUMBERED.matcher(told.heading()).replaceFirst("");
-        return pattern.definition().scope().isHeadedBy(heading) ? heading + "。" : "";
+        return pattern.definition().scope().isHeadedBy(told.heading()) ? told.heading() + "。" : "";
     }
 
     private String saidUpTo(int place) {

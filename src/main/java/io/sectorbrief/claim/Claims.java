@@ -9,13 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the claims that the definitions declare out of prose; knows no sentence of its own. */
 public final class Claims {
-
-    /** A short line that is no sentence and tells no number: what stands under it, up to the next line, is of what it names. */
-    private static final Pattern HEADING = Pattern.compile("[^。；;%]{2,40}");
 
     private final List<ClaimPattern> patterns;
 
@@ -48,7 +44,7 @@ public final class Claims {
             }
             before = paragraph.text();
             if (!before.contains("。")) {
-                heading = HEADING.matcher(before).matches() ? before : "";
+                heading = Heading.in(before).orElse("");
             }
         }
         return List.copyOf(claims);

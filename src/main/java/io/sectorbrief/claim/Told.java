@@ -7,7 +7,7 @@ import io.sectorbrief.normalise.FoldedText;
  * A paragraph that every pattern is looked for in, folded once for all of them.
  *
  * @param before text of the paragraph before it, which it may go on from
- * @param heading the one it stands under; empty for none
+ * @param heading words of the one it stands under; empty for none
  * @param text its own
  * @param both the one and the other
  */

@@ -25,8 +25,8 @@ public record Listing(
         String bracketed,
         String more) {
 
-    static final Listing CHINESE = new Listing(
-            "、", "；", "%s：%s", new Numbered("第%s页", "第%s页"), "“%s”表", new Numbered("图表%s", "图表%s"), "（%s）", "等");
+    static final Listing CHINESE =
+            new Listing("、", "；", "%s：%s", Numbered.alike("第%s页"), "“%s”表", Numbered.alike("图表%s"), "（%s）", "等");
     static final Listing ENGLISH = new Listing(
             ", ",
             "; ",
@@ -48,6 +48,10 @@ public record Listing(
      * @param several how more of them are
      */
     public record Numbered(String one, String several) {
+
+        static Numbered alike(String name) {
+            return new Numbered(name, name);
+        }
 
         /** @param numbers of them, which {@code text} tells; nothing for none */
         public String of(Collection<Integer> numbers, String text) {
